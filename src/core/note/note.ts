@@ -1,0 +1,100 @@
+import type { Span } from '../text/span';
+
+/**
+ * The readable text of a block: markup, code, link destinations, HTML and footnote marks are taken out, escapes and
+ * entities are resolved, soft line breaks are one space (nothing between two Chinese characters), and inline code,
+ * math, images and bare URLs are one U+FFFC each, so that what stands on either side does not run together.
+ */
+export interface Prose {
+  readonly text: string;
+  /** The span in the note that a span of `text` was read from. */
+  toSource(span: Span): Span;
+  /** The offset in `text` of an offset in the note, or the nearest one after it. */
+  fromSource(offset: number): number;
+}
+
+/** A footnote mark in running text, `[^label]`. */
+export interface FootnoteReference extends Span {
+  readonly label: string;
+  /** Where in its block's prose text the mark stood (marks themselves are not part of the prose). */
+  readonly at: number;
+}
+
+/** `[^label]: …`; the span covers all its lines. Its content is not checked. */
+export interface FootnoteDefinition extends Span {
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly text: string;
+}
+
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell';
+
+/** What gives a table cell its meaning. */
+export interface CellContext {
+  readonly table: Span;
+  /** From 0, the header row not counted; -1 in the header row. */
+  readonly row: number;
+  readonly column: number;
+  /** The header over this cell (null in the header row) and the first cell of its row (null in the first column). */
+  readonly columnHeader: Prose | null;
+  readonly rowHeader: Prose | null;
+  /** The paragraph or heading straight above the table, the usual place of its caption. */
+  readonly caption: Prose | null;
+}
+
+/** A span of a block's prose text that reads as one sentence. Offsets are into the prose text. */
+export interface Sentence extends Span {
+  readonly text: string;
+}
+
+/** One leaf of the note with readable text, in reading order. A list item has one block for each paragraph in it. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly prose: Prose;
+  readonly sentences: readonly Sentence[];
+  readonly references: readonly FootnoteReference[];
+  /** Struck-out (`~~…~~`) stretches, as offsets into the prose text. */
+  readonly struck: readonly Span[];
+  /** True inside a block quote. */
+  readonly quoted: boolean;
+  /** The headings above, outermost first, as indices into {@link Note.blocks}. A heading does not name itself. */
+  readonly headings: readonly number[];
+  /** 1 to 6 for headings, else 0. */
+  readonly level: number;
+  readonly cell: CellContext | null;
+}
+
+export type DirectiveKind = 'disable-next-line' | 'disable-line' | 'disable' | 'enable' | 'disable-file' | 'accept';
+
+/** `<!-- ipnotes-… -->`. `codes` is empty where every code is meant. */
+export interface Directive extends Span {
+  readonly kind: DirectiveKind;
+  readonly codes: readonly string[];
+  /** For `accept`: the fact id, the date `YYYYMMDD` after which it ends, and the reason. */
+  readonly fact: string | null;
+  readonly until: number | null;
+  readonly reason: string;
+}
+
+/** The `ipnotes:` key of the front matter. */
+export interface NoteSettings {
+  /** False where the front matter says `ipnotes: false`. */
+  readonly enabled: boolean;
+  readonly applicant: string | null;
+  readonly measure: string | null;
+  /** EDTF, as written. */
+  readonly period: string | null;
+  readonly source: string | null;
+  /** The note's own `date:`, as written, for “last year”. */
+  readonly date: string | null;
+}
+
+/** A Markdown note, read. Every span is in offsets of `text` unless it says otherwise. */
+export interface Note {
+  readonly text: string;
+  readonly settings: NoteSettings;
+  readonly frontMatter: Span | null;
+  readonly blocks: readonly Block[];
+  readonly definitions: readonly FootnoteDefinition[];
+  readonly directives: readonly Directive[];
+}
