@@ -1,0 +1,1 @@
+export { formatMessage, type Translate } from './text/message';
