@@ -1,0 +1,159 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runCommand } from './runCommand.mjs';
+
+/** @typedef {import('./install.mjs').Host} Host */
+
+/**
+ * A running VS Code server with its own empty user: nothing of it is left after `stop`.
+ * @typedef {object} Server
+ * @property {Host} host
+ * @property {string} origin  `http://127.0.0.1:PORT`
+ * @property {string} authority  `127.0.0.1:PORT`, for `vscode-remote://` addresses
+ * @property {string} dataDirectory  user data, extensions and logs
+ * @property {() => string} output  what the server printed, for a failure's report
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Settings of the test user: without advertising, AI and anything that opens by itself, so that a test and a
+ * screenshot see the extension and nothing else.
+ */
+const quietSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'chat.disableAIFeatures': true,
+  'chat.commandCenter.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'extensions.autoCheckUpdates': false,
+  'telemetry.telemetryLevel': 'off',
+  'git.enabled': false,
+  'git.openRepositoryInParentFolders': 'never',
+};
+
+/**
+ * Starts the VS Code server of a host, with packaged extensions installed, and waits until it answers.
+ *
+ * @param {Host} host
+ * @param {{ vsix?: readonly string[], trustEverything?: boolean, settings?: Record<string, unknown>, args?: readonly string[], port?: number }} [options]
+ *   `trustEverything` (default true) leaves out the question whether the folder's authors are trusted.
+ * @returns {Promise<Server>}
+ */
+export async function startServer(host, { vsix = [], trustEverything = true, settings = {}, args = [], port } = {}) {
+  const dataDirectory = await mkdtemp(join(tmpdir(), `ip-notes-${host.name}-`));
+  const where = ['--server-data-dir', dataDirectory, '--extensions-dir', join(dataDirectory, 'ext')];
+  const main = join(host.directory, 'out', 'server-main.js');
+  await mkdir(join(dataDirectory, 'data', 'Machine'), { recursive: true });
+  await writeFile(
+    join(dataDirectory, 'data', 'Machine', 'settings.json'),
+    JSON.stringify({ ...quietSettings, ...settings }, null, 2),
+  );
+  for (const file of vsix) {
+    await runCommand(host.node, [main, '--install-extension', file, '--accept-server-license-terms', ...where]);
+  }
+
+  const chosenPort = port ?? (await freePort());
+  const authority = `127.0.0.1:${chosenPort}`;
+  const child = spawn(
+    host.node,
+    [
+      main,
+      ...['--host', '127.0.0.1', '--port', String(chosenPort), '--without-connection-token'],
+      '--accept-server-license-terms',
+      // Without it, newer versions ignore what a test passes in the address.
+      '--enable-smoke-test-driver',
+      ...['--telemetry-level', 'off'],
+      ...(trustEverything ? ['--disable-workspace-trust'] : []),
+      ...where,
+      ...args,
+    ],
+    // A process group of its own: the extension hosts that it starts end with it.
+    { cwd: host.directory, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const killGroup = () => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  const forget = onProcessEnd(() => {
+    killGroup();
+    rmSync(dataDirectory, { recursive: true, force: true, maxRetries: 5 });
+  });
+  const stop = async () => {
+    killGroup();
+    await ended;
+    forget();
+    await rm(dataDirectory, { recursive: true, force: true, maxRetries: 5 });
+  };
+
+  const origin = `http://${authority}`;
+  const deadline = Date.now() + 60_000;
+  while (!(await answers(origin))) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      await stop();
+      throw new Error(`The server of VS Code ${host.version} does not answer at ${origin}.\n${output.slice(-4000)}`);
+    }
+    await sleep(100);
+  }
+  return { host, origin, authority, dataDirectory, output: () => output, stop };
+}
+
+/** @param {string} origin */
+const answers = (origin) =>
+  fetch(`${origin}/version`, { signal: AbortSignal.timeout(5000) }).then(
+    (response) => response.ok,
+    () => false,
+  );
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** @type {Set<() => void>} */
+const cleanups = new Set();
+
+/**
+ * Does the work when this process ends in any way that it can notice.
+ * @param {() => void} work
+ * @returns {() => void} to call when it is no longer needed
+ */
+function onProcessEnd(work) {
+  if (cleanups.size === 0 && process.listenerCount('exit', cleanUp) === 0) {
+    process.on('exit', cleanUp);
+    for (const [signal, number] of /** @type {const} */ ([
+      ['SIGINT', 2],
+      ['SIGTERM', 15],
+      ['SIGHUP', 1],
+    ])) {
+      process.once(signal, () => process.exit(128 + number));
+    }
+  }
+  cleanups.add(work);
+  return () => void cleanups.delete(work);
+}
+
+function cleanUp() {
+  for (const work of cleanups) work();
+  cleanups.clear();
+}
