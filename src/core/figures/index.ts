@@ -1,4 +1,5 @@
 export type { Direction, Figure, FigureKind, Qualifier } from './figure';
-export type { Period, PeriodMention, PeriodStep } from './period';
+export { coversPeriod, samePeriod, type Period, type PeriodMention, type PeriodStep } from './period';
 export { agreement, type Agreement } from './agreement';
-export { readFigures } from './readFigures';
+export { read, readFigures, type Reading } from './readFigures';
+export type { PatentNumber, PatentNumberKind } from './scan/patentNumber';

@@ -16,5 +16,20 @@ export interface Period {
 /** A period as it stands in a text. */
 export interface PeriodMention extends Span {
   readonly text: string;
-  readonly period: Period;
+  /** Null for a period that only a dated note can resolve; then `yearsBack` says how far. */
+  readonly period: Period | null;
+  /** 1 for “last year” and 去年, 0 for “this year” and 今年; null where the period is given outright. */
+  readonly yearsBack: number | null;
+}
+
+/** Whether two periods cover the same days. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+/** Whether all of `inner` lies in `outer`. */
+export function coversPeriod(outer: Period, inner: Period): boolean {
+  const starts = outer.from === null || (inner.from !== null && outer.from <= inner.from);
+  const ends = outer.to === null || (inner.to !== null && inner.to <= outer.to);
+  return starts && ends;
 }

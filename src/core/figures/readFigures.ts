@@ -1,7 +1,258 @@
-import type { Figure } from './figure';
+import type { Span } from '../text/span';
+import type { Figure, FigureKind } from './figure';
+import type { PeriodMention } from './period';
+import { readDirection } from './scan/direct';
+import { lex, type Token } from './scan/lexer';
+import { normalise } from './scan/normalise';
+import type { PatentNumber } from './scan/patentNumber';
+import { qualify } from './scan/qualify';
+import { readPeriod, type PeriodReading } from './scan/readPeriod';
+import { readQuantity, type Quantity } from './scan/readQuantity';
+import { readReference } from './scan/reference';
+import { entryAt, isMark, isRole, isWord, touches, type Scan } from './scan/scanner';
+import { readUnit } from './scan/unit';
+
+/** All that the reader finds in a text; each list is in order, and no two figures overlap. */
+export interface Reading {
+  readonly figures: readonly Figure[];
+  readonly periods: readonly PeriodMention[];
+  readonly patents: readonly PatentNumber[];
+  /** Numbers that nobody can read: several thousand, 数十. */
+  readonly vague: readonly Span[];
+}
 
 /** Reads every figure of a text, in order of their starts; spans never overlap. Any string is taken; nothing throws. */
-export function readFigures(text: string): Figure[] {
-  void text;
-  return [];
+export function readFigures(text: string): readonly Figure[] {
+  return read(text).figures;
+}
+
+/**
+ * Reads figures, periods and patent numbers in one pass, English and Chinese mixed as they come. Paragraphs are read
+ * on their own, so that text behind a blank line never changes what was read before it.
+ */
+export function read(text: string): Reading {
+  const folded = normalise(text);
+  const reading = { figures: [] as Figure[], periods: [] as PeriodMention[], patents: [] as PatentNumber[], vague: [] as Span[] };
+  const blank = /\n[ \t\r]*\n/g;
+  let from = 0;
+  for (let match = blank.exec(folded); match !== null; match = blank.exec(folded)) {
+    readParagraph(text, folded, from, match.index, reading);
+    from = match.index + match[0].length;
+    blank.lastIndex = from;
+  }
+  readParagraph(text, folded, from, folded.length, reading);
+  return reading;
+}
+
+interface Sink {
+  readonly figures: Figure[];
+  readonly periods: PeriodMention[];
+  readonly patents: PatentNumber[];
+  readonly vague: Span[];
+}
+
+function readParagraph(text: string, folded: string, start: number, end: number, sink: Sink): void {
+  const whole = start === 0 && end === folded.length;
+  const scan: Scan = { text: whole ? folded : folded.slice(start, end), tokens: [] };
+  (scan as { tokens: readonly Token[] }).tokens = lex(scan.text);
+  const drafts: Draft[] = [];
+  let at = 0;
+  while (at < scan.tokens.length) at = readAt(scan, at, start, drafts, text, sink);
+  share(scan, drafts);
+  for (const draft of drafts) sink.figures.push(toFigure(scan, draft, start, text));
+}
+
+/** A figure on its way: a quantity, perhaps the upper end of a range with it, or a year. */
+interface Draft {
+  quantity: Quantity;
+  upper: Quantity | null;
+  readonly year: boolean;
+}
+
+/** Reads what begins at a token and returns the index of the token behind it. */
+function readAt(scan: Scan, index: number, offset: number, drafts: Draft[], text: string, sink: Sink): number {
+  const token = scan.tokens[index]!;
+  if (token.kind === 'other') return index + 1;
+  if (token.kind === 'word' && token.entry === null && !beginsName(scan, index)) return index + 1;
+
+  const reference = readReference(scan, index);
+  if (reference !== null) {
+    if (reference.patent !== null) sink.patents.push(shift(reference.patent, offset));
+    return Math.max(reference.next, index + 1);
+  }
+  if (token.kind === 'mark') return index + 1;
+
+  const period = readPeriod(scan, index);
+  if (period !== null) {
+    addPeriod(index, period, offset, drafts, text, sink);
+    return Math.max(period.next, index + 1);
+  }
+  const vague = readVague(scan, index);
+  if (vague !== null) {
+    sink.vague.push({ start: token.start + offset, end: scan.tokens[vague - 1]!.end + offset });
+    return vague;
+  }
+  const quantity = readQuantity(scan, index);
+  if (quantity === null) return skipNumerals(scan, index);
+  const upper = readUpper(scan, quantity);
+  drafts.push({ quantity: upper === null ? quantity : lowerOf(quantity, upper), upper, year: false });
+  return Math.max((upper ?? quantity).next, index + 1);
+}
+
+/** Letters that touch digits or `-`, or that begin a patent number or an address, may begin a name. */
+function beginsName(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index]!;
+  if (touches(scan, index)) return true;
+  const code = scan.text.charCodeAt(token.start);
+  return token.end - token.start <= 3 && code >= 65 && code <= 90;
+}
+
+function shift<T extends Span>(span: T, offset: number): T {
+  return offset === 0 ? span : { ...span, start: span.start + offset, end: span.end + offset };
+}
+
+/** A run of digits joined by hyphens that no reader took is passed over whole, so that its parts are not read. */
+function skipNumerals(scan: Scan, index: number): number {
+  let at = index + 1;
+  if (scan.tokens[index]!.kind !== 'numeral') return at;
+  while (scan.tokens[at]?.kind === 'numeral' && touches(scan, at - 1)) at++;
+  return at;
+}
+
+function addPeriod(index: number, reading: PeriodReading, offset: number, drafts: Draft[], text: string, sink: Sink): void {
+  for (const { start, end, year } of reading.years) {
+    drafts.push({ quantity: yearQuantity(index, reading.next, start, end, year), upper: null, year: true });
+  }
+  if (reading.period === null && reading.yearsBack === null) return;
+  const start = reading.start + offset;
+  const end = reading.end + offset;
+  sink.periods.push({ start, end, text: text.slice(start, end), period: reading.period, yearsBack: reading.yearsBack });
+}
+
+function yearQuantity(first: number, next: number, start: number, end: number, year: number): Quantity {
+  const kind: FigureKind = 'year';
+  return { first, next, start, end, kind, value: year, exponent: 0, marked: true, scaled: true, scalePower: 0, more: false, plain: false, spelled: false, direction: null };
+}
+
+/** several thousand, tens of thousands, 数十万, 几百: read whole, and given no value. */
+function readVague(scan: Scan, index: number): number | null {
+  if (entryAt(scan, index)?.type !== 'vague') return null;
+  let at = index + 1;
+  while (at < scan.tokens.length) {
+    const type = entryAt(scan, at)?.type;
+    const scaled = type === 'scale' || type === 'hundred' || type === 'bundle' || type === 'vague';
+    const numeral = scan.tokens[at]!.kind === 'numeral' && touches(scan, at - 1);
+    const of = isRole(scan, at, 'of') && entryAt(scan, at + 1)?.type === 'vague';
+    if (!scaled && !numeral && !of) break;
+    at++;
+  }
+  return at;
+}
+
+/** The upper end of a range: `100–120`, `between 100 and 120`, `10 to 12 percent`, `100至120件`. */
+function readUpper(scan: Scan, lower: Quantity): Quantity | null {
+  if (lower.kind === 'rank' || lower.kind === 'multiple' && !lower.marked) return null;
+  const link = linkOf(scan, lower);
+  if (link === null) return null;
+  const upper = readQuantity(scan, link.next);
+  if (upper === null || upper.more || (lower.marked && lower.kind !== upper.kind)) return null;
+  if (!lower.marked && upper.kind === 'fraction') return null;
+  const scaled = lowerOf(lower, upper);
+  if (scaled.value >= upper.value || scaled.value < 0) return null;
+  if (link.dash && lower.plain && upper.plain && scan.tokens[lower.first]!.text.length === 4 && scan.tokens[upper.first]!.text.length <= 2) return null;
+  return upper;
+}
+
+function linkOf(scan: Scan, lower: Quantity): { next: number; dash: boolean } | null {
+  const { next } = lower;
+  if (isMark(scan, next, '-–—―~')) {
+    const at = isMark(scan, next + 1, '-–—―') ? next + 2 : next + 1;
+    const spaced = !touches(scan, next - 1);
+    const even = spaced === ((scan.tokens[at]?.start ?? -1) > scan.tokens[at - 1]!.end);
+    return scan.tokens[at] !== undefined && even && !(spaced && lower.kind !== 'count') ? { next: at, dash: true } : null;
+  }
+  // A “to” is a range only straight between two numbers; “rose from 3 to 5” is a change and gives two figures.
+  if (isRole(scan, next, 'to') && !isWord(scan, next, 'until', 'till')) {
+    const from = lower.first > 0 && (isRole(scan, lower.first - 1, 'from') || isRole(scan, lower.first - 2, 'from'));
+    return from ? null : { next: next + 1, dash: false };
+  }
+  const between = isRole(scan, lower.first - 1, 'between');
+  return between && isRole(scan, next, 'and') ? { next: next + 1, dash: false } : null;
+}
+
+/** The lower end takes the scale and mark that only the upper has: 3–4 million, 10–12%. */
+function lowerOf(lower: Quantity, upper: Quantity): Quantity {
+  if (lower.marked) return lower;
+  const power = lower.scaled ? 0 : upper.scalePower;
+  return { ...lower, kind: upper.kind, value: Number(`${lower.value}e${power}`), exponent: lower.exponent + power };
+}
+
+/** In a list, a bare number shares the scale or percent sign of its right neighbour: 3.4 and 4.1 million, 5, 6 and 7%. */
+function share(scan: Scan, drafts: Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const draft = drafts[i]!;
+    const right = drafts[i + 1]!;
+    if (draft.year || right.year || draft.upper !== null || right.upper !== null) continue;
+    const { quantity } = draft;
+    if (quantity.marked || quantity.scaled || quantity.kind !== 'count' || quantity.more) continue;
+    if (!isListLink(scan, quantity.next, right.quantity.first)) continue;
+    if (!sharesMark(quantity, right.quantity)) continue;
+    draft.quantity = { ...lowerOf(quantity, right.quantity), scaled: true, scalePower: right.quantity.scalePower, marked: right.quantity.marked };
+  }
+}
+
+function isListLink(scan: Scan, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let at = from; at < to; at++) {
+    const link = isMark(scan, at, ',、') || isRole(scan, at, 'and') || isRole(scan, at, 'or') || (isRole(scan, at, 'to') && to - from === 1);
+    if (!link) return false;
+  }
+  return true;
+}
+
+/** Only numbers of a like size share: 3.4 and 4.1 million do, 191,000 and 4 million do not. */
+function sharesMark(left: Quantity, right: Quantity): boolean {
+  if (right.kind === 'percent' || right.kind === 'points' || right.kind === 'multiple') return left.value <= 1000;
+  return right.kind === 'count' && right.scalePower >= 3 && left.value < 1000 && right.value / 10 ** right.scalePower < 1000;
+}
+
+function toFigure(scan: Scan, { quantity, upper, year }: Draft, offset: number, text: string): Figure {
+  const last = upper ?? quantity;
+  if (year) return bareFigure(quantity, quantity.start + offset, quantity.end + offset, text);
+  const from = upper !== null && isRole(scan, quantity.first - 1, 'between') ? quantity.first - 1 : quantity.first;
+  const minus = minusBefore(scan, quantity);
+  const first = minus ?? quantity.first;
+  const around = qualify(scan, Math.min(from, first), last.next, quantity.more || last.more);
+  const number = { start: scan.tokens[first]!.start + offset, end: last.end + offset };
+  const start = Math.min(around.start, scan.tokens[from]!.start) + offset;
+  const end = Math.max(around.end, last.end) + offset;
+  const sign = minus === null ? 1 : -1;
+  const { kind } = last;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    value: upper === null ? sign * quantity.value : null,
+    low: upper === null ? null : sign * quantity.value,
+    high: upper === null ? null : upper.value,
+    unit: kind === 'count' ? readUnit(scan, first, last.next) : null,
+    qualifier: around.qualifier,
+    direction: quantity.direction ?? readDirection(scan, around.first, around.next, kind),
+    step: Number(`1e${Math.max(-15, Math.min(quantity.exponent, last.exponent))}`),
+    number,
+  };
+}
+
+function bareFigure({ kind, value }: Quantity, start: number, end: number, text: string): Figure {
+  return { start, end, text: text.slice(start, end), kind, value, low: null, high: null, unit: null, qualifier: null, direction: null, step: 1, number: { start, end } };
+}
+
+/** A minus sign that touches its number and not the word before it, or `minus`, `negative`, 负. */
+function minusBefore(scan: Scan, quantity: Quantity): number | null {
+  const at = quantity.first - 1;
+  if (isRole(scan, at, 'minus')) return at;
+  if (!isMark(scan, at, '-') || !touches(scan, at)) return null;
+  const before = scan.tokens[at - 1];
+  return before === undefined || !touches(scan, at - 1) || isMark(scan, at - 1, '(=<>') ? at : null;
 }

@@ -1,0 +1,44 @@
+import type { Direction, FigureKind } from '../figure';
+import { entryAt, isBreak, isRole, isWord, type Scan } from './scanner';
+
+/** Words that may stand between a direction and its figure: rose *by a further* 13.5%, 增长*了* 13.5%. */
+const LINKS = new Set(['by', 'of', 'a', 'an', 'further', 'another', 'about', 'some', 'roughly', 'almost', 'nearly', 'around', 'the', 'additional', '了', '约', '近', '达', '达到', '率', '率为', 'was', 'reached', 'year', 'on', 'over', '-', 'rate', 'annual', 'at', 'only', 'just']);
+/** Words that turn a change into the level it led to: rose *to* 62%, 增长*到* 62%. */
+const REACH = 8;
+
+/**
+ * Which way a figure says that something went: from the word before it (`up 13.5%`, `an increase of`, 同比增长) or,
+ * for shares, points and multiples, behind it (`a 9.1 percent decline`). Null where it is the level reached
+ * (`rose to 62%`).
+ */
+export function readDirection(scan: Scan, first: number, next: number, kind: FigureKind): Direction | null {
+  if (kind === 'rank' || kind === 'year') return null;
+  return directionBefore(scan, first) ?? (kind === 'count' || kind === 'fraction' ? null : directionBehind(scan, next));
+}
+
+function directionBefore(scan: Scan, first: number): Direction | null {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const token = scan.tokens[at]!;
+    const entry = token.entry;
+    if (entry?.type === 'direction') {
+      // 增至 and 降至 name the level, and so does a `to` on the way here.
+      return /[至到为]$/.test(token.text) ? null : entry.direction;
+    }
+    if (token.text === 'up' || token.text === 'down') return null;
+    if (isRole(scan, at, 'to')) return null;
+    if (!LINKS.has(token.text) && !LINKS.has(scan.text.slice(token.start, token.end))) return null;
+  }
+  return null;
+}
+
+function directionBehind(scan: Scan, next: number): Direction | null {
+  for (let at = next; at < Math.min(scan.tokens.length, next + 5); at++) {
+    if (isBreak(scan, at)) return null;
+    const entry = entryAt(scan, at);
+    if (entry?.type === 'direction') return isWord(scan, at + 1, 'than') ? null : entry.direction;
+    const token = scan.tokens[at]!;
+    if (token.kind === 'digits' || isWord(scan, at, 'of', 'and', 'in', 'to', 'the', 'for', 'as', 'by', 'from')) return null;
+    if (token.kind === 'han' && token.entry?.type !== 'plain') return null;
+  }
+  return null;
+}

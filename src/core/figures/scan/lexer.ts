@@ -1,0 +1,152 @@
+import type { Entry } from '../languages/language';
+import { CharClass, charClasses, spacedWords, unspacedWords } from './lexicon';
+
+export type TokenKind = 'digits' | 'word' | 'numeral' | 'han' | 'mark' | 'other';
+
+/**
+ * One lexical piece of a (normalised) text. `digits` is a whole decimal numeral with its separators; `numeral` a run
+ * of Han numerals; `word` a word in letters, in lower case; `han` a known Han word; `other` a run of nothing known.
+ */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly entry: Entry | null;
+}
+
+/** Splits a normalised text into tokens in one pass from left to right. White space makes no token. */
+export function lex(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = charClasses[text.charCodeAt(at)]! as CharClass;
+    const start = at;
+    switch (kind) {
+      case CharClass.Space:
+        at++;
+        break;
+      case CharClass.Digit:
+        at = endOfDigits(text, at);
+        tokens.push({ kind: 'digits', start, end: at, text: text.slice(start, at), entry: null });
+        break;
+      case CharClass.Letter: {
+        at = endOfLetters(text, at);
+        const word = text.slice(start, at).toLowerCase();
+        tokens.push({ kind: 'word', start, end: at, text: word, entry: spacedWords.get(word) ?? null });
+        break;
+      }
+      case CharClass.Mark:
+        at++;
+        tokens.push({ kind: 'mark', start, end: at, text: text[start]!, entry: null });
+        break;
+      case CharClass.Numeral:
+      case CharClass.Word: {
+        const found = longestWord(text, at);
+        if (found !== null) {
+          at += found[0].length;
+          tokens.push({ kind: 'han', start, end: at, text: found[0], entry: found[1] });
+        } else if (kind === CharClass.Numeral) {
+          at = endOfNumerals(text, at);
+          tokens.push({ kind: 'numeral', start, end: at, text: text.slice(start, at), entry: null });
+        } else {
+          at = endOfOther(text, at + 1);
+          tokens.push({ kind: 'other', start, end: at, text: '', entry: null });
+        }
+        break;
+      }
+      case CharClass.Other:
+        at = endOfOther(text, at + 1);
+        tokens.push({ kind: 'other', start, end: at, text: '', entry: null });
+    }
+  }
+  return tokens;
+}
+
+function classAt(text: string, at: number): CharClass {
+  return at < text.length ? charClasses[text.charCodeAt(at)]! : CharClass.Space;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function endOfLetters(text: string, from: number): number {
+  let at = from + 1;
+  while (classAt(text, at) === CharClass.Letter) at++;
+  return at;
+}
+
+function endOfOther(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && charClasses[text.charCodeAt(at)] === CharClass.Other) at++;
+  return at;
+}
+
+/** A run of numerals ends before a word that begins with one (`三万一次性` is 三万 and 一次性). */
+function endOfNumerals(text: string, from: number): number {
+  let at = from + 1;
+  while (classAt(text, at) === CharClass.Numeral && longestWord(text, at) === null) at++;
+  return at;
+}
+
+function longestWord(text: string, at: number): readonly [string, Entry] | null {
+  const candidates = unspacedWords.get(text[at]!);
+  if (candidates === undefined) return null;
+  for (const candidate of candidates) if (text.startsWith(candidate[0], at)) return candidate;
+  return null;
+}
+
+function run(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text, at)) at++;
+  return at;
+}
+
+/**
+ * The end of a decimal numeral: digits, groups of three behind `,`, a space or an apostrophe, and a decimal part.
+ * Groups are only read where all of them are whole, so that `2021, 2022` and `3,5` stay lists.
+ */
+function endOfDigits(text: string, from: number): number {
+  let at = run(text, from);
+  const first = at - from;
+  const separator = text[at];
+  if (first <= 3 && (separator === ',' || separator === ' ' || separator === "'")) {
+    at = endOfGroups(text, at, separator, from);
+  }
+  if (text[at] === '.' && isDigit(text, at + 1)) at = run(text, at + 1);
+  return at;
+}
+
+function endOfGroups(text: string, from: number, separator: string, start: number): number {
+  let at = from;
+  while (text[at] === separator) {
+    const end = run(text, at + 1);
+    if (end - at - 1 !== 3) {
+      // 1,00,000: groups of two, as in South Asia, are one numeral when they end in a group of three.
+      const south = separator === ',' && end - at - 1 === 2 ? endOfSouthAsian(text, at) : at;
+      return south > at ? south : end - at - 1 > 3 || (separator === ' ' && end > at + 1) ? backTo(at, from, separator) : at;
+    }
+    at = end;
+  }
+  // “No. 1 100 patents” is not 1100: groups behind plain spaces need a number that does not follow a letter and dot.
+  return separator === ' ' && /[.#]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ? from : at;
+}
+
+/** `100 200 3000` is a list, not 100,200 and 3000: a malformed run of space groups is given up whole. */
+function backTo(at: number, from: number, separator: string): number {
+  return separator === ' ' ? from : at;
+}
+
+function endOfSouthAsian(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ',') {
+    const end = run(text, at + 1);
+    const size = end - at - 1;
+    if (size === 3) return end;
+    if (size !== 2) return from;
+    at = end;
+  }
+  return from;
+}

@@ -1,0 +1,83 @@
+import type { Qualifier } from '../figure';
+import { chinese, hanDigits, hanLargeScales, hanSmallScales } from '../languages/chinese';
+import { english } from '../languages/english';
+import type { Entry, Language } from '../languages/language';
+
+/** Every language that the scanner reads, all at once: a sentence may mix them. */
+const languages: readonly Language[] = [english, chinese];
+
+/** Words in scripts that put spaces between words, in lower case. */
+export const spacedWords = new Map<string, Entry>();
+
+/** Words in scripts that do not, by their first character, longest first. */
+export const unspacedWords = new Map<string, readonly (readonly [word: string, entry: Entry])[]>();
+
+export const qualifiersBefore = new Map<string, Qualifier>();
+export const qualifiersAfter = new Map<string, Qualifier>();
+
+/** Last words of qualifiers before a number, and first words of those after: a quick test before the phrase itself. */
+export const qualifierEnds = new Set<string>();
+export const qualifierStarts = new Set<string>();
+
+const isSpaced = (word: string): boolean => /^[a-z]/.test(word);
+
+for (const { words, qualifiersBefore: before, qualifiersAfter: after } of languages) {
+  for (const [word, entry] of Object.entries(words)) {
+    if (isSpaced(word)) spacedWords.set(word, entry);
+    else addUnspaced(word, entry);
+  }
+  for (const [phrase, qualifier] of Object.entries(before)) {
+    qualifiersBefore.set(phrase, qualifier);
+    qualifierEnds.add(isSpaced(phrase) ? phrase.slice(phrase.lastIndexOf(' ') + 1) : phrase);
+    if (!isSpaced(phrase)) addUnspaced(phrase, { type: 'plain' });
+  }
+  for (const [phrase, qualifier] of Object.entries(after)) {
+    qualifiersAfter.set(phrase, qualifier);
+    qualifierStarts.add(phrase.split(' ')[0]!);
+    if (!isSpaced(phrase)) addUnspaced(phrase, { type: 'plain' });
+  }
+}
+
+for (const [first, entries] of unspacedWords) {
+  unspacedWords.set(first, [...entries].sort(([a], [b]) => b.length - a.length));
+}
+
+function addUnspaced(word: string, entry: Entry): void {
+  const known = unspacedWords.get(word[0]!) ?? [];
+  if (!known.some(([other]) => other === word)) unspacedWords.set(word[0]!, [...known, [word, entry]]);
+}
+
+/** What a character can start. */
+export const enum CharClass {
+  Other = 0,
+  Space = 1,
+  Digit = 2,
+  Letter = 3,
+  Numeral = 4,
+  Word = 5,
+  Mark = 6,
+}
+
+/** One class for each UTF-16 unit. Letters of other alphabets are letters; Han characters in no word are `Other`. */
+export const charClasses = buildClasses();
+
+function buildClasses(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  for (let code = 33; code < 127; code++) classes[code] = CharClass.Mark;
+  for (let code = 0; code <= 32; code++) classes[code] = CharClass.Space;
+  for (let code = 48; code <= 57; code++) classes[code] = CharClass.Digit;
+  for (let code = 65; code <= 90; code++) classes[code] = classes[code + 32] = CharClass.Letter;
+  for (let code = 0xc0; code <= 0x24f; code++) classes[code] = CharClass.Letter;
+  classes[0xd7] = classes[0xf7] = CharClass.Mark;
+  for (let code = 0x370; code <= 0x52f; code++) classes[code] = CharClass.Letter;
+  for (const mark of '£¥€₩°±–—―~…·、，。；：！？（）「」『』《》“”‘’§≥≤≈×')
+    classes[mark.charCodeAt(0)] = CharClass.Mark;
+  for (const first of unspacedWords.keys()) {
+    const code = first.charCodeAt(0);
+    if (code > 127) classes[code] = CharClass.Word;
+  }
+  for (const numeral of Object.keys({ ...hanDigits, ...hanSmallScales, ...hanLargeScales })) {
+    classes[numeral.charCodeAt(0)] = CharClass.Numeral;
+  }
+  return classes;
+}

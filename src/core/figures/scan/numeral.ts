@@ -1,0 +1,45 @@
+/**
+ * A number as it stands in a run of tokens: everything up to and with its scale, before percent signs, units and
+ * qualifiers. Values are exact: a decimal is read once, from its digits and its power of ten.
+ */
+export interface Numeral {
+  readonly value: number;
+  /** The place of the last significant digit, as a power: 38,000 → 3, 54.7 → -1. */
+  readonly exponent: number;
+  /** Index of the token after it. */
+  readonly next: number;
+  /** Digits without separator, decimals or scale, so that it may be a year, a day or a label's number. */
+  readonly plain: boolean;
+  /** Has a scale word of its own, so that it cannot share its neighbour's. */
+  readonly scaled: boolean;
+  /** Power of the last scale word, which a bare neighbour in a list or range may share. */
+  readonly scalePower: number;
+  /** Spelled out, at least in part. */
+  readonly spelled: boolean;
+  /** 余, 多, 几: more than the value. */
+  readonly more: boolean;
+  /** A fraction in words or with a slash. */
+  readonly fraction: boolean;
+}
+
+/** The place of the last significant digit of an integer (or of a decimal, by its shortest form), as a power. */
+export function exponentOf(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 0;
+  const [digits = '', power = '0'] = Math.abs(value).toExponential().split('e');
+  const decimals = digits.includes('.') ? digits.length - 2 : 0;
+  return Number(power) - decimals;
+}
+
+/** The text of a `digits` token as value and exponent, times ten to `power`. Trailing zeros count behind a point. */
+export function decimal(text: string, power = 0): { readonly value: number; readonly exponent: number } {
+  const clean = text.replace(/[, ']/g, '');
+  const value = Number(`${clean}e${power}`);
+  const point = clean.indexOf('.');
+  if (point >= 0) return { value, exponent: power - (clean.length - point - 1) };
+  return { value, exponent: exponentOf(value) };
+}
+
+/** `value` × 10^`power` without the error of a binary multiplication: 1.1 × 10^6 is 1100000. */
+export function scaleBy(value: number, power: number): number {
+  return Number.isInteger(value) && power >= 0 ? value * 10 ** power : Number(`${value}e${power}`);
+}

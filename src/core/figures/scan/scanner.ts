@@ -1,0 +1,39 @@
+import type { Entry, Role } from '../languages/language';
+import type { Token } from './lexer';
+
+/** A normalised text and its tokens, with the questions that every reader asks of them. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+export function entryAt(scan: Scan, index: number): Entry | null {
+  return scan.tokens[index]?.entry ?? null;
+}
+
+export function isRole(scan: Scan, index: number, role: Role): boolean {
+  const entry = entryAt(scan, index);
+  return entry?.type === 'role' && entry.role === role;
+}
+
+export function isWord(scan: Scan, index: number, ...words: readonly string[]): boolean {
+  const token = scan.tokens[index];
+  return token !== undefined && words.includes(token.text);
+}
+
+/** Whether two neighbouring tokens touch, so that nothing, not even a space, stands between them. */
+export function touches(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  const next = scan.tokens[index + 1];
+  return token !== undefined && next !== undefined && token.end === next.start;
+}
+
+export function isMark(scan: Scan, index: number, marks: string): boolean {
+  const token = scan.tokens[index];
+  return token?.kind === 'mark' && marks.includes(token.text);
+}
+
+/** A sentence or clause ends between the tokens: a figure never reaches over it. */
+export function isBreak(scan: Scan, index: number): boolean {
+  return isMark(scan, index, '.;!?。；！？,，、:：()（）"“”');
+}

@@ -1,0 +1,186 @@
+import { decimal, exponentOf, scaleBy, type Numeral } from './numeral';
+import { entryAt, isMark, isRole, isWord, touches, type Scan } from './scanner';
+
+/**
+ * Reads a number in digits or words of a spaced script with its scales: 38,000, 1.04 million, 3.5bn, thirty-eight
+ * thousand, two hundred and two thousand, a million, two dozen, five point five, 3 million and a half.
+ * Null where no number begins at the token. A bare article is none; nor is a plural scale (`millions`).
+ */
+export function readSpelledNumeral(scan: Scan, index: number): Numeral | null {
+  let at = index;
+  let total = 0;
+  let last: Term | null = null;
+  let simple: Numeral | null = null;
+  while (true) {
+    const term: Term | null = last === null ? readTerm(scan, at) : readNextTerm(scan, at, last);
+    if (term === null) break;
+    simple = last === null ? toNumeral(term) : null;
+    total += scaleBy(term.value, term.power);
+    last = term;
+    at = term.next;
+    if (term.bundle || (term.power === 0 && !term.hundred)) break;
+  }
+  if (last === null) return null;
+  const sum: Numeral = simple ?? {
+    value: total,
+    exponent: exponentOf(total),
+    next: at,
+    plain: false,
+    scaled: last.power > 0 || total >= 100,
+    scalePower: last.power,
+    spelled: true,
+    more: false,
+    fraction: false,
+  };
+  return withPoint(scan, sum);
+}
+
+interface Term {
+  readonly value: number;
+  readonly exponent: number;
+  /** The scale behind it. */
+  readonly power: number;
+  readonly next: number;
+  readonly digits: boolean;
+  readonly plain: boolean;
+  readonly hundred: boolean;
+  readonly bundle: boolean;
+}
+
+function toNumeral(term: Term): Numeral {
+  return {
+    value: scaleBy(term.value, term.power),
+    exponent: term.exponent + term.power,
+    next: term.next,
+    plain: term.plain && term.power === 0,
+    scaled: term.power > 0 || term.hundred || term.bundle,
+    scalePower: term.power,
+    spelled: !term.digits,
+    more: false,
+    fraction: false,
+  };
+}
+
+/** One number below its scale, and the scales behind it. */
+function readTerm(scan: Scan, index: number): Term | null {
+  const token = scan.tokens[index];
+  if (token?.kind === 'digits') return withScales(scan, readDigits(token.text, index));
+  if (isRole(scan, index, 'article')) {
+    const next = entryAt(scan, index + 1);
+    if (next?.type !== 'scale' && next?.type !== 'hundred' && next?.type !== 'bundle') return null;
+    if (next.type === 'scale' && next.only === 'glued') return null;
+    return next.type === 'hundred'
+      ? withScales(scan, readBelowThousand(scan, index + 1))
+      : withScales(scan, { ...one, next: index + 1 });
+  }
+  const entry = entryAt(scan, index);
+  if (entry?.type === 'number' || entry?.type === 'hundred') return withScales(scan, readBelowThousand(scan, index));
+  if (entry?.type === 'scale' && entry.glued === undefined) return withScales(scan, { ...one, next: index });
+  return null;
+}
+
+const one: Term = { value: 1, exponent: 0, power: 0, next: 0, digits: false, plain: false, hundred: false, bundle: false };
+
+function readDigits(text: string, index: number): Term {
+  const { value, exponent } = decimal(text);
+  return { ...one, value, exponent, next: index + 1, digits: true, plain: /^\d+$/.test(text) };
+}
+
+/** Words below a hundred, `hundred`, and what follows it: ninety-five, two hundred and fifty-four. */
+function readBelowThousand(scan: Scan, index: number): Term | null {
+  let at = index;
+  const lead = readBelowHundred(scan, at);
+  if (lead !== null) at = lead.next;
+  if (entryAt(scan, at)?.type !== 'hundred') return lead === null ? null : { ...one, ...lead };
+  at++;
+  const hundreds = (lead?.value ?? 1) * 100;
+  const tail = readBelowHundred(scan, isRole(scan, at, 'and') ? at + 1 : at);
+  const value = hundreds + (tail?.value ?? 0);
+  return { ...one, value, exponent: exponentOf(value), next: tail?.next ?? at, hundred: true };
+}
+
+function readBelowHundred(scan: Scan, index: number): { value: number; exponent: number; next: number } | null {
+  const entry = entryAt(scan, index);
+  if (entry?.type !== 'number') return null;
+  const { value } = entry;
+  if (entry.ten !== undefined) {
+    const at = isMark(scan, index + 1, '-') ? index + 2 : index + 1;
+    const unit = entryAt(scan, at);
+    if (unit?.type === 'number' && unit.ten === undefined && unit.value > 0 && unit.value < 10) {
+      return { value: value + unit.value, exponent: 0, next: at + 1 };
+    }
+  }
+  return { value, exponent: exponentOf(value), next: index + 1 };
+}
+
+/** Multiplies by every scale behind a term: `hundred thousand`, `lakh crore`, `bn`. */
+function withScales(scan: Scan, term: Term | null): Term | null {
+  if (term === null) return null;
+  let { next, power, hundred } = term;
+  for (let entry = entryAt(scan, next); entry !== null; entry = entryAt(scan, next)) {
+    const glued = touches(scan, next - 1);
+    if (entry.type === 'bundle') {
+      if (power > 0) break;
+      return { ...term, value: term.value * entry.size, exponent: exponentOf(term.value * entry.size), next: next + 1, bundle: true };
+    }
+    if (entry.type === 'hundred' && term.digits && !glued) {
+      power += 2;
+      hundred = true;
+    } else if (entry.type === 'scale' && (glued ? entry.glued !== undefined : gap(scan, next) && entry.only !== 'glued')) {
+      if (entry.glued !== undefined && touches(scan, next) && !isEndOfGlued(scan, next + 1)) break;
+      power += entry.power;
+    } else {
+      break;
+    }
+    next++;
+  }
+  return { ...term, next, power, hundred };
+}
+
+/** A scale word stands a space (or a hyphen) after its number, not a line away. */
+function gap(scan: Scan, index: number): boolean {
+  return scan.tokens[index]!.start - scan.tokens[index - 1]!.end <= 2;
+}
+
+/** `3bn-worth` and `3bn.` end a glued scale; `3b4` does not. */
+function isEndOfGlued(scan: Scan, index: number): boolean {
+  const kind = scan.tokens[index]?.kind;
+  return kind !== 'digits' && kind !== 'word';
+}
+
+/**
+ * What goes on adding to a scaled number: a smaller number in words, with or without `and`. Digits go on only
+ * without `and` (4 thousand 3 hundred) or behind a hundred, because “1.2 million and 52,800” is a list.
+ */
+function readNextTerm(scan: Scan, index: number, last: Term): Term | null {
+  const linked = isRole(scan, index, 'and');
+  const at = linked ? index + 1 : index;
+  const limit = last.power > 0 ? 10 ** last.power : 100;
+  if (scan.tokens[at]?.kind === 'digits') {
+    if (linked && last.power > 2) return null;
+    const term = readTerm(scan, at);
+    if (term === null || !term.plain || !Number.isInteger(last.value)) return null;
+    if (last.power === 0 || scaleBy(term.value, term.power) >= limit) return null;
+    return term.power > 0 || term.value < 100 ? term : null;
+  }
+  if (isRole(scan, at, 'article')) return null;
+  const term = readTerm(scan, at);
+  if (term === null || (entryAt(scan, at)?.type === 'scale' && !linked)) return null;
+  return scaleBy(term.value, term.power) < limit && term.power < Math.max(last.power, 1) ? term : null;
+}
+
+/** five point five, nought point zero four: digits after `point`, one word each. */
+function withPoint(scan: Scan, numeral: Numeral): Numeral {
+  if (!numeral.spelled || !isWord(scan, numeral.next, 'point') || numeral.scalePower > 0) return numeral;
+  let at = numeral.next + 1;
+  let digits = '';
+  for (let read = readBelowHundred(scan, at); read !== null; read = readBelowHundred(scan, at)) {
+    digits += String(read.value);
+    at = read.next;
+  }
+  if (digits === '') return numeral;
+  const scale = entryAt(scan, at);
+  const power = scale?.type === 'scale' && scale.only === undefined ? scale.power : 0;
+  const { value, exponent } = decimal(`${numeral.value}.${digits}`, power);
+  return { ...numeral, value, exponent, next: power > 0 ? at + 1 : at, scaled: power > 0, scalePower: power };
+}
