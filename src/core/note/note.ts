@@ -3,11 +3,17 @@ import type { Span } from '../text/span';
 /**
  * The readable text of a block: markup, code, link destinations, HTML and footnote marks are taken out, escapes and
  * entities are resolved, soft line breaks are one space (nothing between two Chinese characters), and inline code,
- * math, images and bare URLs are one U+FFFC each, so that what stands on either side does not run together.
+ * math, images, bare URLs and raised or lowered text (`<sup>2</sup>`) are one U+FFFC each, so that what stands on either
+ * side does not run together.
+ *
+ * `more than **38,000**[^a] patents` has the text `more than 38,000 patents`.
  */
 export interface Prose {
   readonly text: string;
-  /** The span in the note that a span of `text` was read from. */
+  /**
+   * The span in the note that a span of `text` was read from, from the start of its first character to the end of its
+   * last one: `38,000 patents` above was read from `38,000**[^a] patents`. An empty span gives an empty one.
+   */
   toSource(span: Span): Span;
   /** The offset in `text` of an offset in the note, or the nearest one after it. */
   fromSource(offset: number): number;
@@ -24,7 +30,9 @@ export interface FootnoteReference extends Span {
 export interface FootnoteDefinition extends Span {
   readonly label: string;
   readonly labelSpan: Span;
+  /** The Markdown after the colon, its lines without their indentation and joined by a space. */
   readonly text: string;
+  readonly textSpan: Span;
 }
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell';
@@ -35,10 +43,13 @@ export interface CellContext {
   /** From 0, the header row not counted; -1 in the header row. */
   readonly row: number;
   readonly column: number;
-  /** The header over this cell (null in the header row) and the first cell of its row (null in the first column). */
+  /**
+   * The header over this cell (null in the header row) and the first cell of its row (null in the first column and in
+   * the header row). An empty cell is no header.
+   */
   readonly columnHeader: Prose | null;
   readonly rowHeader: Prose | null;
-  /** The paragraph or heading straight above the table, the usual place of its caption. */
+  /** The paragraph or heading straight above the table; where there is none, one below that begins with “Table” or 表. */
   readonly caption: Prose | null;
 }
 
@@ -47,7 +58,10 @@ export interface Sentence extends Span {
   readonly text: string;
 }
 
-/** One leaf of the note with readable text, in reading order. A list item has one block for each paragraph in it. */
+/**
+ * One leaf of the note with readable text or footnote marks, in reading order. A list item has one block for each
+ * paragraph in it. A later version of a note has the same `sentences` object where the block did not change.
+ */
 export interface Block extends Span {
   readonly kind: BlockKind;
   readonly prose: Prose;
@@ -70,7 +84,7 @@ export type DirectiveKind = 'disable-next-line' | 'disable-line' | 'disable' | '
 export interface Directive extends Span {
   readonly kind: DirectiveKind;
   readonly codes: readonly string[];
-  /** For `accept`: the fact id, the date `YYYYMMDD` after which it ends, and the reason. */
+  /** For `accept`: the fact id, the date `YYYYMMDD` after which it ends (0 where it cannot be read), and the reason. */
   readonly fact: string | null;
   readonly until: number | null;
   readonly reason: string;

@@ -1,0 +1,99 @@
+import { TreeFragment, type Tree } from '@lezer/common';
+import type { Span } from '../text/span';
+import { assembleBlocks, type ReadLeaf } from './assembleBlocks';
+import { changedRange } from './changedRange';
+import { readFootnoteDefinition } from './footnoteDefinition';
+import { findFrontMatter } from './frontMatter';
+import { linkLabel } from './markdown/linkDefinitions';
+import { markdownParser } from './markdown/parser';
+import type { Note } from './note';
+import { DEFAULT_SETTINGS, readNoteSettings } from './noteSettings';
+import { outlineOf, type Leaf } from './outline';
+import { readLeaf, type LeafContent } from './readLeaf';
+import { shownText } from './shownText';
+
+/** Reads a Markdown note. Any text is a note: this does not throw, and takes time linear in the text. */
+export function parseNote(text: string): Note {
+  return openNote(text).note;
+}
+
+/** A note with what it takes to read a later version of it faster. */
+export interface ParsedNote {
+  readonly note: Note;
+  /** The text that the tree is of. */
+  readonly shown: string;
+  readonly tree: Tree;
+  readonly contents: ReadonlyMap<Tree, LeafContent>;
+}
+
+/** Reads a note that is going to be edited. */
+export function openNote(text: string): ParsedNote {
+  return read(text, null);
+}
+
+/**
+ * Reads a later version of a note: gives what {@link openNote} gives for `text`, with the sentences of every block that
+ * did not change taken over as the same objects (but for short notes, which are read anew).
+ */
+export function reparseNote(previous: ParsedNote, text: string): ParsedNote {
+  return text === previous.note.text ? previous : read(text, previous);
+}
+
+function read(text: string, previous: ParsedNote | null): ParsedNote {
+  const frontMatter = findFrontMatter(text);
+  const shown = shownText(text, frontMatter);
+  const tree = parseTree(shown, previous);
+  const outline = outlineOf(tree);
+  const leaves = readLeaves(shown, outline, previous?.contents);
+  const note: Note = {
+    text,
+    settings: frontMatter ? readNoteSettings(innerYaml(text, frontMatter)) : DEFAULT_SETTINGS,
+    frontMatter,
+    blocks: assembleBlocks(leaves),
+    definitions: outline.filter(isFootnote).map((leaf) => readFootnoteDefinition(shown, leaf)),
+    directives: leaves.flatMap(({ content, start }) =>
+      content.directives.map((found) => ({ ...found, start: found.start + start, end: found.end + start })),
+    ),
+  };
+  return { note, shown, tree, contents: new Map(leaves.map((leaf) => [leaf.tree, leaf.content])) };
+}
+
+function parseTree(shown: string, previous: ParsedNote | null): Tree {
+  if (!previous) return markdownParser.parse(shown);
+  const changed = changedRange(previous.shown, shown);
+  if (!changed) return previous.tree;
+  return markdownParser.parse(shown, TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [changed]));
+}
+
+/** A leaf of the tree before is taken over as it was read, unless a link in it was defined since, or is no longer. */
+function readLeaves(
+  shown: string,
+  outline: readonly Leaf[],
+  known: ReadonlyMap<Tree, LeafContent> | undefined,
+): readonly ReadLeaf[] {
+  const labels = new Set(outline.filter(isLinkDefinition).map((leaf) => definedLabel(shown, leaf)));
+  const isDefined = (label: string): boolean => labels.has(label);
+  return outline.map((leaf) => {
+    const before = known?.get(leaf.tree);
+    const holds = before !== undefined && [...before.links].every(([label, defined]) => isDefined(label) === defined);
+    return { ...leaf, content: holds ? before : readLeaf(leaf, shown.slice(leaf.start, leaf.end), isDefined) };
+  });
+}
+
+function isFootnote(leaf: Leaf): boolean {
+  return leaf.name === 'FootnoteDefinition';
+}
+
+function isLinkDefinition(leaf: Leaf): boolean {
+  return leaf.name === 'LinkDefinition';
+}
+
+function definedLabel(shown: string, { start, end }: Span): string {
+  const text = shown.slice(start, end);
+  return linkLabel(text.slice(1, text.indexOf(']:')));
+}
+
+/** The YAML between the marks that front matter begins and ends with, three characters each. */
+function innerYaml(text: string, { start, end }: Span): string {
+  return text.slice(start, end).trimEnd().slice(3, -3);
+}

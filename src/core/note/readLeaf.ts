@@ -1,0 +1,79 @@
+import type { SyntaxNode } from '@lezer/common';
+import type { Span } from '../text/span';
+import { parseDirective } from './directive';
+import type { Directive, Sentence } from './note';
+import type { Leaf } from './outline';
+import { readInline, type InlineContent, type InlineSource } from './readInline';
+import { splitSentences } from './sentences';
+
+/** What a leaf says, with all offsets from its start, so that it holds wherever the leaf is moved to. */
+export interface LeafContent {
+  readonly pieces: readonly Piece[];
+  readonly directives: readonly Directive[];
+  /** The labels of its reference links, and whether they were defined when it was read. */
+  readonly links: ReadonlyMap<string, boolean>;
+}
+
+/** A paragraph, a heading, or one cell of a table. */
+export interface Piece extends Span {
+  readonly content: InlineContent;
+  readonly sentences: readonly Sentence[];
+  /** Where it stands in its table; row -1 is the header. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
+}
+
+/** Reads a leaf of the Markdown tree; `text` is that of the leaf alone. Pieces with neither text nor footnote marks are left out. */
+export function readLeaf(leaf: Leaf, text: string, isDefined: InlineSource['isDefined']): LeafContent {
+  if (leaf.name.endsWith('Definition')) return NOTHING;
+  if (leaf.name === 'CommentBlock' || leaf.name === 'HTMLBlock') return { ...NOTHING, directives: directivesIn(text) };
+  const source = { text: ownCopy(text), isDefined };
+  const node = leaf.tree.topNode;
+  const pieces = leaf.name === 'Table' ? readTable(node, source) : [readPiece(node, source, null)];
+  return {
+    pieces: pieces.filter(({ content }) => content.prose.text !== '' || content.references.length > 0),
+    directives: pieces.flatMap(({ content }) => content.directives),
+    links:
+      pieces.length === 1 ? pieces[0]!.content.links : new Map(pieces.flatMap(({ content }) => [...content.links])),
+  };
+}
+
+const NOTHING: LeafContent = { pieces: [], directives: [], links: new Map() };
+
+function readPiece(node: SyntaxNode, source: InlineSource, cell: Piece['cell']): Piece {
+  const content = readInline(node, source);
+  const end = node.from + source.text.slice(node.from, node.to).trimEnd().length;
+  return { start: node.from, end, content, sentences: splitSentences(content.prose.text), cell };
+}
+
+function readTable(table: SyntaxNode, source: InlineSource): Piece[] {
+  const pieces: Piece[] = [];
+  let row = -1;
+  for (let line = table.firstChild; line; line = line.nextSibling) {
+    if (line.name !== 'TableHeader' && line.name !== 'TableRow') continue;
+    let column = 0;
+    for (let part = line.firstChild; part; part = part.nextSibling) {
+      if (part.name === 'TableCell') pieces.push(readPiece(part, source, { row, column }));
+      // The pipe that a row begins with has no cell before it.
+      else if (part.name === 'TableDelimiter' && part.from > line.from) column++;
+    }
+    row++;
+  }
+  return pieces;
+}
+
+function directivesIn(html: string): Directive[] {
+  const directives: Directive[] = [];
+  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', start + 1)) {
+    const end = html.indexOf('-->', start + '<!--'.length);
+    if (end < 0) break;
+    const directive = parseDirective(html.slice(start, end + '-->'.length), start);
+    if (directive) directives.push(directive);
+    start = end;
+  }
+  return directives;
+}
+
+/** A part of a string keeps all of that string in memory; what is read from a leaf outlives many versions of its note. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
