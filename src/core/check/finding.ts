@@ -7,8 +7,15 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type NoteProblemCode =
   | 'figure-mismatch'
   | 'unit-mismatch'
-  | 'applicant-mismatch'
+  | 'qualifier-mismatch'
+  | 'direction-mismatch'
   | 'period-mismatch'
+  | 'applicant-mismatch'
+  | 'measure-mismatch'
+  | 'rank-mismatch'
+  | 'derived-mismatch'
+  | 'superseded-figure'
+  | 'qualifier-dropped'
   | 'unknown-fact'
   | 'unsupported-figure';
 

@@ -1,27 +1,37 @@
 import type { Fact } from '../factbase/factBase';
-import type { Figure } from '../figures/figure';
+import type { Agreement, Figure } from '../figures';
 import type { Span } from '../text/span';
 
 export type Verdict = 'verified' | 'mismatch' | 'unsure' | 'unsupported' | 'ignored';
 
 /** How far from the figure a piece of evidence stands, nearest first. */
-export type Reach = 'clause' | 'sentence' | 'paragraph' | 'heading' | 'frontMatter';
+export type Reach = 'citation' | 'clause' | 'sentence' | 'table' | 'paragraph' | 'heading' | 'frontMatter';
 
-/** A word of the note that speaks for a fact. Spans are in the note's own offsets. */
+/** Something in the note that speaks for a fact. Spans are in the note's own offsets. */
 export interface Evidence {
-  readonly role: 'citation' | 'source' | 'applicant' | 'measure' | 'period' | 'unit';
+  readonly role: 'citation' | 'source' | 'applicant' | 'measure' | 'period';
   readonly text: string;
   readonly span: Span;
   readonly reach: Reach;
 }
 
-/** A fact that a figure could be about, and what speaks for and against it. */
-export interface Candidate {
+/** A fact that a figure could have been about, and what it lacked beside the one that was chosen. */
+export interface RunnerUp {
   readonly fact: Fact;
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-  /** What it lacked beside the fact that was chosen, in the field's words: `applicant`, `measure`, `period`, `unit`. */
-  readonly lacks: readonly Evidence['role'][];
+  readonly lacks: 'applicant' | 'measure' | 'period' | 'value';
+}
+
+/** How a figure disagrees with its fact, and what else its value would have been right for. Rules choose the code. */
+export interface Disagreement {
+  readonly agreement: Agreement;
+  /** The fact in force, where the figure is that of a fact it supersedes. */
+  readonly inForce: Fact | null;
+  /** Facts whose value the figure states: of another period, another applicant, another measure. */
+  readonly otherPeriod: Fact | null;
+  readonly otherApplicant: Fact | null;
+  readonly otherMeasure: Fact | null;
+  /** What the facts give instead, for a derived figure. */
+  readonly derived: string | null;
 }
 
 /** What became of one figure of a note. */
@@ -31,8 +41,11 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** The fact it is about, or the facts a derived figure was computed from; none where it is about no fact. */
   readonly facts: readonly Fact[];
+  readonly derived: boolean;
   readonly cited: boolean;
   /** Why this fact: the words that bound it. */
   readonly evidence: readonly Evidence[];
-  readonly runnersUp: readonly Candidate[];
+  readonly runnersUp: readonly RunnerUp[];
+  /** Set where the verdict is `mismatch`, and where a figure is `verified` but leaves out a qualifier. */
+  readonly disagreement: Disagreement | null;
 }

@@ -37,7 +37,7 @@ export const chinese: Language = {
     ...all('港元 港币', { type: 'currency', code: 'HKD' }),
 
     ...all('件 项 項 篇 份 条 條 款 种 種 类 類 台 套 批 族 组 組 部 本 张 張 枚 只 隻 对 對 双 雙 幅 页 封', { type: 'noun', unit: 'piece' }),
-    ...all('个 個', { type: 'noun', unit: 'piece' }),
+    ...all('个 個', { type: 'noun', unit: 'item' }),
     ...all('家 所 座 间 間', { type: 'noun', unit: 'institution' }),
     ...all('名 位 人 户', { type: 'noun', unit: 'person' }),
     ...all('次 起 宗 场 回 趟 笔', { type: 'noun', unit: 'occurrence' }),

@@ -1,0 +1,25 @@
+import type { FactBase } from '../factbase/factBase';
+import type { Note } from '../note/note';
+import type { Finding, NoteProblemCode, Severity } from './finding';
+import type { Judgement } from './judgement';
+
+/** Settings of the check; severities that are not set are the rules' own. */
+export interface CheckSettings {
+  readonly severity: Readonly<Partial<Record<NoteProblemCode, Severity | 'off'>>>;
+}
+
+export const defaultSettings: CheckSettings = { severity: {} };
+
+/** A note, checked: one judgement for each figure that is a claim, in order, and the findings. */
+export interface NoteCheck {
+  readonly note: Note;
+  readonly base: FactBase;
+  readonly judgements: readonly Judgement[];
+  readonly findings: readonly Finding[];
+}
+
+/** Checks a note against a fact base. Pure: the same note, base and settings give the same result. Never throws. */
+export function checkNote(note: Note, base: FactBase, settings: CheckSettings = defaultSettings): NoteCheck {
+  void settings;
+  return { note, base, judgements: [], findings: [] };
+}

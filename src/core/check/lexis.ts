@@ -1,0 +1,84 @@
+import type { FactBase, Measure } from '../factbase/factBase';
+import type { FigureKind } from '../figures';
+import { toAtoms } from './atoms';
+import { nameMatcher, type NameMatcher } from './nameMatcher';
+import { GROWTH, SHARE } from './vocabulary';
+
+/** What a fact base knows of words: the names of its applicants and measures, and how its measures hang together. */
+export interface Lexis {
+  readonly applicants: NameMatcher;
+  readonly measures: NameMatcher;
+  /** The kinds of figure that a measure's facts have. */
+  kindsOf(measure: string): ReadonlySet<FigureKind>;
+  /** Measures of growth, share or rank whose names hold the name of this one: `growth of grants` for `grants`. */
+  relatedTo(measure: string): readonly Related[];
+}
+
+export interface Related {
+  readonly id: string;
+  readonly relation: 'growth' | 'share' | 'rank';
+}
+
+const cache = new WeakMap<FactBase, Lexis>();
+
+/** The lexis of a fact base, built once for each base. */
+export function lexisOf(base: FactBase): Lexis {
+  let lexis = cache.get(base);
+  if (lexis === undefined) cache.set(base, (lexis = build(base)));
+  return lexis;
+}
+
+function build(base: FactBase): Lexis {
+  const kinds = new Map<string, Set<FigureKind>>();
+  for (const { measure, figure } of base.facts.values()) {
+    if (measure === null || figure === null) continue;
+    const known = kinds.get(measure);
+    if (known === undefined) kinds.set(measure, new Set([figure.kind]));
+    else known.add(figure.kind);
+  }
+  const none: ReadonlySet<FigureKind> = new Set();
+  const kindsOf = (measure: string): ReadonlySet<FigureKind> => kinds.get(measure) ?? none;
+  const related = relate([...base.measures.values()], kindsOf);
+  return {
+    applicants: nameMatcher(namesOf(base.applicants.values())),
+    measures: nameMatcher(namesOf(base.measures.values())),
+    kindsOf,
+    relatedTo: (measure) => related.get(measure) ?? [],
+  };
+}
+
+function* namesOf(records: Iterable<{ id: string; name: string; aliases: readonly string[] }>): Iterable<[string, string]> {
+  for (const { id, name, aliases } of records) {
+    yield [name, id];
+    for (const alias of aliases) yield [alias, id];
+  }
+}
+
+/** A measure of shares, growth or ranks speaks of the count whose name stands in its own. */
+function relate(measures: readonly Measure[], kindsOf: (measure: string) => ReadonlySet<FigureKind>): Map<string, Related[]> {
+  const related = new Map<string, Related[]>();
+  const counts = measures.filter(({ id }) => kindsOf(id).has('count') || kindsOf(id).size === 0);
+  const matcher = nameMatcher(namesOf(counts));
+  for (const measure of measures) {
+    const relation = relationOf(measure, kindsOf(measure.id));
+    if (relation === null) continue;
+    const seen = new Set<string>([measure.id]);
+    for (const name of [measure.name, ...measure.aliases]) {
+      for (const { ids } of matcher.find(name, toAtoms(name))) {
+        for (const id of ids) {
+          if (seen.has(id)) continue;
+          seen.add(id);
+          related.set(id, [...(related.get(id) ?? []), { id: measure.id, relation }]);
+        }
+      }
+    }
+  }
+  return related;
+}
+
+function relationOf({ name, aliases, unit }: Measure, kinds: ReadonlySet<FigureKind>): Related['relation'] | null {
+  if (kinds.has('rank') || unit === 'rank') return 'rank';
+  if (!kinds.has('percent') && unit !== '%') return null;
+  const names = [name, ...aliases].join(' | ').toLowerCase();
+  return GROWTH.test(names) ? 'growth' : SHARE.test(names) ? 'share' : null;
+}

@@ -1,0 +1,33 @@
+import type { Figure, Period, PeriodMention } from '../figures';
+import type { Span } from '../text/span';
+
+/** Offsets are into the prose text of the block that the mention stands in. */
+export interface EntityMention extends Span {
+  /** The ids that bear the name; more than one where the base gives one name to several. */
+  readonly ids: readonly string[];
+}
+
+export interface PeriodInText extends Span {
+  readonly period: Period;
+}
+
+/** A sentence with all that the reader found in it. Offsets are into the prose text of its block. */
+export interface Passage extends Span {
+  readonly text: string;
+  readonly clauses: readonly Span[];
+  readonly applicants: readonly EntityMention[];
+  readonly measures: readonly EntityMention[];
+  readonly periods: readonly PeriodInText[];
+  readonly figures: readonly Figure[];
+}
+
+export type { PeriodMention };
+
+/** The clause that an offset stands in. */
+export function clauseAt(passage: Passage, offset: number): Span {
+  return passage.clauses.find((clause) => offset < clause.end) ?? passage;
+}
+
+export function within<T extends Span>(items: readonly T[], range: Span): T[] {
+  return items.filter((item) => item.start >= range.start && item.end <= range.end);
+}

@@ -1,0 +1,42 @@
+/** Words of English and Chinese that the binder asks for; data, not rules. All patterns are matched in lower case. */
+
+/** A sentence or clause that does not plainly claim its figures: forecasts, targets, conditions, questions. */
+export const HEDGES: readonly RegExp[] = [
+  /\b(?:if|unless|would|could|might|should|hypothetically|suppose|supposing|assuming|assume|imagine)\b/,
+  /\b(?:will|plans? to|planned to|planning to|aims? to|aimed to|expects?|expected|forecasts?|projected|projects that|predicts?|predicted|target(?:s|ed|ing)?|set to|hopes? to|hoped to|by the end of the decade|is likely to|are likely to|goal of|intends? to)\b/,
+  /如果|假如|若是|倘若|即使|假设|预计|预测|预期|有望|力争|拟|计划|目标|将达|将超|将突破|将增|或将|可能|估计将/,
+];
+
+/** Negation right before a figure's verb: the figure is denied and not claimed. */
+export const NEGATIONS: readonly RegExp[] = [
+  /\b(?:not|never|neither|nor|didn['’]t|doesn['’]t|isn['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|cannot|can['’]t)\b/,
+  /并非|并未|没有|未能|不是|从未|尚未|而非|不再是/,
+];
+/** Negated words that are no negation of the figure. */
+export const NOT_NEGATION = /\bnot (?:only|just|least|all|less than|more than|fewer than)\b|不仅|不但|没有变化/g;
+
+/** Words that point back to the subject of a sentence before. */
+export const ANAPHORA =
+  /\b(?:it|its|they|their|them|he|she|his|her|these|those|the (?:company|firm|group|country|office|academy|institute|university|agency|administration|bloc|institution|two|three|former|latter|same))\b|该(?:公司|企业|国|机构|局|院|校|集团|所)|其中|同期|同年|后者|前者|其|它|他们|两国|两者|三者/;
+
+/** Words that say the period of the sentence before still holds. */
+export const SAME_PERIOD = /\bsame (?:year|years|period|time|span|quarter|month|decade)\b|\bthose years\b|\bthat year\b|\bthat period\b|同年|同期|当年|期间|这一时期/;
+
+/** An applicant behind one of these is what the subject is compared with. */
+export const COMPARATORS = /(?:\bthan|\bahead of|\bbehind|\bversus|\bvs\.?|\bagainst|\bcompared (?:to|with)|\bover|\bbeyond|\bexceed(?:ing|ed|s)?|\bthose of|\bthat of|\bas many as|\bas|\bsurpass(?:ing|ed|es)?|比|领先于|高于|低于|多于|少于|超过|不及|落后于|是)\s*(?:the\s+)?$/;
+
+/** Prepositions by which an applicant stands behind its figure: 21 *in* the European Union. */
+export const BEHIND = /^\s*(?:[\p{L}\p{N}-]+\s+){0,4}?(by|from|in|for|of|at|to)\s+(?:the\s+)?$/u;
+
+/** Joins members of a list. */
+export const LIST_LINK = /^(?:\s|,|、|，|;|and|or|&|as well as|和|与|及|以及|跟|还有|plus)*(?:the\s+)?$/;
+export const RESPECTIVELY = /\brespectively\b|\bin that order\b|分别|依次|各为/;
+export const TOGETHER = /\b(?:together|combined|in total|altogether|between them|jointly|collectively|in sum)\b|合计|共计|总计|一共|总共|加起来|之和|合共/;
+
+/** Names of measures of change, and of shares: what links `growth of grants` to `grants`. */
+export const GROWTH = /\b(?:growth|increase|rise|change|decline|decrease|grew|rose|fell)\b|增长|增速|增幅|涨幅|增加|下降|降幅|变化/;
+export const SHARE = /\b(?:share|proportion|percentage|portion|ratio|of the|of all)\b|占|比重|份额|比例|贡献/;
+
+/** Chinese words that may stand before a figure without naming a new subject. */
+export const PLAIN_HAN =
+  /其中|同比|环比|增长|增加|下降|减少|达到|达|为|共|约|申请|授权|提交|公开|公布|占|全球|世界|总数|总量|总计|合计|分别|均|的|了|在|是|有|也|还|并|而|且|则|居|位居|排名|位列|第|数量|数|量|件|项|个|家|年|月|底|末|自|从|至|到|起|以来|期间|截至|截止|上半年|下半年|同期|同年|当年|较|比|上年|去年|今年|专利|发明|超过|突破|近|逾|接近|不足|不到|大约|至少|注册|商标|拥有|获得|进入|入围|知名|该|其|所|中|内|国内|国外|海外|占比|比例|份额|贡献|和|与|及|、/g;
