@@ -1,0 +1,27 @@
+export type {
+  Applicant,
+  ApplicantKind,
+  Fact,
+  FactBase,
+  FactFile,
+  FactProblem,
+  FactProblemCode,
+  FieldPlace,
+  FieldValue,
+  Measure,
+  Place,
+  Quote,
+  RecordKind,
+  Source,
+  UnreadRecord,
+} from './factBase';
+export { factProblem } from './factProblem';
+export { foldName } from './foldName';
+export { mergeFactBase } from './mergeFactBase';
+export { nearest } from './nearest';
+export { parseFactFile } from './parseFactFile';
+export { parsePeriod } from './parsePeriod';
+export { factProblemMessage, problemMessages, type FactProblemVariant, type FactSeverity } from './problemMessages';
+export { resolveSourceFile } from './resolveSourceFile';
+export { APPLICANT_KINDS, ID, SOURCE_TYPES, factFileSchema } from './schema';
+export { unusedFacts } from './unusedFacts';

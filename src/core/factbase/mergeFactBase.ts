@@ -1,0 +1,52 @@
+import { breakCycles } from './breakCycles';
+import type { FactBase, FactFile, FactProblem } from './factBase';
+import { findAliasClashes } from './findAliasClashes';
+import { findConflicts } from './findConflicts';
+import { findUnknownReferences } from './findUnknownReferences';
+import { indexFacts } from './indexFacts';
+import { mergeRecords } from './mergeRecords';
+import { supersededFacts } from './supersededFacts';
+
+/**
+ * Merges fact files into one base, with the problems that lie between records: ids that are defined twice or nowhere,
+ * references in a circle, names that two records have, facts that contradict each other. Linear in their number.
+ * The records of a stale file are in the base, but no problem between files is reported in it: its places are those of
+ * a text that is no longer there.
+ */
+export function mergeFactBase(files: readonly FactFile[]): FactBase {
+  const ordered = [...files].sort((a, b) => compare(a.path, b.path));
+  const problems: FactProblem[] = [];
+  const { unread, ...found } = mergeRecords(ordered, problems);
+  const records = {
+    sources: found.sources,
+    applicants: breakCycles(found.applicants, 'parent', problems),
+    measures: breakCycles(found.measures, 'broader', problems),
+    facts: breakCycles(found.facts, 'supersedes', problems),
+    unread,
+  };
+  findUnknownReferences(records, problems);
+  findAliasClashes(records.applicants, problems);
+  findAliasClashes(records.measures, problems);
+  const superseded = supersededFacts(records.facts);
+  findConflicts(records.facts, superseded, problems);
+  return {
+    files: ordered,
+    ...records,
+    ...indexFacts(records.facts),
+    superseded,
+    problems: allProblems(ordered, problems),
+  };
+}
+
+function allProblems(files: readonly FactFile[], between: readonly FactProblem[]): readonly FactProblem[] {
+  const stale = new Set(files.filter((file) => file.stale).map((file) => file.path));
+  const shown = between.filter((problem) => !stale.has(problem.path));
+  return [...files.flatMap((file) => file.problems), ...shown].sort(
+    (a, b) => compare(a.path, b.path) || a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}
+
+/** By UTF-16 units, the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
