@@ -2,7 +2,7 @@
 // A whole VS Code (workbench, extension host, built-in extensions) from the npm registry alone, for tests on
 // machines that reach no other download: the npm package code-server carries one. Two versions, so that what works
 // only in the newest is noticed. `node test/vscode/hosts/install.mjs [older] [current]` installs ahead of time.
-import { access, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withLock } from './lock.mjs';
@@ -23,11 +23,20 @@ import { runNpm } from './runCommand.mjs';
 /**
  * What is installed for each host. `node` is the npm package version of the Node.js that the host needs where it
  * does not run on the one that runs these scripts; `native` are its compiled modules that tests have a use for:
- * spdlog writes what the Output panel shows, and the watchdog ends an extension host whose server is gone.
- * @type {Readonly<Record<HostName, { codeServer: string, version: string, node?: string, native: readonly string[] }>>}
+ * spdlog writes what the Output panel shows, and the watchdog ends an extension host whose server is gone. `ripgrep`
+ * is the npm package version of the file search where the host would download it from elsewhere: without it quick
+ * open and `workspace.findFiles` find nothing.
+ * @typedef {{ codeServer: string, version: string, node?: string, ripgrep?: string, native: readonly string[] }} Recipe
  */
+
+/** @type {Readonly<Record<HostName, Recipe>>} */
 const recipes = {
-  older: { codeServer: '4.100.3', version: '1.100.3', native: ['@vscode/spdlog', 'native-watchdog'] },
+  older: {
+    codeServer: '4.100.3',
+    version: '1.100.3',
+    ripgrep: '1.18.0',
+    native: ['@vscode/spdlog', 'native-watchdog'],
+  },
   current: {
     codeServer: '4.139.1',
     version: '1.139.1',
@@ -84,23 +93,31 @@ const nodeFor = ({ node }, home) =>
  * @param {(line: string) => void} log
  */
 async function install(name, home, log) {
-  const { codeServer, version, node, native } = recipes[name];
+  const { codeServer, version, node, ripgrep, native } = recipes[name];
   const directory = serverDirectory(home);
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund'];
+
+  const packages = [
+    `code-server@${codeServer}`,
+    ...(node ? [`${nodePackage}@${node}`] : []),
+    ...(ripgrep ? [`@vscode/ripgrep-universal@${ripgrep}`] : []),
+  ];
 
   await mkdir(home, { recursive: true });
   await writeFile(join(home, 'package.json'), '{ "private": true }');
   await step(`VS Code ${version}: code-server@${codeServer}`, () =>
-    // Its install script insists on one Node.js and on a download from elsewhere; what it would do is done below.
-    runNpm(
-      ['install', `code-server@${codeServer}`, ...(node ? [`${nodePackage}@${node}`] : []), '--force', ...quiet],
-      home,
-    ),
+    // --force: for another Node.js than the package asks for. Its install script insists on one Node.js and on a download from elsewhere; what it would do is done below.
+    runNpm(['install', ...packages, '--force', ...quiet], home),
   );
   await step(`VS Code ${version}: modules of the server`, () => runNpm(['install', '--omit=dev', ...quiet], directory));
   await step(`VS Code ${version}: modules of the built-in extensions`, () =>
     runNpm(['install', '--omit=dev', ...quiet], join(directory, 'extensions')),
   );
+  if (ripgrep) {
+    const binary = join('bin', `${process.platform}-${process.arch}`, 'rg');
+    const target = join(directory, 'node_modules', '@vscode', 'ripgrep', 'bin', 'rg');
+    await cp(join(home, 'node_modules', '@vscode', 'ripgrep-universal', binary), target);
+  }
   await symlink('node_modules', join(directory, 'node_modules.asar'), 'junction');
   await step(`VS Code ${version}: compiling ${native.join(', ')}`, () =>
     runNpm(['rebuild', ...native], directory).then(

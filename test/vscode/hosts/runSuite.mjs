@@ -36,7 +36,7 @@ export function readCounts(line) {
  * @returns {Promise<Counts>}
  */
 export async function runSuite(host, { extension, suite, folder, log, trustEverything = true, timeoutMs = 300_000 }) {
-  const server = await startServer(host, { trustEverything });
+  const server = await startServer(host, { trustEverything, forSuite: true });
   /** @type {Awaited<ReturnType<typeof openWorkbenchPage>> | undefined} */
   let workbench;
   /** @type {NodeJS.Timeout | undefined} */

@@ -42,37 +42,39 @@ const quietSettings = {
  * Starts the VS Code server of a host, with packaged extensions installed, and waits until it answers.
  *
  * @param {Host} host
- * @param {{ vsix?: readonly string[], trustEverything?: boolean, settings?: Record<string, unknown>, args?: readonly string[], port?: number }} [options]
- *   `trustEverything` (default true) leaves out the question whether the folder's authors are trusted.
+ * @param {object} [options]
+ * @param {readonly string[]} [options.vsix]  packaged extensions to install
+ * @param {boolean} [options.trustEverything]  leaves out the question whether the folder's authors are trusted
+ * @param {boolean} [options.forSuite]  takes the payload of an integration suite from the address, which newer versions
+ *   otherwise ignore; then shows no notifications
+ * @param {Record<string, unknown>} [options.settings]
+ * @param {number} [options.port]
  * @returns {Promise<Server>}
  */
-export async function startServer(host, { vsix = [], trustEverything = true, settings = {}, args = [], port } = {}) {
+export async function startServer(
+  host,
+  { vsix = [], trustEverything = true, settings = {}, forSuite = false, port } = {},
+) {
   const dataDirectory = await mkdtemp(join(tmpdir(), `ip-notes-${host.name}-`));
-  const where = ['--server-data-dir', dataDirectory, '--extensions-dir', join(dataDirectory, 'ext')];
-  const main = join(host.directory, 'out', 'server-main.js');
   await mkdir(join(dataDirectory, 'data', 'Machine'), { recursive: true });
   await writeFile(
     join(dataDirectory, 'data', 'Machine', 'settings.json'),
     JSON.stringify({ ...quietSettings, ...settings }, null, 2),
   );
-  for (const file of vsix) {
-    await runCommand(host.node, [main, '--install-extension', file, '--accept-server-license-terms', ...where]);
-  }
+  for (const file of vsix) await installExtension(host, file, dataDirectory);
 
   const chosenPort = port ?? (await freePort());
   const authority = `127.0.0.1:${chosenPort}`;
   const child = spawn(
     host.node,
     [
-      main,
+      serverMain(host),
       ...['--host', '127.0.0.1', '--port', String(chosenPort), '--without-connection-token'],
       '--accept-server-license-terms',
-      // Without it, newer versions ignore what a test passes in the address.
-      '--enable-smoke-test-driver',
+      ...(forSuite ? ['--enable-smoke-test-driver'] : []),
       ...['--telemetry-level', 'off'],
       ...(trustEverything ? ['--disable-workspace-trust'] : []),
-      ...where,
-      ...args,
+      ...directories(dataDirectory),
     ],
     // A process group of its own: the extension hosts that it starts end with it.
     { cwd: host.directory, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
@@ -110,6 +112,28 @@ export async function startServer(host, { vsix = [], trustEverything = true, set
   }
   return { host, origin, authority, dataDirectory, output: () => output, stop };
 }
+
+/**
+ * Installs a packaged extension for the user whose data is in a directory.
+ * @param {Host} host
+ * @param {string} vsix
+ * @param {string} dataDirectory
+ * @returns {Promise<string>} the folder with all installed extensions
+ */
+export async function installExtension(host, vsix, dataDirectory) {
+  const args = ['--install-extension', vsix, '--accept-server-license-terms', ...directories(dataDirectory)];
+  await runCommand(host.node, [serverMain(host), ...args]);
+  return join(dataDirectory, 'ext');
+}
+
+/** @param {Host} host */
+const serverMain = (host) => join(host.directory, 'out', 'server-main.js');
+
+/** @param {string} dataDirectory */
+const directories = (dataDirectory) => [
+  ...['--server-data-dir', dataDirectory],
+  ...['--extensions-dir', join(dataDirectory, 'ext')],
+];
 
 /** @param {string} origin */
 const answers = (origin) =>
