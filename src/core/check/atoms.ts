@@ -34,8 +34,13 @@ export function toAtoms(text: string): Atom[] {
 }
 
 function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 38;
-  return (code >= 0xc0 && code <= 0x52f && code !== 0xd7 && code !== 0xf7) || isFullWidthWord(code) || (code >= 0xac00 && code <= 0xd7a3);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 38;
+  return (
+    (code >= 0xc0 && code <= 0x52f && code !== 0xd7 && code !== 0xf7) ||
+    isFullWidthWord(code) ||
+    (code >= 0xac00 && code <= 0xd7a3)
+  );
 }
 
 function isFullWidthWord(code: number): boolean {

@@ -1,7 +1,10 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Note } from '../note/note';
 import type { Finding, NoteProblemCode, Severity } from './finding';
+import { judgeNote } from './judgeNote';
 import type { Judgement } from './judgement';
+import { runRules } from './runRules';
+import { suppressionOf } from './suppression';
 
 /** Settings of the check; severities that are not set are the rules' own. */
 export interface CheckSettings {
@@ -20,6 +23,14 @@ export interface NoteCheck {
 
 /** Checks a note against a fact base. Pure: the same note, base and settings give the same result. Never throws. */
 export function checkNote(note: Note, base: FactBase, settings: CheckSettings = defaultSettings): NoteCheck {
-  void settings;
-  return { note, base, judgements: [], findings: [] };
+  if (base.files.length === 0 || !note.settings.enabled) return { note, base, judgements: [], findings: [] };
+  const suppression = suppressionOf(note);
+  const judged = judgeNote(note, base);
+  const { findings, suppressed } = runRules({ note, base, judgements: judged }, suppression, settings);
+  const judgements = judged.map((judgement) =>
+    suppression.all(judgement.figure) || suppressed.has(judgement)
+      ? { ...judgement, verdict: 'ignored' as const }
+      : judgement,
+  );
+  return { note, base, judgements, findings };
 }

@@ -47,7 +47,9 @@ function build(base: FactBase): Lexis {
   };
 }
 
-function* namesOf(records: Iterable<{ id: string; name: string; aliases: readonly string[] }>): Iterable<[string, string]> {
+function* namesOf(
+  records: Iterable<{ id: string; name: string; aliases: readonly string[] }>,
+): Iterable<[string, string]> {
   for (const { id, name, aliases } of records) {
     yield [name, id];
     for (const alias of aliases) yield [alias, id];
@@ -55,7 +57,10 @@ function* namesOf(records: Iterable<{ id: string; name: string; aliases: readonl
 }
 
 /** A measure of shares, growth or ranks speaks of the count whose name stands in its own. */
-function relate(measures: readonly Measure[], kindsOf: (measure: string) => ReadonlySet<FigureKind>): Map<string, Related[]> {
+function relate(
+  measures: readonly Measure[],
+  kindsOf: (measure: string) => ReadonlySet<FigureKind>,
+): Map<string, Related[]> {
   const related = new Map<string, Related[]>();
   const counts = measures.filter(({ id }) => kindsOf(id).has('count') || kindsOf(id).size === 0);
   const matcher = nameMatcher(namesOf(counts));

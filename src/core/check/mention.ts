@@ -1,14 +1,19 @@
-import type { Figure, Period, PeriodMention } from '../figures';
+import type { Figure, Period } from '../figures';
 import type { Span } from '../text/span';
 
 /** Offsets are into the prose text of the block that the mention stands in. */
 export interface EntityMention extends Span {
   /** The ids that bear the name; more than one where the base gives one name to several. */
   readonly ids: readonly string[];
+  /** Where it stands in the note, and what stands there. */
+  readonly source: Span;
+  readonly text: string;
 }
 
 export interface PeriodInText extends Span {
   readonly period: Period;
+  readonly source: Span;
+  readonly text: string;
 }
 
 /** A sentence with all that the reader found in it. Offsets are into the prose text of its block. */
@@ -20,8 +25,6 @@ export interface Passage extends Span {
   readonly periods: readonly PeriodInText[];
   readonly figures: readonly Figure[];
 }
-
-export type { PeriodMention };
 
 /** The clause that an offset stands in. */
 export function clauseAt(passage: Passage, offset: number): Span {

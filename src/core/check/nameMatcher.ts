@@ -39,7 +39,7 @@ export function nameMatcher(names: Iterable<readonly [name: string, id: string]>
   return {
     find(text, atoms = toAtoms(text)) {
       const mentions: NameMention[] = [];
-      for (let i = 0; i < atoms.length; ) {
+      for (let i = 0; i < atoms.length;) {
         const found = longest(root, text, atoms, i);
         if (found !== null) mentions.push({ ids: found.ids, start: atoms[i]!.start, end: atoms[found.last]!.end });
         i = found === null ? i + 1 : found.last + 1;
@@ -54,7 +54,12 @@ function isShortCapitals(name: string): boolean {
   return /^[A-Z]{1,3}$/.test(letters);
 }
 
-function longest(root: Node, text: string, atoms: readonly Atom[], first: number): { ids: readonly string[]; last: number } | null {
+function longest(
+  root: Node,
+  text: string,
+  atoms: readonly Atom[],
+  first: number,
+): { ids: readonly string[]; last: number } | null {
   let found: { ids: readonly string[]; last: number } | null = null;
   let at: Node | undefined = root;
   for (let i = first; i < atoms.length; i++) {
@@ -63,7 +68,11 @@ function longest(root: Node, text: string, atoms: readonly Atom[], first: number
     at = at.next.get(atom.key);
     if (at === undefined) break;
     if (at.ids.length === 0) continue;
-    if (at.capitals && text.slice(atoms[first]!.start, atom.end) !== text.slice(atoms[first]!.start, atom.end).toUpperCase()) continue;
+    if (
+      at.capitals &&
+      text.slice(atoms[first]!.start, atom.end) !== text.slice(atoms[first]!.start, atom.end).toUpperCase()
+    )
+      continue;
     found = { ids: at.ids, last: i };
   }
   return found;
@@ -73,5 +82,9 @@ function longest(root: Node, text: string, atoms: readonly Atom[], first: number
 function joins(text: string, left: Atom, right: Atom): boolean {
   if (right.start === left.end) return true;
   const between = text.slice(left.end, right.start);
-  return between.length <= 4 && !/[,;:!?，。；：！？、()（）\n]/.test(between) && !(between.includes('.') && between.length > 1 && left.end - left.start > 1);
+  return (
+    between.length <= 4 &&
+    !/[,;:!?，。；：！？、()（）\n]/.test(between) &&
+    !(between.includes('.') && between.length > 1 && left.end - left.start > 1)
+  );
 }

@@ -20,10 +20,12 @@ export const ANAPHORA =
   /\b(?:it|its|they|their|them|he|she|his|her|these|those|the (?:company|firm|group|country|office|academy|institute|university|agency|administration|bloc|institution|two|three|former|latter|same))\b|该(?:公司|企业|国|机构|局|院|校|集团|所)|其中|同期|同年|后者|前者|其|它|他们|两国|两者|三者/;
 
 /** Words that say the period of the sentence before still holds. */
-export const SAME_PERIOD = /\bsame (?:year|years|period|time|span|quarter|month|decade)\b|\bthose years\b|\bthat year\b|\bthat period\b|同年|同期|当年|期间|这一时期/;
+export const SAME_PERIOD =
+  /\bsame (?:year|years|period|time|span|quarter|month|decade)\b|\bthose years\b|\bthat year\b|\bthat period\b|同年|同期|当年|期间|这一时期/;
 
 /** An applicant behind one of these is what the subject is compared with. */
-export const COMPARATORS = /(?:\bthan|\bahead of|\bbehind|\bversus|\bvs\.?|\bagainst|\bcompared (?:to|with)|\bover|\bbeyond|\bexceed(?:ing|ed|s)?|\bthose of|\bthat of|\bas many as|\bas|\bsurpass(?:ing|ed|es)?|比|领先于|高于|低于|多于|少于|超过|不及|落后于|是)\s*(?:the\s+)?$/;
+export const COMPARATORS =
+  /(?:\bthan|\bahead of|\bbehind|\bversus|\bvs\.?|\bagainst|\bcompared (?:to|with)|\bover|\bbeyond|\bexceed(?:ing|ed|s)?|\bthose of|\bthat of|\bas many as|\bas|\bsurpass(?:ing|ed|es)?|比|领先于|高于|低于|多于|少于|超过|不及|落后于|是)\s*(?:the\s+)?$/;
 
 /** Prepositions by which an applicant stands behind its figure: 21 *in* the European Union. */
 export const BEHIND = /^\s*(?:[\p{L}\p{N}-]+\s+){0,4}?(by|from|in|for|of|at|to)\s+(?:the\s+)?$/u;
@@ -31,10 +33,12 @@ export const BEHIND = /^\s*(?:[\p{L}\p{N}-]+\s+){0,4}?(by|from|in|for|of|at|to)\
 /** Joins members of a list. */
 export const LIST_LINK = /^(?:\s|,|、|，|;|and|or|&|as well as|和|与|及|以及|跟|还有|plus)*(?:the\s+)?$/;
 export const RESPECTIVELY = /\brespectively\b|\bin that order\b|分别|依次|各为/;
-export const TOGETHER = /\b(?:together|combined|in total|altogether|between them|jointly|collectively|in sum)\b|合计|共计|总计|一共|总共|加起来|之和|合共/;
+export const TOGETHER =
+  /\b(?:together|combined|in total|altogether|between them|jointly|collectively|in sum)\b|合计|共计|总计|一共|总共|加起来|之和|合共/;
 
 /** Names of measures of change, and of shares: what links `growth of grants` to `grants`. */
-export const GROWTH = /\b(?:growth|increase|rise|change|decline|decrease|grew|rose|fell)\b|增长|增速|增幅|涨幅|增加|下降|降幅|变化/;
+export const GROWTH =
+  /\b(?:growth|increase|rise|change|decline|decrease|grew|rose|fell)\b|增长|增速|增幅|涨幅|增加|下降|降幅|变化/;
 export const SHARE = /\b(?:share|proportion|percentage|portion|ratio|of the|of all)\b|占|比重|份额|比例|贡献/;
 
 /** Chinese words that may stand before a figure without naming a new subject. */

@@ -25,13 +25,19 @@ export function agreement(stated: Figure, sourced: Figure): Agreement {
   const comparable = toSameKind(stated, sourced);
   if (comparable === null) return 'unit';
   const size = compareSizes(comparable, sourced);
-  if (size === 'value') return differsByScale(comparable, sourced) ? 'unit' : opposite(comparable, sourced) && sameSize(comparable, sourced) ? 'direction' : 'value';
+  if (size === 'value')
+    return differsByScale(comparable, sourced)
+      ? 'unit'
+      : opposite(comparable, sourced) && sameSize(comparable, sourced)
+        ? 'direction'
+        : 'value';
   return size !== 'loose' && opposite(stated, sourced) ? 'direction' : size;
 }
 
 /** Whether the two can be about the same thing at all: per cent and points can (and then disagree), rank and count not. */
 export function comparableKinds(stated: Figure, sourced: Figure): boolean {
-  const share = (figure: Figure): boolean => figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'fraction';
+  const share = (figure: Figure): boolean =>
+    figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'fraction';
   return stated.kind === sourced.kind || (share(stated) && share(sourced));
 }
 

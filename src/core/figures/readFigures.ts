@@ -32,7 +32,12 @@ export function readFigures(text: string): readonly Figure[] {
  */
 export function read(text: string): Reading {
   const folded = normalise(text);
-  const reading = { figures: [] as Figure[], periods: [] as PeriodMention[], patents: [] as PatentNumber[], vague: [] as Span[] };
+  const reading = {
+    figures: [] as Figure[],
+    periods: [] as PeriodMention[],
+    patents: [] as PatentNumber[],
+    vague: [] as Span[],
+  };
   const blank = /\n[ \t\r]*\n/g;
   let from = 0;
   for (let match = blank.exec(folded); match !== null; match = blank.exec(folded)) {
@@ -119,7 +124,14 @@ function skipNumerals(scan: Scan, index: number): number {
   return at;
 }
 
-function addPeriod(index: number, reading: PeriodReading, offset: number, drafts: Draft[], text: string, sink: Sink): void {
+function addPeriod(
+  index: number,
+  reading: PeriodReading,
+  offset: number,
+  drafts: Draft[],
+  text: string,
+  sink: Sink,
+): void {
   for (const { start, end, year } of reading.years) {
     drafts.push({ quantity: yearQuantity(index, reading.next, start, end, year), upper: null, year: true });
   }
@@ -131,7 +143,22 @@ function addPeriod(index: number, reading: PeriodReading, offset: number, drafts
 
 function yearQuantity(first: number, next: number, start: number, end: number, year: number): Quantity {
   const kind: FigureKind = 'year';
-  return { first, next, start, end, kind, value: year, exponent: 0, marked: true, scaled: true, scalePower: 0, more: false, plain: false, spelled: false, direction: null };
+  return {
+    first,
+    next,
+    start,
+    end,
+    kind,
+    value: year,
+    exponent: 0,
+    marked: true,
+    scaled: true,
+    scalePower: 0,
+    more: false,
+    plain: false,
+    spelled: false,
+    direction: null,
+  };
 }
 
 /** several thousand, tens of thousands, 数十万, 几百: read whole, and given no value. */
@@ -151,7 +178,7 @@ function readVague(scan: Scan, index: number): number | null {
 
 /** The upper end of a range: `100–120`, `between 100 and 120`, `10 to 12 percent`, `100至120件`. */
 function readUpper(scan: Scan, lower: Quantity): Quantity | null {
-  if (lower.kind === 'rank' || lower.kind === 'multiple' && !lower.marked) return null;
+  if (lower.kind === 'rank' || (lower.kind === 'multiple' && !lower.marked)) return null;
   const link = linkOf(scan, lower);
   if (link === null) return null;
   const upper = readQuantity(scan, link.next);
@@ -159,7 +186,14 @@ function readUpper(scan: Scan, lower: Quantity): Quantity | null {
   if (!lower.marked && upper.kind === 'fraction') return null;
   const scaled = lowerOf(lower, upper);
   if (scaled.value >= upper.value || scaled.value < 0) return null;
-  if (link.dash && lower.plain && upper.plain && scan.tokens[lower.first]!.text.length === 4 && scan.tokens[upper.first]!.text.length <= 2) return null;
+  if (
+    link.dash &&
+    lower.plain &&
+    upper.plain &&
+    scan.tokens[lower.first]!.text.length === 4 &&
+    scan.tokens[upper.first]!.text.length <= 2
+  )
+    return null;
   return upper;
 }
 
@@ -168,8 +202,10 @@ function linkOf(scan: Scan, lower: Quantity): { next: number; dash: boolean } | 
   if (isMark(scan, next, '-–—―~')) {
     const at = isMark(scan, next + 1, '-–—―') ? next + 2 : next + 1;
     const spaced = !touches(scan, next - 1);
-    const even = spaced === ((scan.tokens[at]?.start ?? -1) > scan.tokens[at - 1]!.end);
-    return scan.tokens[at] !== undefined && even && !(spaced && lower.kind !== 'count') ? { next: at, dash: true } : null;
+    const even = spaced === (scan.tokens[at]?.start ?? -1) > scan.tokens[at - 1]!.end;
+    return scan.tokens[at] !== undefined && even && !(spaced && lower.kind !== 'count')
+      ? { next: at, dash: true }
+      : null;
   }
   // A “to” is a range only straight between two numbers; “rose from 3 to 5” is a change and gives two figures.
   if (isRole(scan, next, 'to') && !isWord(scan, next, 'until', 'till')) {
@@ -197,14 +233,23 @@ function share(scan: Scan, drafts: Draft[]): void {
     if (quantity.marked || quantity.scaled || quantity.kind !== 'count' || quantity.more) continue;
     if (!isListLink(scan, quantity.next, right.quantity.first)) continue;
     if (!sharesMark(quantity, right.quantity)) continue;
-    draft.quantity = { ...lowerOf(quantity, right.quantity), scaled: true, scalePower: right.quantity.scalePower, marked: right.quantity.marked };
+    draft.quantity = {
+      ...lowerOf(quantity, right.quantity),
+      scaled: true,
+      scalePower: right.quantity.scalePower,
+      marked: right.quantity.marked,
+    };
   }
 }
 
 function isListLink(scan: Scan, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2) return false;
   for (let at = from; at < to; at++) {
-    const link = isMark(scan, at, ',、') || isRole(scan, at, 'and') || isRole(scan, at, 'or') || (isRole(scan, at, 'to') && to - from === 1);
+    const link =
+      isMark(scan, at, ',、') ||
+      isRole(scan, at, 'and') ||
+      isRole(scan, at, 'or') ||
+      (isRole(scan, at, 'to') && to - from === 1);
     if (!link) return false;
   }
   return true;
@@ -213,7 +258,9 @@ function isListLink(scan: Scan, from: number, to: number): boolean {
 /** Only numbers of a like size share: 3.4 and 4.1 million do, 191,000 and 4 million do not. */
 function sharesMark(left: Quantity, right: Quantity): boolean {
   if (right.kind === 'percent' || right.kind === 'points' || right.kind === 'multiple') return left.value <= 1000;
-  return right.kind === 'count' && right.scalePower >= 3 && left.value < 1000 && right.value / 10 ** right.scalePower < 1000;
+  return (
+    right.kind === 'count' && right.scalePower >= 3 && left.value < 1000 && right.value / 10 ** right.scalePower < 1000
+  );
 }
 
 function toFigure(scan: Scan, { quantity, upper, year }: Draft, offset: number, text: string): Figure {
@@ -245,7 +292,20 @@ function toFigure(scan: Scan, { quantity, upper, year }: Draft, offset: number, 
 }
 
 function bareFigure({ kind, value }: Quantity, start: number, end: number, text: string): Figure {
-  return { start, end, text: text.slice(start, end), kind, value, low: null, high: null, unit: null, qualifier: null, direction: null, step: 1, number: { start, end } };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    value,
+    low: null,
+    high: null,
+    unit: null,
+    qualifier: null,
+    direction: null,
+    step: 1,
+    number: { start, end },
+  };
 }
 
 /** A minus sign that touches its number and not the word before it, or `minus`, `negative`, 负. */

@@ -6,12 +6,22 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 const orderedTens = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
-const months =
-  'january february march april may june july august september october november december';
+const months = 'january february march april may june july august september october november december';
 
 /** The short forms that stand for months; `may` and `march` are told from the verbs by the year or day beside them. */
 const shortMonths: Readonly<Record<string, number>> = {
-  jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
 };
 
 function list(words: string, entry: (word: string, index: number) => Entry): Record<string, Entry> {
@@ -139,7 +149,9 @@ export const english: Language = {
     bps: { type: 'points', size: 0.01 },
 
     ...list(months, (_, index) => ({ type: 'month', month: index + 1 })),
-    ...Object.fromEntries(Object.entries(shortMonths).map(([word, month]): [string, Entry] => [word, { type: 'month', month }])),
+    ...Object.fromEntries(
+      Object.entries(shortMonths).map(([word, month]): [string, Entry] => [word, { type: 'month', month }]),
+    ),
 
     usd: { type: 'currency', code: 'USD' },
     dollar: { type: 'currency', code: 'USD' },
@@ -263,22 +275,22 @@ export const english: Language = {
     'more than or equal to': 'at-least',
     'bigger or equal than': 'at-least',
     'greater or equal than': 'at-least',
-    'nearly': 'nearly',
-    'almost': 'nearly',
+    nearly: 'nearly',
+    almost: 'nearly',
     'close to': 'nearly',
-    'approaching': 'nearly',
+    approaching: 'nearly',
     'just under': 'nearly',
     'just below': 'nearly',
     'just shy of': 'nearly',
-    'about': 'about',
-    'around': 'about',
-    'approximately': 'about',
-    'approx': 'about',
-    'circa': 'about',
-    'some': 'about',
-    'roughly': 'about',
+    about: 'about',
+    around: 'about',
+    approximately: 'about',
+    approx: 'about',
+    circa: 'about',
+    some: 'about',
+    roughly: 'about',
     'an estimated': 'about',
-    'estimated': 'about',
+    estimated: 'about',
     'in the region of': 'about',
     'in the order of': 'about',
     'on the order of': 'about',
@@ -287,8 +299,8 @@ export const english: Language = {
     'fewer than': 'under',
     'lower than': 'under',
     'smaller than': 'under',
-    'under': 'under',
-    'below': 'under',
+    under: 'under',
+    below: 'under',
     'short of': 'under',
     'shy of': 'under',
     'up to': 'at-most',

@@ -2,7 +2,40 @@ import type { Direction, FigureKind } from '../figure';
 import { entryAt, isBreak, isRole, isWord, type Scan } from './scanner';
 
 /** Words that may stand between a direction and its figure: rose *by a further* 13.5%, 增长*了* 13.5%. */
-const LINKS = new Set(['by', 'of', 'a', 'an', 'further', 'another', 'about', 'some', 'roughly', 'almost', 'nearly', 'around', 'the', 'additional', '了', '约', '近', '达', '达到', '率', '率为', 'was', 'reached', 'year', 'on', 'over', '-', 'rate', 'annual', 'at', 'only', 'just']);
+const LINKS = new Set([
+  'by',
+  'of',
+  'a',
+  'an',
+  'further',
+  'another',
+  'about',
+  'some',
+  'roughly',
+  'almost',
+  'nearly',
+  'around',
+  'the',
+  'additional',
+  '了',
+  '约',
+  '近',
+  '达',
+  '达到',
+  '率',
+  '率为',
+  'was',
+  'reached',
+  'year',
+  'on',
+  'over',
+  '-',
+  'rate',
+  'annual',
+  'at',
+  'only',
+  'just',
+]);
 /** Words that turn a change into the level it led to: rose *to* 62%, 增长*到* 62%. */
 const REACH = 8;
 
@@ -37,7 +70,8 @@ function directionBehind(scan: Scan, next: number): Direction | null {
     const entry = entryAt(scan, at);
     if (entry?.type === 'direction') return isWord(scan, at + 1, 'than') ? null : entry.direction;
     const token = scan.tokens[at]!;
-    if (token.kind === 'digits' || isWord(scan, at, 'of', 'and', 'in', 'to', 'the', 'for', 'as', 'by', 'from')) return null;
+    if (token.kind === 'digits' || isWord(scan, at, 'of', 'and', 'in', 'to', 'the', 'for', 'as', 'by', 'from'))
+      return null;
     if (token.kind === 'han' && token.entry?.type !== 'plain') return null;
   }
   return null;

@@ -105,7 +105,8 @@ function evaluate({ pieces, next, more }: Pieces): Numeral | null {
 
   const sum = addUp(whole);
   if (sum === null) return null;
-  if (point < 0) return { ...base, value: sum.value, exponent: sum.exponent, scaled: sum.scaled, scalePower: sum.scalePower };
+  if (point < 0)
+    return { ...base, value: sum.value, exponent: sum.exponent, scaled: sum.scaled, scalePower: sum.scalePower };
 
   // 三点五万: digits behind the point, then the scales.
   const fractional = decimals.filter((piece) => piece.text in hanDigits);
@@ -122,7 +123,14 @@ type Base = Pick<Numeral, 'next' | 'more' | 'spelled' | 'fraction' | 'plain'>;
 function digitByDigit(pieces: readonly Piece[], base: Base): Numeral | null {
   if (pieces.length === 2) return null;
   const value = Number(pieces.map((piece) => hanDigits[piece.text]).join(''));
-  return { ...base, value, exponent: pieces.length === 1 ? 0 : exponentOf(value), plain: pieces.length === 4, scaled: false, scalePower: 0 };
+  return {
+    ...base,
+    value,
+    exponent: pieces.length === 1 ? 0 : exponentOf(value),
+    plain: pieces.length === 4,
+    scaled: false,
+    scalePower: 0,
+  };
 }
 
 interface Sum {
@@ -182,7 +190,12 @@ function addUp(pieces: readonly Piece[]): Sum | null {
     return { ...read, scaled: simple.power > 0, scalePower: simple.power };
   }
   // 二百五 is 250 and 三万八 is 38,000: a last digit without a scale takes the next smaller one, unless 零 forbids it.
-  const tail = pending === null ? 0 : !afterZero && lastPower >= 2 && pending.text === null ? pending.value * 10 ** (lastPower - 1) : pending.value;
+  const tail =
+    pending === null
+      ? 0
+      : !afterZero && lastPower >= 2 && pending.text === null
+        ? pending.value * 10 ** (lastPower - 1)
+        : pending.value;
   const value = total + section + tail;
   return { value: scaleBy(value, 0), exponent: exponentOf(value), scaled: lastPower > 0, scalePower };
 }

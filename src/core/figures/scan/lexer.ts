@@ -126,7 +126,11 @@ function endOfGroups(text: string, from: number, separator: string, start: numbe
     if (end - at - 1 !== 3) {
       // 1,00,000: groups of two, as in South Asia, are one numeral when they end in a group of three.
       const south = separator === ',' && end - at - 1 === 2 ? endOfSouthAsian(text, at) : at;
-      return south > at ? south : end - at - 1 > 3 || (separator === ' ' && end > at + 1) ? backTo(at, from, separator) : at;
+      return south > at
+        ? south
+        : end - at - 1 > 3 || (separator === ' ' && end > at + 1)
+          ? backTo(at, from, separator)
+          : at;
     }
     at = end;
   }

@@ -39,7 +39,10 @@ for (const { words, qualifiersBefore: before, qualifiersAfter: after } of langua
 }
 
 for (const [first, entries] of unspacedWords) {
-  unspacedWords.set(first, [...entries].sort(([a], [b]) => b.length - a.length));
+  unspacedWords.set(
+    first,
+    [...entries].sort(([a], [b]) => b.length - a.length),
+  );
 }
 
 function addUnspaced(word: string, entry: Entry): void {

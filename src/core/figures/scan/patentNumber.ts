@@ -34,13 +34,26 @@ const forms: readonly Form[] = [
   { pattern: /CN\s?\d{7,12}(?:\.[\dX])?(?:\s?[A-CSUY]\d?)?(?![\dA-Za-z])/y, kind: byKindCode, office: own },
   { pattern: /US\s?\d{4}\/?\d{7}(?:\s?A\d)?(?!\d|,\d)/y, kind: 'publication', office: own },
   { pattern: /US\s?\d{1,2},\d{3},\d{3}(?:\s?[BEPS]\d?)?(?!\d|,\d|[A-Za-z])/y, kind: 'grant', office: own },
-  { pattern: /US\s?(?:\d{7,8}|D\d{3},?\d{3}|RE\d{2},?\d{3}|PP\d{2},?\d{3})(?:\s?[ABEPS]\d?)?(?!\d|,\d|[A-Za-z])/y, kind: 'grant', office: own },
+  {
+    pattern: /US\s?(?:\d{7,8}|D\d{3},?\d{3}|RE\d{2},?\d{3}|PP\d{2},?\d{3})(?:\s?[ABEPS]\d?)?(?!\d|,\d|[A-Za-z])/y,
+    kind: 'grant',
+    office: own,
+  },
   { pattern: /US\s?\d{2}\/\d{3},?\d{3}(?!\d|,\d)/y, kind: 'application', office: own },
   { pattern: /EP\s?\d{1,2}\s?\d{3}\s?\d{3}(?:\.\d)?(?:\s?[AB]\d)?(?!\d|,\d|[A-Za-z])/y, kind: byKindCode, office: own },
   { pattern: /JP\s?(?:[HSR]\d{1,2}|\d{4})-?\d{5,6}\s?[ABUY]?\d?(?!\d|,\d)/y, kind: byKindCode, office: own },
   { pattern: /KR\s?(?:\d{2}-?\d{4}-?\d{7}|\d{2}-?\d{7})\s?[ABYU]?\d?(?!\d|,\d)/y, kind: byKindCode, office: own },
-  { pattern: /DE\s?\d{2}\s?\d{4}\s?\d{3}\s?\d{3}(?:\.\d)?(?:\s?[ABCTU]\d?)?(?!\d|,\d)/y, kind: byKindCode, office: own },
-  { pattern: /(?:GB|FR|DE|TW|AU|CA|IN|RU|BR|ES|IT|NL|CH|SE|AT|EA|SG|HK|IL|MX|JP|KR)\s?\d{6,13}(?:\s?[A-Z]\d?)?(?!\d|,\d|[A-Za-z])/y, kind: byKindCode, office: own },
+  {
+    pattern: /DE\s?\d{2}\s?\d{4}\s?\d{3}\s?\d{3}(?:\.\d)?(?:\s?[ABCTU]\d?)?(?!\d|,\d)/y,
+    kind: byKindCode,
+    office: own,
+  },
+  {
+    pattern:
+      /(?:GB|FR|DE|TW|AU|CA|IN|RU|BR|ES|IT|NL|CH|SE|AT|EA|SG|HK|IL|MX|JP|KR)\s?\d{6,13}(?:\s?[A-Z]\d?)?(?!\d|,\d|[A-Za-z])/y,
+    kind: byKindCode,
+    office: own,
+  },
   { pattern: /[A-HY]\d{2}[A-Z](?:\s?\d{1,4}\/\d{2,6})?(?![\dA-Za-z])/y, kind: 'classification', office: () => '' },
 ];
 

@@ -66,7 +66,11 @@ function readBefore(scan: Scan, first: number): { qualifier: Qualifier; index: n
 
 /** Currency signs and codes, and Chinese particles, may stand between a qualifier and its number. */
 function isTransparent(scan: Scan, index: number): boolean {
-  return isMark(scan, index, '$€£¥₩') || entryAt(scan, index)?.type === 'currency' || isWord(scan, index, 'us', 'hk', '了', '有', '达', '达到', '到了', '的');
+  return (
+    isMark(scan, index, '$€£¥₩') ||
+    entryAt(scan, index)?.type === 'currency' ||
+    isWord(scan, index, 'us', 'hk', '了', '有', '达', '达到', '到了', '的')
+  );
 }
 
 function readSignBefore(scan: Scan, index: number): { qualifier: Qualifier; index: number } | null {
@@ -84,7 +88,10 @@ function readAfter(scan: Scan, next: number): { qualifier: Qualifier; next: numb
   if (plus?.text === '+' && plus.start === scan.tokens[next - 1]!.end && scan.tokens[next + 1]?.kind !== 'digits') {
     return { qualifier: 'at-least', next: next + 1 };
   }
-  return readPhraseAfter(scan, next) ?? (entryAt(scan, next)?.type === 'noun' && plus?.kind === 'han' ? readPhraseAfter(scan, next + 1) : null);
+  return (
+    readPhraseAfter(scan, next) ??
+    (entryAt(scan, next)?.type === 'noun' && plus?.kind === 'han' ? readPhraseAfter(scan, next + 1) : null)
+  );
 }
 
 function readPhraseAfter(scan: Scan, index: number): { qualifier: Qualifier; next: number } | null {

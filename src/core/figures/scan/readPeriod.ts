@@ -74,15 +74,25 @@ function readRangeEnd(scan: Scan, index: number, first: Point): Point | null {
   if (isWord(scan, at, '起', '以来')) at++;
   const dash = isMark(scan, at, '-–—―~');
   const linked =
-    dash || isRole(scan, at, 'to') || (isRole(scan, at, 'and') && isRole(scan, index - 1, 'between')) || (isRole(scan, at, 'and') && isBetween(scan, index));
+    dash ||
+    isRole(scan, at, 'to') ||
+    (isRole(scan, at, 'and') && isRole(scan, index - 1, 'between')) ||
+    (isRole(scan, at, 'and') && isBetween(scan, index));
   if (!linked) return null;
   at++;
   if (dash && isMark(scan, at, '-–—―')) at++;
   while (isWord(scan, at, 'the')) at++;
-  if (isWord(scan, at, 'end', 'mid', 'early', 'late') && (isRole(scan, at + 1, 'of') || isMark(scan, at + 1, '-'))) at += 2;
+  if (isWord(scan, at, 'end', 'mid', 'early', 'late') && (isRole(scan, at + 1, 'of') || isMark(scan, at + 1, '-')))
+    at += 2;
   const token = scan.tokens[at];
   if (token === undefined) return null;
-  if (dash && token.kind === 'digits' && /^\d{2}$/.test(token.text) && first.year !== undefined && touches(scan, at - 1)) {
+  if (
+    dash &&
+    token.kind === 'digits' &&
+    /^\d{2}$/.test(token.text) &&
+    first.year !== undefined &&
+    touches(scan, at - 1)
+  ) {
     const year = Math.floor(first.year / 100) * 100 + Number(token.text);
     if (year <= first.year) return null;
     const next = isHanYear(scan, at + 1) ? at + 2 : at + 1;
@@ -90,7 +100,7 @@ function readRangeEnd(scan: Scan, index: number, first: Point): Point | null {
   }
   const last = readPoint(scan, at);
   if (last?.period == null || last.years.length === 0) return null;
-  return (last.years[0]!.year >= first.years[0]!.year) ? last : null;
+  return last.years[0]!.year >= first.years[0]!.year ? last : null;
 }
 
 function isBetween(scan: Scan, index: number): boolean {
@@ -131,13 +141,50 @@ function readYear(scan: Scan, index: number): Point | null {
   return { next: index + 1, period: yearPeriod(year), years: [mention], year };
 }
 
-const TIME_WORDS = new Set(['in', 'since', 'by', 'from', 'until', 'till', 'during', 'of', 'to', 'through', 'before', 'after', 'early', 'late', 'mid', 'fiscal', 'year', 'between', 'and', 'the', 'its', 'their', 'a', 'as', 'around', 'for', 'for', 'throughout', 'circa']);
+const TIME_WORDS = new Set([
+  'in',
+  'since',
+  'by',
+  'from',
+  'until',
+  'till',
+  'during',
+  'of',
+  'to',
+  'through',
+  'before',
+  'after',
+  'early',
+  'late',
+  'mid',
+  'fiscal',
+  'year',
+  'between',
+  'and',
+  'the',
+  'its',
+  'their',
+  'a',
+  'as',
+  'around',
+  'for',
+  'for',
+  'throughout',
+  'circa',
+]);
 
 /** Whether a four-digit number counts or measures something: a unit or noun behind it, a currency sign before it. */
 function isCounting(scan: Scan, index: number): boolean {
   const before = scan.tokens[index - 1];
-  if (before !== undefined && (isMark(scan, index - 1, '$€£¥₩+*=<>≥≤') || before.entry?.type === 'currency')) return true;
-  if (before !== undefined && before.text === '-' && touches(scan, index - 1) && (index < 2 || !touches(scan, index - 2))) return true;
+  if (before !== undefined && (isMark(scan, index - 1, '$€£¥₩+*=<>≥≤') || before.entry?.type === 'currency'))
+    return true;
+  if (
+    before !== undefined &&
+    before.text === '-' &&
+    touches(scan, index - 1) &&
+    (index < 2 || !touches(scan, index - 2))
+  )
+    return true;
   const next = entryAt(scan, index + 1);
   if (next === null) return false;
   if (isHanYear(scan, index + 1)) return false;
@@ -170,17 +217,30 @@ function readIsoDate(scan: Scan, index: number): Point | null {
   if (decimalForm !== null && isMark(scan, index + 1, '.') && touches(scan, index)) {
     return dated(scan, index, index, decimalForm[1]!, decimalForm[2]!, index + 2);
   }
-  if (!isYearText(token.text) || !isMark(scan, index + 1, '-/') || !touches(scan, index) || !touches(scan, index + 1)) return null;
+  if (!isYearText(token.text) || !isMark(scan, index + 1, '-/') || !touches(scan, index) || !touches(scan, index + 1))
+    return null;
   const separator = scan.tokens[index + 1]!.text;
   const month = scan.tokens[index + 2]!;
-  const long = isMark(scan, index + 3, separator) && touches(scan, index + 2) && scan.tokens[index + 4]?.kind === 'digits' && touches(scan, index + 3);
+  const long =
+    isMark(scan, index + 3, separator) &&
+    touches(scan, index + 2) &&
+    scan.tokens[index + 4]?.kind === 'digits' &&
+    touches(scan, index + 3);
   if (month.kind !== 'digits' || !/^\d{1,2}$/.test(month.text)) return null;
   // 2018-22 is a span of years and 2011-12 is more often one than December; only a zero or a day makes it a month.
   if (!long && (separator === '/' || !month.text.startsWith('0'))) return null;
   return dated(scan, index, index, token.text, month.text, long ? index + 4 : null, index + 2);
 }
 
-function dated(scan: Scan, index: number, yearAt: number, yearText: string, monthText: string, dayAt: number | null, monthAt = index): Point | null {
+function dated(
+  scan: Scan,
+  index: number,
+  yearAt: number,
+  yearText: string,
+  monthText: string,
+  dayAt: number | null,
+  monthAt = index,
+): Point | null {
   const year = Number(yearText);
   const month = Number(monthText);
   if (month < 1 || month > 12) return null;
@@ -216,18 +276,27 @@ function readHanDate(scan: Scan, index: number): Point | null {
   if (number >= 1 && number <= 12 && text[token.end] === '月' && text.slice(token.end, token.end + 2) !== '月个') {
     return readHanDay(scan, nextFrom(scan, index, token.end + 1));
   }
-  if (number >= 1 && number <= 31 && (after[0] === '日' || (after[0] === '号' && /月$/.test(text.slice(0, token.start).trimEnd().slice(-1))))) {
+  if (
+    number >= 1 &&
+    number <= 31 &&
+    (after[0] === '日' || (after[0] === '号' && /月$/.test(text.slice(0, token.start).trimEnd().slice(-1))))
+  ) {
     return { next: nextFrom(scan, index, token.end + 1), period: null, years: [] };
   }
-  if (number >= 0 && number <= 24 && /^(?:时|點|点[0-9一二三四五六钟整左半,，。 ]?)$/.test(after) && after !== '点' ) {
-    return token.kind === 'digits' && (after[0] === '时' || after[0] === '点') ? { next: nextFrom(scan, index, token.end + 1), period: null, years: [] } : null;
+  if (number >= 0 && number <= 24 && /^(?:时|點|点[0-9一二三四五六钟整左半,，。 ]?)$/.test(after) && after !== '点') {
+    return token.kind === 'digits' && (after[0] === '时' || after[0] === '点')
+      ? { next: nextFrom(scan, index, token.end + 1), period: null, years: [] }
+      : null;
   }
   return null;
 }
 
 function readHanDay(scan: Scan, index: number): Point {
   const token = scan.tokens[index];
-  const number = token !== undefined && index > 0 && touches(scan, index - 1) ? hanInteger(token.text, token.kind === 'numeral') : null;
+  const number =
+    token !== undefined && index > 0 && touches(scan, index - 1)
+      ? hanInteger(token.text, token.kind === 'numeral')
+      : null;
   if (token !== undefined && number !== null && '日号'.includes(scan.text[token.end] ?? '-')) {
     return { next: nextFrom(scan, index, token.end + 1), period: null, years: [] };
   }
@@ -243,28 +312,50 @@ function readInHanYear(scan: Scan, index: number, year: number): Point {
   const half = /^(上半|下半)年?/.exec(rest);
   if (half !== null) {
     const first = half[1] === '上半' ? 1 : 7;
-    return { next: nextFrom(scan, index, from + half[0].length), period: monthsPeriod(year, first, first + 5, 'half'), years };
+    return {
+      next: nextFrom(scan, index, from + half[0].length),
+      period: monthsPeriod(year, first, first + 5, 'half'),
+      years,
+    };
   }
   const quarter = /^第?([一二三四1-4])季度?/.exec(rest);
   if (quarter !== null) {
     const first = (hanInteger(quarter[1]!, true) ?? 1) * 3 - 2;
-    return { next: nextFrom(scan, index, from + quarter[0].length), period: monthsPeriod(year, first, first + 2, 'quarter'), years };
+    return {
+      next: nextFrom(scan, index, from + quarter[0].length),
+      period: monthsPeriod(year, first, first + 2, 'quarter'),
+      years,
+    };
   }
   const months = /^(?:前([一二三四五六七八九十]{1,2}|\d{1,2})个月|1\s?[-–—至到]\s?(\d{1,2})月份?)/.exec(rest);
   if (months !== null) {
     const last = hanInteger(months[1] ?? months[2]!, true) ?? 0;
-    if (last >= 1 && last <= 12) return { next: nextFrom(scan, index, from + months[0].length), period: monthsPeriod(year, 1, last, 'month'), years };
+    if (last >= 1 && last <= 12)
+      return {
+        next: nextFrom(scan, index, from + months[0].length),
+        period: monthsPeriod(year, 1, last, 'month'),
+        years,
+      };
   }
-  const date = /^([一二三四五六七八九十]{1,3}|\d{1,2})月份?(?:([一二三四五六七八九十]{1,3}|\d{1,2})[日号]|底|末|初|中旬|上旬|下旬)?/.exec(rest);
+  const date =
+    /^([一二三四五六七八九十]{1,3}|\d{1,2})月份?(?:([一二三四五六七八九十]{1,3}|\d{1,2})[日号]|底|末|初|中旬|上旬|下旬)?/.exec(
+      rest,
+    );
   const month = date === null ? null : hanInteger(date[1]!, true);
   if (date !== null && month !== null && month >= 1 && month <= 12) {
     const next = nextFrom(scan, index, from + date[0].length);
     const on = date[2] === undefined ? null : hanInteger(date[2], true);
-    if (on !== null && on >= 1 && on <= lastDate(year, month)) return { next, period: dayPeriod(year, month, on), years };
+    if (on !== null && on >= 1 && on <= lastDate(year, month))
+      return { next, period: dayPeriod(year, month, on), years };
     return { next, period: monthsPeriod(year, month, month, 'month'), years };
   }
   const end = /^(?:底|末|初|中期|年底|年末)/.exec(rest);
-  return { next: end === null ? index + 2 : nextFrom(scan, index, from + end[0].length), period: yearPeriod(year), years, year };
+  return {
+    next: end === null ? index + 2 : nextFrom(scan, index, from + end[0].length),
+    period: yearPeriod(year),
+    years,
+    year,
+  };
 }
 
 /** A small integer in digits or Han numerals, digit by digit (二〇二三) or with 十 (二十, 十二). */
@@ -307,7 +398,17 @@ function readPlan(scan: Scan, index: number): Point | null {
   return { next: index + 1, period: span(yearPeriod(from), yearPeriod(from + 4)), years: [] };
 }
 
-const RELATIVE: Readonly<Record<string, number>> = { 去年: 1, 上年: 1, 上一年: 1, 前年: 2, 今年: 0, 本年: 0, 本年度: 0, 上年度: 1, 今年以来: 0 };
+const RELATIVE: Readonly<Record<string, number>> = {
+  去年: 1,
+  上年: 1,
+  上一年: 1,
+  前年: 2,
+  今年: 0,
+  本年: 0,
+  本年度: 0,
+  上年度: 1,
+  今年以来: 0,
+};
 
 function readRelative(scan: Scan, index: number): Point | null {
   const token = scan.tokens[index]!;
@@ -319,7 +420,10 @@ function readEnglishPoint(scan: Scan, index: number): Point | null {
   const token = scan.tokens[index]!;
   const entry = token.entry;
   if (entry?.type === 'month') return readMonth(scan, index, entry.month);
-  if (isWord(scan, index + 1, 'year') && (token.text === 'last' || token.text === 'previous' || token.text === 'this')) {
+  if (
+    isWord(scan, index + 1, 'year') &&
+    (token.text === 'last' || token.text === 'previous' || token.text === 'this')
+  ) {
     if (isWord(scan, index - 1, 'the') && token.text !== 'previous') return null;
     return { next: index + 2, period: null, years: [], yearsBack: token.text === 'this' ? 0 : 1 };
   }
@@ -338,9 +442,13 @@ function readMonth(scan: Scan, index: number, month: number): Point | null {
   if (first?.kind === 'digits' && /^\d{1,2}$/.test(first.text) && Number(first.text) >= 1 && Number(first.text) <= 31) {
     const suffix = isWord(scan, at + 1, 'st', 'nd', 'rd', 'th') && touches(scan, at) ? at + 2 : at + 1;
     const yearAt = isMark(scan, suffix, ',') ? suffix + 1 : suffix;
-    const dated = scan.tokens[yearAt]?.kind === 'digits' && isYearText(scan.tokens[yearAt]!.text) && !isCounting(scan, yearAt);
+    const dated =
+      scan.tokens[yearAt]?.kind === 'digits' && isYearText(scan.tokens[yearAt]!.text) && !isCounting(scan, yearAt);
     const next = entryAt(scan, suffix)?.type;
-    if (!dated && (next === 'noun' || next === 'scale' || next === 'hundred' || next === 'percent' || isMark(scan, suffix, '%'))) {
+    if (
+      !dated &&
+      (next === 'noun' || next === 'scale' || next === 'hundred' || next === 'percent' || isMark(scan, suffix, '%'))
+    ) {
       return capital ? { next: at, period: null, years: [] } : null;
     }
     date = Number(first.text);
@@ -354,7 +462,10 @@ function readMonth(scan: Scan, index: number, month: number): Point | null {
   if (yearToken?.kind === 'digits' && isYearText(yearToken.text) && !isCounting(scan, at) && at > index) {
     const year = Number(yearToken.text);
     const years = [{ start: yearToken.start, end: yearToken.end, year }];
-    const period = date !== null && date <= lastDate(year, month) ? dayPeriod(year, month, date) : monthsPeriod(year, month, month, 'month');
+    const period =
+      date !== null && date <= lastDate(year, month)
+        ? dayPeriod(year, month, date)
+        : monthsPeriod(year, month, month, 'month');
     return { next: at + 1, period, years };
   }
   if (date === null) return null;
@@ -378,7 +489,8 @@ function readDayMonth(scan: Scan, index: number): Point | null {
   if (month === null) return { next: at + 1, period: null, years: [] };
   const year = month.years[0]?.year;
   const date = Number(token.text);
-  const period = year !== undefined && date <= lastDate(year, entry.month) ? dayPeriod(year, entry.month, date) : month.period;
+  const period =
+    year !== undefined && date <= lastDate(year, entry.month) ? dayPeriod(year, entry.month, date) : month.period;
   return { ...month, period };
 }
 
@@ -386,8 +498,10 @@ function readQuarterCode(scan: Scan, index: number, year: number): { next: numbe
   const token = scan.tokens[index];
   const number = scan.tokens[index + 1];
   if (token === undefined || number?.kind !== 'digits' || !touches(scan, index)) return null;
-  if (token.text === 'q' && /^[1-4]$/.test(number.text)) return { next: index + 2, period: quarterOf(year, Number(number.text)) };
-  if (token.text === 'h' && /^[12]$/.test(number.text)) return { next: index + 2, period: halfOf(year, Number(number.text)) };
+  if (token.text === 'q' && /^[1-4]$/.test(number.text))
+    return { next: index + 2, period: quarterOf(year, Number(number.text)) };
+  if (token.text === 'h' && /^[12]$/.test(number.text))
+    return { next: index + 2, period: halfOf(year, Number(number.text)) };
   return null;
 }
 

@@ -27,10 +27,23 @@ export interface Quantity {
 
 /** The quantity whose number begins at a token, or null. */
 export function readQuantity(scan: Scan, index: number): Quantity | null {
-  return readPercentOf(scan, index) ?? readRank(scan, index) ?? readMultipleWord(scan, index) ?? readFraction(scan, index) ?? readNumber(scan, index);
+  return (
+    readPercentOf(scan, index) ??
+    readRank(scan, index) ??
+    readMultipleWord(scan, index) ??
+    readFraction(scan, index) ??
+    readNumber(scan, index)
+  );
 }
 
-function quantity(scan: Scan, first: number, next: number, kind: FigureKind, value: number, exponent: number): Quantity {
+function quantity(
+  scan: Scan,
+  first: number,
+  next: number,
+  kind: FigureKind,
+  value: number,
+  exponent: number,
+): Quantity {
   return {
     first,
     next,
@@ -107,7 +120,12 @@ export function readMark(scan: Scan, bare: Quantity): Quantity | null {
       if (isWord(scan, at + 1, 'point', 'points')) return marked('points', at + 2);
       return marked('percent', at + 1);
     case 'points':
-      if (token.kind === 'word' && token.text === 'point' && (isDigits(scan, at + 1) || entryAt(scan, at + 1)?.type === 'number')) return null;
+      if (
+        token.kind === 'word' &&
+        token.text === 'point' &&
+        (isDigits(scan, at + 1) || entryAt(scan, at + 1)?.type === 'number')
+      )
+        return null;
       return marked('points', at + 1, token.entry.size === 1 ? 0 : -2);
     case 'times':
       if (token.text === '倍') return { ...marked('multiple', at + 1), ...hanMultiple(scan, bare) };
@@ -126,7 +144,12 @@ function isDigits(scan: Scan, index: number): boolean {
 /** 增长两倍 is growth by twice as much, to three times; 增长到两倍, 是…的两倍 are twice. */
 function hanMultiple(scan: Scan, bare: Quantity): Partial<Quantity> {
   let at = bare.first - 1;
-  while (at >= 0 && (isWord(scan, at, '了', '近', '约', '超过', '逾', '超') || scan.text.slice(scan.tokens[at]!.start, scan.tokens[at]!.end) === '了')) at--;
+  while (
+    at >= 0 &&
+    (isWord(scan, at, '了', '近', '约', '超过', '逾', '超') ||
+      scan.text.slice(scan.tokens[at]!.start, scan.tokens[at]!.end) === '了')
+  )
+    at--;
   const before = entryAt(scan, at);
   if (before?.type !== 'direction') return {};
   if (before.direction === 'down' || /[至到]$/.test(scan.tokens[at]!.text)) return { direction: before.direction };
@@ -138,7 +161,11 @@ function readTenths(scan: Scan, bare: Quantity, index: number): Quantity | null 
   const start = scan.tokens[index]?.start ?? -1;
   const sign = scan.text[start];
   if ((sign !== '成' && sign !== '折') || start - bare.end > 1) return null;
-  if (sign === '成' && /^成(?:本|果|立|为|長|长|功|就|员|員|都|效|绩|分|套|了|交|品|熟|年)/.test(scan.text.slice(start, start + 2))) return null;
+  if (
+    sign === '成' &&
+    /^成(?:本|果|立|为|長|长|功|就|员|員|都|效|绩|分|套|了|交|品|熟|年)/.test(scan.text.slice(start, start + 2))
+  )
+    return null;
   if (sign === '折' && /^折(?:射|叠|旧|合|磨|腾)/.test(scan.text.slice(start, start + 2))) return null;
   if (bare.value > 10 && !(sign === '折' && bare.value < 100)) return null;
   const tail = sign === '成' ? hanDigits[scan.text[start + 1] ?? ''] : undefined;
@@ -146,14 +173,25 @@ function readTenths(scan: Scan, bare: Quantity, index: number): Quantity | null 
   const end = start + (tail === undefined ? 1 : 2);
   let next = index;
   while (next < scan.tokens.length && scan.tokens[next]!.start < end) next++;
-  return { ...bare, kind: 'percent', value, exponent: tail === undefined ? bare.exponent + 1 : 0, marked: true, next, end };
+  return {
+    ...bare,
+    kind: 'percent',
+    value,
+    exponent: tail === undefined ? bare.exponent + 1 : 0,
+    marked: true,
+    next,
+    end,
+  };
 }
 
 /** 百分之六十二, 千分之一, 三分之二, 万分之三: the part of a hundred comes first. */
 function readPercentOf(scan: Scan, index: number): Quantity | null {
   const token = scan.tokens[index]!;
   if (token.kind !== 'numeral' && token.kind !== 'digits') return null;
-  const base = readHanNumeral(scan, index) ?? bareScale(token.text) ?? (token.kind === 'digits' ? readSpelledNumeral(scan, index) : null);
+  const base =
+    readHanNumeral(scan, index) ??
+    bareScale(token.text) ??
+    (token.kind === 'digits' ? readSpelledNumeral(scan, index) : null);
   if (base === null) return null;
   const next = 'next' in base ? base.next : index + 1;
   const divider = /^\s*分\s*之\s*/.exec(scan.text.slice(scan.tokens[next - 1]!.end, scan.tokens[next - 1]!.end + 8));
@@ -167,7 +205,10 @@ function readPercentOf(scan: Scan, index: number): Quantity | null {
   const power = Math.log10(base.value);
   if (Number.isInteger(power) && power >= 2) {
     const size = 2 - power;
-    return { ...quantity(scan, index, part.next, 'percent', scaleBy(part.value, size), part.exponent + size), more: part.more };
+    return {
+      ...quantity(scan, index, part.next, 'percent', scaleBy(part.value, size), part.exponent + size),
+      more: part.more,
+    };
   }
   return { ...quantity(scan, index, part.next, 'fraction', part.value / base.value, -2), more: part.more };
 }
@@ -180,7 +221,17 @@ function bareScale(text: string): { value: number } | null {
 
 function wholeHundred(scan: Scan, index: number): Numeral | null {
   if (scan.tokens[index]?.text !== '百') return null;
-  return { value: 100, exponent: 2, next: index + 1, plain: false, scaled: false, scalePower: 0, spelled: true, more: false, fraction: false };
+  return {
+    value: 100,
+    exponent: 2,
+    next: index + 1,
+    plain: false,
+    scaled: false,
+    scalePower: 0,
+    spelled: true,
+    more: false,
+    fraction: false,
+  };
 }
 
 /** First, 21st, twenty-first, No. 1, top ten, 第三, 前十. */
@@ -199,7 +250,8 @@ function readNumbered(scan: Scan, index: number): Quantity | null {
   const token = scan.tokens[index]!;
   if (token.kind === 'han') {
     const number = scan.tokens[index + 1];
-    if (number === undefined || !touches(scan, index) || (number.kind !== 'digits' && number.kind !== 'numeral')) return null;
+    if (number === undefined || !touches(scan, index) || (number.kind !== 'digits' && number.kind !== 'numeral'))
+      return null;
     const numeral = readNumeral(scan, index + 1);
     return numeral === null ? null : quantity(scan, index, numeral.next, 'rank', numeral.value, 0);
   }
@@ -224,7 +276,12 @@ function readTop(scan: Scan, index: number): Quantity | null {
   if (numeral === null || numeral.value > 1000 || !Number.isInteger(numeral.value)) return null;
   // 前五年, 前9个月 are stretches of time; “top 10%” is a share.
   const after = entryAt(scan, numeral.next);
-  if ((after?.type === 'noun' && after.unit === 'duration') || after?.type === 'percent' || isMark(scan, numeral.next, '%')) return null;
+  if (
+    (after?.type === 'noun' && after.unit === 'duration') ||
+    after?.type === 'percent' ||
+    isMark(scan, numeral.next, '%')
+  )
+    return null;
   if (han && /^\s?[月天日]/.test(scan.text.slice(scan.tokens[numeral.next - 1]!.end))) return null;
   return quantity(scan, index, numeral.next, 'rank', numeral.value, 0);
 }
@@ -259,12 +316,25 @@ function readMultipleWord(scan: Scan, index: number): Quantity | null {
     const next = isRole(scan, index - 1, 'article') ? null : entry;
     if (next === null && token.text !== 'double') return null;
     // “twice a year” and “doubles as” say nothing of an amount.
-    if (isRole(scan, index + 1, 'article') && token.text === 'twice' && isWord(scan, index + 2, 'year', 'month', 'day', 'week')) return null;
+    if (
+      isRole(scan, index + 1, 'article') &&
+      token.text === 'twice' &&
+      isWord(scan, index + 2, 'year', 'month', 'day', 'week')
+    )
+      return null;
     if (token.text === 'double' || token.text === 'triple') {
       const after = scan.tokens[index + 1];
-      if (after === undefined || touches(scan, index) || !(isWord(scan, index + 1, 'the', 'that', 'its', 'their', 'what', 'this') || after.kind === 'digits')) return null;
+      if (
+        after === undefined ||
+        touches(scan, index) ||
+        !(isWord(scan, index + 1, 'the', 'that', 'its', 'their', 'what', 'this') || after.kind === 'digits')
+      )
+        return null;
     }
-    return { ...quantity(scan, index, index + 1, 'multiple', entry.factor, exponentOf(entry.factor)), direction: entry.direction ?? null };
+    return {
+      ...quantity(scan, index, index + 1, 'multiple', entry.factor, exponentOf(entry.factor)),
+      direction: entry.direction ?? null,
+    };
   }
   if (entry?.type !== 'fanned') return null;
   return readFanned(scan, index);
@@ -284,7 +354,18 @@ function readFanned(scan: Scan, index: number): Quantity | null {
   return { ...quantity(scan, index, next, 'multiple', value, 0), end, direction: 'up' };
 }
 
-const FRACTION_SIGNS: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅛': 1 / 8 };
+const FRACTION_SIGNS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅛': 1 / 8,
+};
 
 /** two-thirds, a quarter, half, one in five, two out of three, 1/2, ½, 一半, 半数. */
 function readFraction(scan: Scan, index: number): Quantity | null {
@@ -302,7 +383,8 @@ function readFraction(scan: Scan, index: number): Quantity | null {
     if (entry?.type === 'hundred' || entry?.type === 'scale') {
       const lead = readSpelledNumeral(scan, index);
       const parts = lead === null ? null : entryAt(scan, lead.next);
-      if (lead !== null && parts?.type === 'ordinal' && parts.plural !== undefined) return fraction(scan, index, lead.next + 1, lead.value / parts.value);
+      if (lead !== null && parts?.type === 'ordinal' && parts.plural !== undefined)
+        return fraction(scan, index, lead.next + 1, lead.value / parts.value);
       return null;
     }
     const parts = readDenominator(scan, index + 1);
@@ -335,14 +417,23 @@ function readParts(scan: Scan, index: number, numeral: Numeral): Quantity | null
   const outOf = isWord(scan, at, 'out') && isRole(scan, at + 1, 'of');
   if (outOf || (isRole(scan, at, 'in') && (numeral.value === 1 || numeral.spelled) && numeral.value < 10)) {
     const whole = readSpelledNumeral(scan, at + (outOf ? 2 : 1));
-    if (whole === null || whole.value <= numeral.value || (!outOf && (whole.value > 1000 || !whole.plain && !whole.spelled))) return null;
+    if (
+      whole === null ||
+      whole.value <= numeral.value ||
+      (!outOf && (whole.value > 1000 || (!whole.plain && !whole.spelled)))
+    )
+      return null;
     const limit = entryAt(scan, whole.next);
     if (limit?.type === 'ordinal' || limit?.type === 'month' || isMark(scan, whole.next, '%')) return null;
     return fraction(scan, index, whole.next, numeral.value / whole.value);
   }
   if (isMark(scan, at, '-')) at++;
   const parts = readDenominator(scan, at);
-  if (parts === null || (!parts.plural && numeral.value !== 1) || (parts.plural && numeral.value === 1 && !numeral.spelled)) {
+  if (
+    parts === null ||
+    (!parts.plural && numeral.value !== 1) ||
+    (parts.plural && numeral.value === 1 && !numeral.spelled)
+  ) {
     const words = entryAt(scan, at);
     if (words?.type !== 'fraction' || (words.plural === undefined) !== (numeral.value === 1)) return null;
     return scaledFraction(scan, index, at + 1, numeral.value / words.parts);
@@ -377,7 +468,10 @@ function readHalf(scan: Scan, first: number, at: number): Quantity | null {
   const entry = entryAt(scan, at);
   if (entry?.type !== 'fraction' || entry.plural !== undefined) return null;
   const before = scan.tokens[first - 1];
-  if (before?.entry?.type === 'ordinal' || isWord(scan, first - 1, 'the', 'this', 'that', 'each', 'last', 'next', 'other', 'per', 'latter', 'every')) {
+  if (
+    before?.entry?.type === 'ordinal' ||
+    isWord(scan, first - 1, 'the', 'this', 'that', 'each', 'last', 'next', 'other', 'per', 'latter', 'every')
+  ) {
     if (!isRole(scan, at + 1, 'of') || entry.parts === 4) return null;
   }
   const value = 1 / entry.parts;
@@ -391,7 +485,26 @@ function readHalf(scan: Scan, first: number, at: number): Quantity | null {
   if (scale?.type === 'bundle') return quantity(scan, first, next + 1, 'count', value * scale.size, 0);
   if (touches(scan, at) && isMark(scan, at + 1, '-')) return null;
   const usable =
-    first < at || isWord(scan, at + 1, 'of', 'the', 'its', 'their', 'all', 'that', 'as', 'were', 'are', 'came', 'a', 'those', 'these', 'again') || isEnd(scan, at + 1);
+    first < at ||
+    isWord(
+      scan,
+      at + 1,
+      'of',
+      'the',
+      'its',
+      'their',
+      'all',
+      'that',
+      'as',
+      'were',
+      'are',
+      'came',
+      'a',
+      'those',
+      'these',
+      'again',
+    ) ||
+    isEnd(scan, at + 1);
   if (!usable || (entry.parts === 4 && !isWord(scan, at + 1, 'of') && !isEnd(scan, at + 1))) return null;
   return fraction(scan, first, at + 1, value);
 }
@@ -407,7 +520,9 @@ function withFraction(scan: Scan, numeral: Numeral): Numeral {
   if (!linked && !slash && !sign) return numeral;
   const part = readFraction(scan, at);
   if (part === null || part.value >= 1 || (part.kind !== 'fraction' && !linked) || isWord(scan, part.next, 'of')) {
-    return part?.kind === 'count' && linked && numeral.scaled && part.value < scaleBy(1, numeral.scalePower) ? added(numeral, part, part.value) : numeral;
+    return part?.kind === 'count' && linked && numeral.scaled && part.value < scaleBy(1, numeral.scalePower)
+      ? added(numeral, part, part.value)
+      : numeral;
   }
   if (slash && part.value >= 1) return numeral;
   return added(numeral, part, scaleBy(part.value, numeral.scalePower));
@@ -415,7 +530,14 @@ function withFraction(scan: Scan, numeral: Numeral): Numeral {
 
 function added(numeral: Numeral, part: Quantity, amount: number): Numeral {
   const value = numeral.value + amount;
-  return { ...numeral, value, exponent: numeral.scalePower > 0 ? exponentOf(value) : Math.min(numeral.exponent, part.exponent), next: part.next, plain: false, scaled: true };
+  return {
+    ...numeral,
+    value,
+    exponent: numeral.scalePower > 0 ? exponentOf(value) : Math.min(numeral.exponent, part.exponent),
+    next: part.next,
+    plain: false,
+    scaled: true,
+  };
 }
 
 /**
@@ -430,8 +552,73 @@ function isFigure(scan: Scan, index: number, numeral: Numeral): boolean {
   return isNumeralOne(scan, index);
 }
 
-const PRONOUN_BEFORE = new Set(['the', 'this', 'that', 'any', 'no', 'each', 'every', 'another', 'which', 'other', 'last', 'next', 'first', 'right', 'wrong', 'current', 'previous', 'someone', 'some', 'a', 'only', 'new', 'good', 'big']);
-const PRONOUN_AFTER = new Set(['of', 'who', 'that', 'is', 'was', 'can', 'could', 'may', 'might', 'would', 'should', 'will', 'which', 'another', 'the', 'has', 'had', 'must', 'does', 'to', 'by', 'day', 'you', 'we', 'he', 'it', 'before', 'after', 'thing', 's', 'and', 'or', 'for', 'with', 'on', 'at', 'where', 'such', "'"]);
+const PRONOUN_BEFORE = new Set([
+  'the',
+  'this',
+  'that',
+  'any',
+  'no',
+  'each',
+  'every',
+  'another',
+  'which',
+  'other',
+  'last',
+  'next',
+  'first',
+  'right',
+  'wrong',
+  'current',
+  'previous',
+  'someone',
+  'some',
+  'a',
+  'only',
+  'new',
+  'good',
+  'big',
+]);
+const PRONOUN_AFTER = new Set([
+  'of',
+  'who',
+  'that',
+  'is',
+  'was',
+  'can',
+  'could',
+  'may',
+  'might',
+  'would',
+  'should',
+  'will',
+  'which',
+  'another',
+  'the',
+  'has',
+  'had',
+  'must',
+  'does',
+  'to',
+  'by',
+  'day',
+  'you',
+  'we',
+  'he',
+  'it',
+  'before',
+  'after',
+  'thing',
+  's',
+  'and',
+  'or',
+  'for',
+  'with',
+  'on',
+  'at',
+  'where',
+  'such',
+  "'",
+]);
 
 function isNumeralOne(scan: Scan, index: number): boolean {
   const before = scan.tokens[index - 1];
@@ -448,9 +635,17 @@ function isHanFigure(scan: Scan, index: number, numeral: Numeral): boolean {
   const alone = scan.text.slice(0, token.start).trim() === '' && scan.text.slice(last.end).trim() === '';
   if (alone) return token.text !== '万' && token.text !== '萬' && token.text !== '亿';
   const type = after?.entry?.type;
-  const counted = after !== undefined && after.start - last.end <= 1 && (type === 'noun' || type === 'currency' || type === 'bundle' || after.text === '岁');
+  const counted =
+    after !== undefined &&
+    after.start - last.end <= 1 &&
+    (type === 'noun' || type === 'currency' || type === 'bundle' || after.text === '岁');
   if (counted) return true;
   const single = last.end - token.start === 1;
-  if (single) return /[、,，。；;\s]/.test(scan.text[last.end] ?? ' ') && /[\s、,，。；;点]/.test(scan.text[token.start - 1] ?? ' ');
-  return /^[大届屆]/.test(scan.text.slice(last.end, last.end + 1)) ? false : numeral.scaled || numeral.plain || last.end - token.start > 2;
+  if (single)
+    return (
+      /[、,，。；;\s]/.test(scan.text[last.end] ?? ' ') && /[\s、,，。；;点]/.test(scan.text[token.start - 1] ?? ' ')
+    );
+  return /^[大届屆]/.test(scan.text.slice(last.end, last.end + 1))
+    ? false
+    : numeral.scaled || numeral.plain || last.end - token.start > 2;
 }

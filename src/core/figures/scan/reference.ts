@@ -39,9 +39,57 @@ function tokenFrom(scan: Scan, index: number, offset: number): number {
 const URL = /(?:https?:\/\/|www\.|doi:|ftp:\/\/)[^\s，。；）」』》]{1,2000}/iy;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/y;
 /** Letters in front of digits that leave the digits a number: RMB100, Q3, FY2023, mid-2023, approx. */
-const TRANSPARENT = new Set(['q', 'h', 'fy', 'cy', 'mid', 'pre', 'post', 'early', 'late', 'us', 'rs', 'nt', 'hk', 'c', 'ca', 'x', 'top', 'sub', 'non']);
+const TRANSPARENT = new Set([
+  'q',
+  'h',
+  'fy',
+  'cy',
+  'mid',
+  'pre',
+  'post',
+  'early',
+  'late',
+  'us',
+  'rs',
+  'nt',
+  'hk',
+  'c',
+  'ca',
+  'x',
+  'top',
+  'sub',
+  'non',
+]);
 /** Letters behind digits that leave them a number. */
-const SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 's', 'x', 'fold', 'mil', 'q', 'h', 'hundred', 'thousand', 'million', 'billion', 'trillion', 'percent', 'times', 'pct', 'pp', 'ppt', 'bps', 'bp', 'e', 'million', 'year', 'years', 'patents']);
+const SUFFIXES = new Set([
+  'st',
+  'nd',
+  'rd',
+  'th',
+  's',
+  'x',
+  'fold',
+  'mil',
+  'q',
+  'h',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'percent',
+  'times',
+  'pct',
+  'pp',
+  'ppt',
+  'bps',
+  'bp',
+  'e',
+  'million',
+  'year',
+  'years',
+  'patents',
+]);
 
 function readAfterLetters(scan: Scan, index: number): Reference | null {
   const token = scan.tokens[index]!;
@@ -53,7 +101,10 @@ function readAfterLetters(scan: Scan, index: number): Reference | null {
       return { next: tokenFrom(scan, index, patent.end), patent };
     }
   }
-  if ((token.text === 'http' || token.text === 'https' || token.text === 'www' || token.text === 'doi') && touches(scan, index)) {
+  if (
+    (token.text === 'http' || token.text === 'https' || token.text === 'www' || token.text === 'doi') &&
+    touches(scan, index)
+  ) {
     URL.lastIndex = token.start;
     const match = URL.exec(text);
     if (match !== null) return none(tokenFrom(scan, index, token.start + match[0].length));
@@ -118,14 +169,16 @@ function readAfterDigits(scan: Scan, index: number): Reference | null {
   if (next.kind === 'word') {
     if (isClock(scan, index + 1)) return none(index + 2);
     const glued = next.entry?.type === 'scale' && next.entry.glued !== undefined;
-    if ((glued || SUFFIXES.has(next.text) || next.entry?.type === 'currency') && !nameGoesOn(scan, index + 1)) return null;
+    if ((glued || SUFFIXES.has(next.text) || next.entry?.type === 'currency') && !nameGoesOn(scan, index + 1))
+      return null;
     return none(endOfName(scan, index));
   }
   const second = scan.tokens[index + 2];
   const chained = second?.kind === 'digits' && touches(scan, index + 1);
   if (!chained) return null;
   if (next.text === '.' && second.text.length < 12) return none(endOfName(scan, index));
-  if (next.text === ':' && /^\d{1,2}$/.test(token.text) && /^\d{2}$/.test(second.text)) return none(endOfClock(scan, index));
+  if (next.text === ':' && /^\d{1,2}$/.test(token.text) && /^\d{2}$/.test(second.text))
+    return none(endOfClock(scan, index));
   if (next.text === '-' && !isMark(scan, index - 1, '§') && isDashed(scan, index)) return none(endOfName(scan, index));
   if (next.text === '/' && isSlashed(scan, index)) return none(endOfName(scan, index));
   return null;
@@ -135,12 +188,23 @@ function readAfterDigits(scan: Scan, index: number): Reference | null {
 function nameGoesOn(scan: Scan, index: number): boolean {
   if (!touches(scan, index)) return false;
   const next = scan.tokens[index + 1]!;
-  return next.kind === 'digits' && scan.tokens[index]!.text !== 'e' && scan.tokens[index]!.text !== 'x' && scan.tokens[index]!.text !== 'q' && scan.tokens[index]!.text !== 'h';
+  return (
+    next.kind === 'digits' &&
+    scan.tokens[index]!.text !== 'e' &&
+    scan.tokens[index]!.text !== 'x' &&
+    scan.tokens[index]!.text !== 'q' &&
+    scan.tokens[index]!.text !== 'h'
+  );
 }
 
 function isClock(scan: Scan, index: number): boolean {
   if (isWord(scan, index, 'am', 'pm')) return true;
-  return isWord(scan, index, 'a', 'p') && isMark(scan, index + 1, '.') && isWord(scan, index + 2, 'm') && touches(scan, index);
+  return (
+    isWord(scan, index, 'a', 'p') &&
+    isMark(scan, index + 1, '.') &&
+    isWord(scan, index + 2, 'm') &&
+    touches(scan, index)
+  );
 }
 
 function endOfClock(scan: Scan, index: number): number {
@@ -153,7 +217,11 @@ function endOfClock(scan: Scan, index: number): number {
 function isDashed(scan: Scan, index: number): boolean {
   const first = scan.tokens[index]!.text;
   const second = scan.tokens[index + 2]!.text;
-  const goesOn = isMark(scan, index + 3, '-') && touches(scan, index + 2) && scan.tokens[index + 4]?.kind === 'digits' && touches(scan, index + 3);
+  const goesOn =
+    isMark(scan, index + 3, '-') &&
+    touches(scan, index + 2) &&
+    scan.tokens[index + 4]?.kind === 'digits' &&
+    touches(scan, index + 3);
   if (goesOn) return !/^\d{4}$/.test(first) || second.length > 2;
   if (isMark(scan, index - 1, '+') && touches(scan, index - 1)) return true;
   const plain = /^\d+$/.test(first) && /^\d+$/.test(second);
@@ -188,21 +256,60 @@ function readAfterMark(scan: Scan, index: number): Reference | null {
 /** Labels that may name a whole register's worth of numbers; others are read as labels only before small numbers. */
 const REGISTERS = new Set(['section', 'sections', 'sec', 'article', 'art', 'rule', 'title', 'act']);
 /** Labels that are verbs or plain nouns as often: only a capital, or a single small number, makes them labels. */
-const AMBIGUOUS = new Set(['figures', 'claims', 'rules', 'act', 'part', 'issue', 'title', 'item', 'step', 'class', 'classes', 'room', 'window', 'windows', 'articles', 'flight', 'note']);
-const NUMBERED = new Set(['patent', 'patents', 'application', 'publication', 'registration', 'case', 'docket', 'serial', 'appeal', 'opposition', 'order', 'decree', 'trademark', 'design', 'grant', 'bill', 'regulation', 'directive']);
+const AMBIGUOUS = new Set([
+  'figures',
+  'claims',
+  'rules',
+  'act',
+  'part',
+  'issue',
+  'title',
+  'item',
+  'step',
+  'class',
+  'classes',
+  'room',
+  'window',
+  'windows',
+  'articles',
+  'flight',
+  'note',
+]);
+const NUMBERED = new Set([
+  'patent',
+  'patents',
+  'application',
+  'publication',
+  'registration',
+  'case',
+  'docket',
+  'serial',
+  'appeal',
+  'opposition',
+  'order',
+  'decree',
+  'trademark',
+  'design',
+  'grant',
+  'bill',
+  'regulation',
+  'directive',
+]);
 
 /** Section 101, Figs. 3 and 4, Nice classes 9, 35 and 42, patent No. 10,123,456, 图3, 第22条第3款. */
 function readLabelled(scan: Scan, index: number): Reference | null {
   const token = scan.tokens[index]!;
   if (isRole(scan, index, 'number')) return readNumbered(scan, index);
-  if (token.entry?.type !== 'label' || (token.text === 'p' && !isMark(scan, index + 1, '.'))) return token.text === 'c' ? readCode(scan, index) : null;
+  if (token.entry?.type !== 'label' || (token.text === 'p' && !isMark(scan, index + 1, '.')))
+    return token.text === 'c' ? readCode(scan, index) : null;
   const digits = isMark(scan, index + 1, '.') && touches(scan, index) ? index + 2 : index + 1;
   const number = scan.tokens[digits];
   if (number?.kind !== 'digits' || number.start - scan.tokens[digits - 1]!.end > 1) return null;
   if (isWord(scan, index - 1, 'the', 'these', 'its', 'their', 'all') && AMBIGUOUS.has(token.text)) return null;
   const small = REGISTERS.has(token.text) ? /^\d{1,4}(?:\.\d+)?$/ : /^\d{1,3}(?:\.\d+)?$/;
   if (!small.test(number.text) || isQuantified(scan, digits)) return null;
-  if (AMBIGUOUS.has(token.text) && scan.text[token.start] === token.text[0] && followedByNoun(scan, digits)) return null;
+  if (AMBIGUOUS.has(token.text) && scan.text[token.start] === token.text[0] && followedByNoun(scan, digits))
+    return null;
   return none(endOfList(scan, digits));
 }
 
@@ -227,7 +334,9 @@ function readNumbered(scan: Scan, index: number): Reference | null {
   }
   const at = isMark(scan, index + 1, '.:') ? index + 2 : index + 1;
   if (scan.tokens[at]?.kind !== 'digits' || !NUMBERED.has(scan.tokens[index - 1]?.text ?? '')) {
-    return at === index + 2 && scan.tokens[at]?.kind === 'digits' && isMark(scan, at + 1, '-:/') && touches(scan, at) ? none(endOfName(scan, at)) : null;
+    return at === index + 2 && scan.tokens[at]?.kind === 'digits' && isMark(scan, at + 1, '-:/') && touches(scan, at)
+      ? none(endOfName(scan, at))
+      : null;
   }
   return none(endOfName(scan, at));
 }
@@ -235,7 +344,15 @@ function readNumbered(scan: Scan, index: number): Reference | null {
 /** Whether a scale, a percent sign or a currency follows: then it is a figure, whatever stands before it. */
 function isQuantified(scan: Scan, index: number): boolean {
   const type = entryAt(scan, index + 1)?.type;
-  return isMark(scan, index + 1, '%') || type === 'scale' || type === 'hundred' || type === 'percent' || type === 'currency' || type === 'points' || type === 'times';
+  return (
+    isMark(scan, index + 1, '%') ||
+    type === 'scale' ||
+    type === 'hundred' ||
+    type === 'percent' ||
+    type === 'currency' ||
+    type === 'points' ||
+    type === 'times'
+  );
 }
 
 function followedByNoun(scan: Scan, index: number): boolean {
@@ -247,7 +364,13 @@ function endOfList(scan: Scan, index: number): number {
   let at = index + 1;
   while (at < scan.tokens.length) {
     let next = at;
-    while (isMark(scan, next, ',-–()') || isRole(scan, next, 'and') || isRole(scan, next, 'or') || isRole(scan, next, 'to')) next++;
+    while (
+      isMark(scan, next, ',-–()') ||
+      isRole(scan, next, 'and') ||
+      isRole(scan, next, 'or') ||
+      isRole(scan, next, 'to')
+    )
+      next++;
     const token = scan.tokens[next];
     if (next === at || next - at > 2 || token?.kind !== 'digits' || !/^\d{1,3}(?:\.\d+)?$/.test(token.text)) break;
     if (isQuantified(scan, next) || followedByNoun(scan, next)) break;

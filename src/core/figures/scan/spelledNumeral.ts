@@ -79,7 +79,16 @@ function readTerm(scan: Scan, index: number): Term | null {
   return null;
 }
 
-const one: Term = { value: 1, exponent: 0, power: 0, next: 0, digits: false, plain: false, hundred: false, bundle: false };
+const one: Term = {
+  value: 1,
+  exponent: 0,
+  power: 0,
+  next: 0,
+  digits: false,
+  plain: false,
+  hundred: false,
+  bundle: false,
+};
 
 function readDigits(text: string, index: number): Term {
   const { value, exponent } = decimal(text);
@@ -121,12 +130,21 @@ function withScales(scan: Scan, term: Term | null): Term | null {
     const glued = touches(scan, next - 1);
     if (entry.type === 'bundle') {
       if (power > 0) break;
-      return { ...term, value: term.value * entry.size, exponent: exponentOf(term.value * entry.size), next: next + 1, bundle: true };
+      return {
+        ...term,
+        value: term.value * entry.size,
+        exponent: exponentOf(term.value * entry.size),
+        next: next + 1,
+        bundle: true,
+      };
     }
     if (entry.type === 'hundred' && term.digits && !glued) {
       power += 2;
       hundred = true;
-    } else if (entry.type === 'scale' && (glued ? entry.glued !== undefined : gap(scan, next) && entry.only !== 'glued')) {
+    } else if (
+      entry.type === 'scale' &&
+      (glued ? entry.glued !== undefined : gap(scan, next) && entry.only !== 'glued')
+    ) {
       if (entry.glued !== undefined && touches(scan, next) && !isEndOfGlued(scan, next + 1)) break;
       power += entry.power;
     } else {

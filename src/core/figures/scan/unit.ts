@@ -35,7 +35,14 @@ function nounBehind(scan: Scan, next: number): string | null {
       return after?.type === 'noun' && scan.tokens[at + 1]!.kind === 'word' ? after.unit : entry.unit;
     }
     if (entry?.type === 'currency') return at === next ? entry.code : null;
-    if (isBreak(scan, at) || scan.tokens[at]!.kind !== 'word' || isRole(scan, at, 'in') || isRole(scan, at, 'and') || isRole(scan, at, 'of')) return null;
+    if (
+      isBreak(scan, at) ||
+      scan.tokens[at]!.kind !== 'word' ||
+      isRole(scan, at, 'in') ||
+      isRole(scan, at, 'and') ||
+      isRole(scan, at, 'of')
+    )
+      return null;
   }
   return null;
 }

@@ -1,0 +1,68 @@
+import type { FactBase } from '../factbase/factBase';
+import { comparableKinds, type Figure } from '../figures';
+import type { FootnoteReference } from '../note/note';
+import { clauseAt, type Passage } from './mention';
+import { agrees } from './weigh';
+
+/** What the footnote marks of a sentence bind: a fact to a figure, or a source to the whole sentence. */
+export interface Citations {
+  readonly facts: ReadonlyMap<Figure, FootnoteReference>;
+  readonly source: FootnoteReference | null;
+}
+
+/**
+ * Binds the marks of a sentence. A mark straight after a figure (what it counts and punctuation may stand between)
+ * speaks for that figure; one at the end of the sentence speaks for the figures that agree with its fact, or else for
+ * the nearest of its kind.
+ */
+export function citationsOf(
+  passage: Passage,
+  references: readonly FootnoteReference[],
+  text: string,
+  base: FactBase,
+): Citations {
+  const facts = new Map<Figure, FootnoteReference>();
+  let source: FootnoteReference | null = null;
+  for (const reference of references) {
+    const fact = base.facts.get(reference.label);
+    if (fact === undefined) {
+      if (base.sources.has(reference.label)) source = reference;
+      continue;
+    }
+    if (fact.figure === null) continue;
+    const sourced = fact.figure;
+    const before = passage.figures.filter((figure) => figure.end <= reference.at && !facts.has(figure));
+    const near = before.at(-1);
+    if (near !== undefined && isStraightBehind(near, sourced, passage, reference, text)) {
+      facts.set(near, reference);
+      continue;
+    }
+    const ofKind = before.filter((figure) => comparableKinds(figure, sourced));
+    const agreeing = atEnd(passage, reference, text) ? ofKind.filter((figure) => agrees(figure, fact)) : [];
+    const bound = agreeing.length > 0 ? agreeing : ofKind.slice(-1);
+    for (const figure of bound) facts.set(figure, reference);
+  }
+  return { facts, source };
+}
+
+/** Nothing but what the figure counts stands between: no other figure, no clause. Years are cited only for year facts. */
+function isStraightBehind(
+  figure: Figure,
+  sourced: Figure,
+  passage: Passage,
+  reference: FootnoteReference,
+  text: string,
+): boolean {
+  if ((figure.kind === 'year') !== (sourced.kind === 'year') || (figure.kind === 'rank') !== (sourced.kind === 'rank'))
+    return false;
+  const between = text.slice(figure.end, reference.at);
+  if (/^[\s.,;:!?'"”’」)），。、；]*$/.test(between)) return true;
+  if (!comparableKinds(figure, sourced)) return false;
+  return (
+    reference.at <= clauseAt(passage, figure.start).end && between.length <= 60 && !atEnd(passage, reference, text)
+  );
+}
+
+function atEnd(passage: Passage, reference: FootnoteReference, text: string): boolean {
+  return /^[\s.,;:!?'"”’」)），。！？；]*$/.test(text.slice(reference.at, passage.end));
+}

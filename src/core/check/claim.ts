@@ -1,0 +1,27 @@
+import type { Figure } from '../figures';
+import type { Span } from '../text/span';
+import { clauseAt, type Passage } from './mention';
+import { HEDGES, NEGATIONS, NOT_NEGATION } from './vocabulary';
+
+/**
+ * Whether a figure is plainly claimed. Forecasts, targets, conditions, questions, denied and struck-out figures are
+ * not, and get no verdict unless they are cited.
+ */
+export function isPlainClaim(figure: Figure, passage: Passage, struck: readonly Span[]): boolean {
+  if (struck.some((span) => figure.start < span.end && span.start < figure.end)) return false;
+  const sentence = passage.text.toLowerCase();
+  if (/[?？]\s*["”’」]?\s*$/.test(sentence)) return false;
+  const clause = clauseAt(passage, figure.start);
+  const own = sentence.slice(clause.start - passage.start, clause.end - passage.start);
+  if (HEDGES[0]!.test(sentence) || HEDGES.some((pattern) => pattern.test(own))) return false;
+  const before = own.slice(0, figure.start - clause.start).replace(NOT_NEGATION, '');
+  return !NEGATIONS.some((pattern) => pattern.test(before));
+}
+
+/** Whether a figure is one that facts could speak about: no article (`one`, 一), no stretch of time, no size of a ranking. */
+export function isClaimLike(figure: Figure, passage: Passage): boolean {
+  if (figure.kind === 'year' || figure.kind === 'rank') return false;
+  if (figure.unit === 'duration' || figure.unit === 'physical') return false;
+  if (figure.kind === 'count' && figure.value === 1 && /^(?:one|一|a|an)/i.test(figure.text)) return false;
+  return !passage.measures.some((measure) => measure.start <= figure.start && figure.end <= measure.end);
+}

@@ -1,0 +1,176 @@
+import type { Fact, FactBase } from '../factbase/factBase';
+import type { FootnoteReference, Prose } from '../note/note';
+import { isClaimLike, isPlainClaim } from './claim';
+import type { Citations } from './citations';
+import { derive } from './derive';
+import type { Disagreement, Evidence, Judgement, RunnerUp, Verdict } from './judgement';
+import type { EntityMention } from './mention';
+import { evidenceOf, type Situation } from './situation';
+import type { Topic } from './topic';
+import type { Span } from '../text/span';
+import { agrees, compare, weigh, weighCited, type Weighed } from './weigh';
+
+/** Judges one situated figure; null where it is no claim and gets no verdict. */
+export function judge(
+  situation: Situation,
+  citations: Citations,
+  prose: Prose,
+  struck: readonly Span[],
+  base: FactBase,
+): Judgement | null {
+  const { figure, passage } = situation;
+  const toJudgement = (outcome: Outcome): Judgement => ({
+    figure: { ...figure, ...prose.toSource(figure), number: prose.toSource(figure.number) },
+    derived: false,
+    cited: false,
+    runnersUp: [],
+    disagreement: null,
+    ...outcome,
+  });
+  const reference = citations.facts.get(figure);
+  const cited = reference === undefined ? undefined : base.facts.get(reference.label);
+  if (cited !== undefined) return toJudgement(judgeCited(situation, cited, reference!, base));
+  if (!isPlainClaim(figure, passage, struck)) return null;
+  const outcome = infer(situation, citations.source, prose.text, base);
+  return outcome === null ? null : toJudgement(outcome);
+}
+
+type Outcome = Pick<Judgement, 'verdict' | 'facts' | 'evidence'> & Partial<Judgement>;
+
+function judgeCited(situation: Situation, fact: Fact, reference: FootnoteReference, base: FactBase): Outcome {
+  const weighed = weighCited(situation.figure, fact, situation.era, base);
+  const citation: Evidence = { role: 'citation', text: `[^${reference.label}]`, span: reference, reach: 'citation' };
+  return { ...toOutcome(weighed, [citation]), cited: true };
+}
+
+function toOutcome({ verdict, fact, disagreement, runnersUp }: Weighed, evidence: readonly Evidence[]): Outcome {
+  return { verdict, facts: fact === null ? [] : [fact], evidence, runnersUp, disagreement };
+}
+
+/** Finds the facts that a figure is about from applicant, measure, period and unit, and weighs it against them. */
+function infer(situation: Situation, source: FootnoteReference | null, text: string, base: FactBase): Outcome | null {
+  const { figure, passage, subject, topics } = situation;
+  const derivation = isClaimLike(figure, passage) ? derive(situation, text, base) : null;
+  if (derivation !== null) {
+    const { verdict, facts, value } = derivation;
+    const disagreement: Disagreement | null =
+      verdict === 'mismatch'
+        ? {
+            agreement: 'value',
+            inForce: null,
+            otherPeriod: null,
+            otherApplicant: null,
+            otherMeasure: null,
+            derived: value,
+          }
+        : null;
+    return { verdict, facts, evidence: evidenceOf(situation, facts[0]?.measure ?? null), derived: true, disagreement };
+  }
+  if (subject !== null && topics.length > 0) {
+    const bound = bind(situation, source, base);
+    if (bound !== null) return bound;
+  }
+  if (!isClaimLike(figure, passage)) return null;
+  return unbound(situation, base);
+}
+
+/** The facts of the subject and the nearest measure that it has facts of; null where it has none. */
+function bind(situation: Situation, source: FootnoteReference | null, base: FactBase): Outcome | null {
+  const { figure, subject, topics, era } = situation;
+  if (figure.kind === 'year' && !isYearClaim(situation)) return null;
+  for (const [index, topic] of topics.entries()) {
+    const members = subject!.mentions.map((mention) => factsOf(mention, topic, source, base));
+    if (members.every((facts) => facts.length === 0)) continue;
+    const firm = subject!.firm && topic.firm && index === 0;
+    const known = members.filter((facts) => facts.length > 0);
+    const weighed = known.map((facts) => weigh(figure, facts, isTimed(situation) ? era : null, firm, base));
+    const outcome = combine(weighed, known.length < members.length);
+    // A measure that is not the nearest one can confirm a figure; that it does not is no reason to doubt it.
+    if (index > 0 && outcome.verdict !== 'verified') continue;
+    return { ...toOutcome(outcome, evidenceOf(situation, topic.measure)), facts: factsIn(weighed, outcome) };
+  }
+  return null;
+}
+
+function factsOf(mention: EntityMention, { measure }: Topic, source: FootnoteReference | null, base: FactBase): Fact[] {
+  return mention.ids
+    .flatMap((id) => base.factsOf(id, measure))
+    .filter((fact) => fact.figure !== null && (source === null || fact.source === source.label));
+}
+
+/** A year is itself the figure of a year fact: the period it would give is not held against it. */
+function isTimed({ figure }: Situation): boolean {
+  return figure.kind !== 'year';
+}
+
+/** A year is a claim only right beside the measure that has years for figures: *established* in 2017. */
+function isYearClaim({ figure, passage, topics }: Situation): boolean {
+  const mention = topics[0]?.mention;
+  if (mention == null || topics[0]!.reach !== 'clause' || !passage.measures.includes(mention)) return false;
+  const [from, to] = mention.end <= figure.start ? [mention.end, figure.start] : [figure.end, mention.start];
+  return (
+    to - from <= 40 && !passage.figures.some((other) => other !== figure && other.start >= from && other.end <= to)
+  );
+}
+
+/** A list that is said to share a figure shares its fate: one member that disagrees convicts, one that is unsure clouds. */
+function combine(weighed: readonly Weighed[], incomplete: boolean): Weighed {
+  const order: readonly Verdict[] = ['mismatch', 'unsure', 'unsupported', 'verified'];
+  const worst = [...weighed].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0]!;
+  return incomplete && worst.verdict === 'verified' ? { ...worst, verdict: 'unsure' } : worst;
+}
+
+function factsIn(weighed: readonly Weighed[], outcome: Weighed): readonly Fact[] {
+  if (outcome.verdict !== 'verified') return outcome.fact === null ? [] : [outcome.fact];
+  return weighed.slice(0, 1).flatMap(({ fact }) => (fact === null ? [] : [fact]));
+}
+
+/** A claim-like figure without a fact of its subject: unsure where a relative has one, unsupported, or no claim. */
+function unbound(situation: Situation, base: FactBase): Outcome | null {
+  const { figure, passage, subject, topics } = situation;
+  const [topic] = topics;
+  if (topic === undefined && passage.applicants.length === 0) return null;
+  const evidence = evidenceOf(situation, topic?.measure ?? null);
+  const ids = subject?.mentions.flatMap((mention) => mention.ids) ?? [];
+  if (topic !== undefined && topic.mention !== null) {
+    const relatives = relativesOf(ids, topic.measure, base);
+    const related = relatives.filter((fact) => compare(figure, fact) !== 'unit');
+    if (related.length > 0) {
+      const fact = related.find((candidate) => agrees(figure, candidate)) ?? related[0]!;
+      const family = !ids.includes(fact.applicant);
+      if (family || agrees(figure, fact)) {
+        const runnersUp: RunnerUp[] = [{ fact, lacks: family ? 'applicant' : 'measure' }];
+        return { verdict: 'unsure', facts: [], evidence, runnersUp };
+      }
+    }
+  }
+  if (figure.kind === 'multiple' && topic !== undefined) return { verdict: 'unsure', facts: [], evidence };
+  return { verdict: 'unsupported', facts: [], evidence };
+}
+
+/** Facts of a parent or subsidiary, and of a broader or narrower measure: near, and not the same. */
+function relativesOf(ids: readonly string[], measure: string, base: FactBase): Fact[] {
+  const family = ids.flatMap((id) => {
+    const parent = base.applicants.get(id)?.parent;
+    return [...(parent == null ? [] : [parent]), ...childrenOf(id, base)];
+  });
+  const broader = base.measures.get(measure)?.broader;
+  return [
+    ...family.flatMap((id) => base.factsOf(id, measure)),
+    ...(broader == null ? [] : ids.flatMap((id) => base.factsOf(id, broader))),
+  ].filter((fact) => fact.figure !== null);
+}
+
+const children = new WeakMap<FactBase, ReadonlyMap<string, readonly string[]>>();
+
+function childrenOf(id: string, base: FactBase): readonly string[] {
+  let index = children.get(base);
+  if (index === undefined) {
+    const built = new Map<string, string[]>();
+    for (const { id: child, parent } of base.applicants.values()) {
+      if (parent !== null) built.set(parent, [...(built.get(parent) ?? []), child]);
+    }
+    children.set(base, (index = built));
+  }
+  return index.get(id) ?? [];
+}

@@ -1,0 +1,103 @@
+import type { FactBase } from '../factbase/factBase';
+import { parsePeriod } from '../factbase/parsePeriod';
+import type { Block, Note } from '../note/note';
+import { citationsOf } from './citations';
+import type { Judgement } from './judgement';
+import { judge } from './judge';
+import { lexisOf } from './lexis';
+import type { EntityMention, Passage, PeriodInText } from './mention';
+import { readPassages } from './readPassages';
+import { carryFromHeadings, carryOn, nothingCarried, situate, situateCell, type Carried } from './situation';
+
+/** Judges every figure of a note, in reading order. Linear in the note. */
+export function judgeNote(note: Note, base: FactBase): Judgement[] {
+  const noteYear = yearOf(note.settings.date);
+  const front = carriedFromFrontMatter(note, base);
+  const headings = new Map<number, Passage[]>();
+  const judgements: Judgement[] = [];
+  let leadIn: Carried | null = null;
+  note.blocks.forEach((block, index) => {
+    const passages = readPassages(block.prose, block.sentences, base, noteYear);
+    if (block.kind === 'heading') headings.set(index, passages);
+    const above = carryFromHeadings(
+      block.headings.flatMap((heading) => headings.get(heading) ?? []),
+      front,
+    );
+    // The items of a list go on from the paragraph that leads into it, and not from one another.
+    let carried = block.kind === 'item' && leadIn !== null ? leadIn : above;
+    for (const passage of passages) {
+      judgements.push(...judgePassage(block, passage, carried, base, noteYear));
+      carried = carryOn(carried, passage);
+    }
+    if (block.kind === 'paragraph') leadIn = leadsIn(carried);
+    else if (block.kind === 'heading') leadIn = null;
+  });
+  return judgements;
+}
+
+function judgePassage(
+  block: Block,
+  passage: Passage,
+  carried: Carried,
+  base: FactBase,
+  noteYear: number | null,
+): Judgement[] {
+  const { text } = block.prose;
+  if (passage.figures.length === 0) return [];
+  const situations =
+    block.cell === null ? situate(passage, text, carried, base) : situateCell(block, passage, carried, base, noteYear);
+  const references = block.references.filter(({ at }) => at > passage.start && sentenceOf(block, at) === passage.start);
+  const citations = citationsOf(passage, references, text, base);
+  return situations.flatMap((situation) => judge(situation, citations, block.prose, block.struck, base) ?? []);
+}
+
+/** A mark belongs to the sentence that it stands in or straight behind. */
+function sentenceOf(block: Block, at: number): number {
+  let start = block.sentences[0]?.start ?? 0;
+  for (const sentence of block.sentences) if (sentence.start < at) start = sentence.start;
+  return start;
+}
+
+/** What a paragraph says is still under discussion in the list behind it, but no longer close enough to convict. */
+function leadsIn(carried: Carried): Carried {
+  const loosen = (reach: Carried['measureReach']): Carried['measureReach'] =>
+    reach === 'paragraph' ? 'heading' : reach;
+  return {
+    ...carried,
+    applicantReach: loosen(carried.applicantReach),
+    measureReach: loosen(carried.measureReach),
+    periodReach: loosen(carried.periodReach),
+  };
+}
+
+function yearOf(date: string | null): number | null {
+  const year = date === null ? null : /^(\d{4})/.exec(date)?.[1];
+  return year == null ? null : Number(year);
+}
+
+/** `ipnotes: {applicant, measure, period}` of the front matter, by id or by name. */
+function carriedFromFrontMatter({ settings, frontMatter }: Note, base: FactBase): Carried {
+  const span = frontMatter ?? { start: 0, end: 0 };
+  const lexis = lexisOf(base);
+  const mention = (
+    name: string | null,
+    records: ReadonlyMap<string, unknown>,
+    find: (text: string) => readonly { ids: readonly string[] }[],
+  ): EntityMention[] => {
+    if (name === null) return [];
+    const ids = records.has(name) ? [name] : (find(name)[0]?.ids ?? []);
+    return ids.length === 0 ? [] : [{ ids, start: 0, end: 0, source: span, text: name }];
+  };
+  const period = settings.period === null ? null : parsePeriod(settings.period);
+  const stated: PeriodInText | null =
+    period === null ? null : { start: 0, end: 0, period, source: span, text: settings.period! };
+  return {
+    ...nothingCarried,
+    applicants: mention(settings.applicant, base.applicants, (text) => lexis.applicants.find(text)),
+    applicantReach: 'frontMatter',
+    measures: mention(settings.measure, base.measures, (text) => lexis.measures.find(text)),
+    measureReach: 'frontMatter',
+    period: stated,
+    periodReach: 'frontMatter',
+  };
+}

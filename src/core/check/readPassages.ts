@@ -1,0 +1,130 @@
+import type { FactBase } from '../factbase/factBase';
+import { read, type Period, type PeriodMention } from '../figures';
+import type { Prose } from '../note/note';
+import type { Span } from '../text/span';
+import { toAtoms } from './atoms';
+import { lexisOf } from './lexis';
+import { within, type Passage, type PeriodInText } from './mention';
+
+/**
+ * Finds figures, periods, applicants and measures in the text of a block and parts them by sentence. Linear in the
+ * text. `noteYear` is the year of a dated note, for “last year”.
+ */
+export function readPassages(
+  prose: Prose,
+  sentences: readonly Span[],
+  base: FactBase,
+  noteYear: number | null,
+): Passage[] {
+  const { text } = prose;
+  const lexis = lexisOf(base);
+  const atoms = toAtoms(text);
+  const reading = read(text);
+  const locate = <T extends Span>(mention: T): T & Located => ({
+    ...mention,
+    source: prose.toSource(mention),
+    text: text.slice(mention.start, mention.end),
+  });
+  const applicants = lexis.applicants.find(text, atoms).map(locate);
+  const measures = lexis.measures.find(text, atoms).map(locate);
+  const periods = toPeriods(text, reading.periods, noteYear).map(locate);
+  return sentences.map((sentence) => ({
+    start: sentence.start,
+    end: sentence.end,
+    text: text.slice(sentence.start, sentence.end),
+    clauses: splitClauses(text, sentence),
+    applicants: within(applicants, sentence),
+    measures: within(measures, sentence),
+    periods: within(periods, sentence),
+    figures: within(reading.figures, sentence),
+  }));
+}
+
+interface Located {
+  readonly source: Span;
+  readonly text: string;
+}
+
+type Stretch = Omit<PeriodInText, keyof Located>;
+
+const SINCE = /(?:\bsince|\bfrom|自|从)\s*(?:the\s+)?(?:(?:start|beginning|end) of\s+)?$/i;
+const UNTIL = /(?:\bby|\buntil|\btill|\bup to|\bas of|\bthrough|\bas at|截至|截止|到|至)\s*(?:the\s+)?(?:end of\s+)?$/i;
+const AFTER_SINCE = /^\s*(?:以来|起|至今|以后)/;
+const RUNNING =
+  /(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+years\s+(?:to|until|ending in|ended)\s+(?:the\s+)?(?:end of\s+)?$/i;
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** How much text before a period is looked at for the word that opens it. */
+const LEAD = 40;
+
+/** Periods as stretches of time: “since 2017” has no end, “by 2023” no start, “the five years to 2022” begins in 2018. */
+function toPeriods(text: string, mentions: readonly PeriodMention[], noteYear: number | null): Stretch[] {
+  const periods: Stretch[] = [];
+  for (const { start, end, period, yearsBack } of mentions) {
+    if (period === null) {
+      if (yearsBack !== null && noteYear !== null) periods.push({ start, end, period: ofYear(noteYear - yearsBack) });
+      continue;
+    }
+    const before = text.slice(Math.max(0, start - LEAD), start);
+    const single =
+      period.from !== null && period.to !== null && Math.floor(period.from / 10000) === Math.floor(period.to / 10000);
+    const running = RUNNING.exec(before)?.[1];
+    if (running !== undefined && single) {
+      const years = /^\d/.test(running) ? Number(running) : WORDS.indexOf(running.toLowerCase());
+      periods.push({
+        start,
+        end,
+        period: { ...period, from: ofYear(Math.floor(period.to! / 10000) - years + 1).from },
+      });
+    } else if (
+      single &&
+      (SINCE.test(before) || AFTER_SINCE.test(text.slice(end)) || /以来$/.test(text.slice(start, end)))
+    ) {
+      periods.push({ start, end, period: { ...period, to: null } });
+    } else if (single && UNTIL.test(before) && period.step !== 'year') {
+      periods.push({ start, end, period: { ...period, from: null } });
+    } else {
+      periods.push({ start, end, period });
+    }
+  }
+  return periods;
+}
+
+function ofYear(year: number): Period {
+  return { from: year * 10000 + 101, to: year * 10000 + 1231, step: 'year' };
+}
+
+/** Clauses end at commas, semicolons, colons, dashes and brackets; a comma inside a number ends none. */
+function splitClauses(text: string, sentence: Span): Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (!isClauseEnd(text, at)) continue;
+    if (at > start) clauses.push({ start, end: at });
+    start = at + 1;
+  }
+  if (start < sentence.end) clauses.push({ start, end: sentence.end });
+  return clauses;
+}
+
+function isClauseEnd(text: string, at: number): boolean {
+  switch (text[at]) {
+    case ',':
+    case '，':
+      return !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''));
+    case ';':
+    case '；':
+    case '：':
+    case '(':
+    case ')':
+    case '（':
+    case '）':
+      return true;
+    case ':':
+      return !/\d/.test(text[at + 1] ?? '');
+    case '—':
+    case '–':
+      return text[at - 1] === ' ';
+    default:
+      return false;
+  }
+}

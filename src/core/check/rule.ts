@@ -1,0 +1,44 @@
+import type { FactBase } from '../factbase/factBase';
+import type { Note } from '../note/note';
+import type { Span } from '../text/span';
+import type { Fix, NoteProblemCode, Severity } from './finding';
+import type { Fact } from '../factbase/factBase';
+import type { Judgement } from './judgement';
+
+/** What a rule is given: the note as read and judged, and the facts it was judged by. */
+export interface RuleContext {
+  readonly note: Note;
+  readonly base: FactBase;
+  readonly judgements: readonly Judgement[];
+}
+
+/** What a rule yields: where, what fills its message, which facts, and how to repair it. */
+export interface Yield {
+  readonly span: Span;
+  readonly args: Readonly<Record<string, string>>;
+  readonly facts: readonly Fact[];
+  readonly fixes: readonly Fix[];
+}
+
+interface RuleBase {
+  readonly code: NoteProblemCode;
+  readonly severity: Severity;
+  /** The severity where the writer cited the fact. */
+  readonly citedSeverity?: Severity;
+  /** One line in English with `{name}` for arguments. */
+  readonly message: string;
+}
+
+/** A rule about single figures. Of several that fit a figure, the first in the list of rules speaks. */
+export interface FigureRule extends RuleBase {
+  readonly about: 'figure';
+  check(judgement: Judgement, context: RuleContext): Yield | null;
+}
+
+/** A rule about the note as a whole. */
+export interface NoteRule extends RuleBase {
+  readonly about: 'note';
+  check(context: RuleContext): readonly Yield[];
+}
+
+export type Rule = FigureRule | NoteRule;

@@ -1,0 +1,190 @@
+import type { FactBase } from '../factbase/factBase';
+import type { Figure } from '../figures';
+import type { Block, Prose } from '../note/note';
+import { eraOf, type Era } from './era';
+import type { Evidence, Reach } from './judgement';
+import type { EntityMention, Passage, PeriodInText } from './mention';
+import { readPassages } from './readPassages';
+import type { Subject } from './subject';
+import { subjectsOf } from './subject';
+import { topicsFrom, topicsOf, type Topic } from './topic';
+import { ANAPHORA, SAME_PERIOD } from './vocabulary';
+
+/** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */
+export interface Situation {
+  readonly figure: Figure;
+  readonly passage: Passage;
+  readonly subject: Subject | null;
+  readonly topics: readonly Topic[];
+  readonly era: Era | null;
+}
+
+/** What is still under discussion where a sentence begins: from the sentences before, the headings, the front matter. */
+export interface Carried {
+  readonly applicants: readonly EntityMention[];
+  readonly applicantReach: Reach;
+  readonly measures: readonly EntityMention[];
+  readonly measureReach: Reach;
+  readonly period: PeriodInText | null;
+  readonly periodReach: Reach;
+}
+
+export const nothingCarried: Carried = {
+  applicants: [],
+  applicantReach: 'heading',
+  measures: [],
+  measureReach: 'heading',
+  period: null,
+  periodReach: 'heading',
+};
+
+/** Situates every figure of a sentence, given what is carried into it. */
+export function situate(passage: Passage, text: string, carried: Carried, base: FactBase): Situation[] {
+  const subjects = subjectsOf(passage, text);
+  const lower = passage.text.toLowerCase();
+  const anaphoric = ANAPHORA.test(lower);
+  return passage.figures.map((figure) => ({
+    figure,
+    passage,
+    subject: subjects.get(figure) ?? carriedSubject(carried, anaphoric, passage),
+    topics: withCarried(topicsOf(figure, passage, base), figure, carried, passage, base),
+    era: eraOf(figure, passage, text) ?? carriedEra(carried, lower),
+  }));
+}
+
+/** A subject of an earlier sentence convicts only where this one points back to it, and names none of its own. */
+function carriedSubject(carried: Carried, anaphoric: boolean, passage: Passage): Subject | null {
+  if (carried.applicants.length === 0 || passage.applicants.length > 0) return null;
+  const explicit = carried.applicantReach === 'frontMatter';
+  return { mentions: carried.applicants, reach: carried.applicantReach, firm: anaphoric || explicit };
+}
+
+function withCarried(
+  own: readonly Topic[],
+  figure: Figure,
+  carried: Carried,
+  passage: Passage,
+  base: FactBase,
+): readonly Topic[] {
+  if (carried.measures.length === 0) return own;
+  const found = topicsFrom(figure, carried.measures, carried.measureReach, passage.text, base).map((topic) => ({
+    ...topic,
+    // A sentence that names a measure of its own has most likely left the carried one behind.
+    firm:
+      topic.firm &&
+      own.length === 0 &&
+      (carried.measureReach === 'paragraph' || carried.measureReach === 'frontMatter'),
+  }));
+  return [...own, ...found.filter(({ measure }) => own.every((topic) => topic.measure !== measure))];
+}
+
+function carriedEra({ period, periodReach }: Carried, lower: string): Era | null {
+  if (period === null) return null;
+  return { period: period.period, mention: period, reach: periodReach, firm: SAME_PERIOD.test(lower) };
+}
+
+/** What a sentence leaves under discussion for the next. */
+export function carryOn(carried: Carried, passage: Passage): Carried {
+  const named = passage.applicants[0];
+  const measure = passage.measures.at(-1);
+  const period = passage.periods.at(-1);
+  return {
+    applicants: named === undefined ? carried.applicants : [named],
+    applicantReach: named === undefined ? carried.applicantReach : 'paragraph',
+    measures: measure === undefined ? carried.measures : [measure],
+    measureReach: measure === undefined ? carried.measureReach : 'paragraph',
+    period: period ?? carried.period,
+    periodReach: period === undefined ? carried.periodReach : 'paragraph',
+  };
+}
+
+/** What headings carry into the blocks below them, the nearest heading that names something first. */
+export function carryFromHeadings(headings: readonly Passage[], front: Carried): Carried {
+  const nearest = [...headings].reverse();
+  const applicants = nearest.find((heading) => heading.applicants.length > 0)?.applicants;
+  const measures = nearest.find((heading) => heading.measures.length > 0)?.measures;
+  const period = nearest.find((heading) => heading.periods.length > 0)?.periods.at(-1);
+  return {
+    applicants: applicants?.slice(0, 1) ?? front.applicants,
+    applicantReach: applicants === undefined ? front.applicantReach : 'heading',
+    measures: measures ?? front.measures,
+    measureReach: measures === undefined ? front.measureReach : 'heading',
+    period: period ?? front.period,
+    periodReach: period === undefined ? front.periodReach : 'heading',
+  };
+}
+
+/**
+ * Situates the figures of a table cell: applicant, measure and period come from the cell, then from the headers of
+ * its row and column, then from the caption. A header that says (%) or (万件) gives bare numbers its unit and scale.
+ */
+export function situateCell(
+  block: Block,
+  passage: Passage,
+  carried: Carried,
+  base: FactBase,
+  noteYear: number | null,
+): Situation[] {
+  const { cell } = block;
+  if (cell === null || cell.row < 0) return [];
+  const headers = [cell.rowHeader, cell.columnHeader].filter((header) => header !== null);
+  const read = (prose: Prose): Passage =>
+    readPassages(prose, [{ start: 0, end: prose.text.length }], base, noteYear)[0]!;
+  const around = [passage, ...headers.map(read), ...(cell.caption === null ? [] : [read(cell.caption)])];
+  const applicants = around.find((place) => place.applicants.length > 0)?.applicants ?? [];
+  const measures = around.filter((place) => place.measures.length > 0).flatMap((place) => place.measures);
+  const period = around.find((place) => place.periods.length > 0)?.periods.at(-1);
+  const text = around.map((place) => place.text).join(' ');
+  return passage.figures.map((figure) => {
+    const scaled = cell.columnHeader === null ? figure : inUnitOf(figure, cell.columnHeader.text);
+    const topics = topicsFrom(scaled, measures, 'table', text, base);
+    return {
+      figure: scaled,
+      passage,
+      subject:
+        applicants.length > 0
+          ? { mentions: applicants.slice(0, 1), reach: 'table', firm: cell.column > 0 }
+          : carriedSubject(carried, false, passage),
+      topics: topics.length > 0 ? topics : withCarried([], scaled, carried, passage, base),
+      era:
+        period === undefined
+          ? carriedEra(carried, '')
+          : { period: period.period, mention: period, reach: 'table', firm: true },
+    };
+  });
+}
+
+const HEADER_UNIT =
+  /[(（[]\s*(%|％|per cent|percent|thousands?|millions?|billions?|'000|000s|万|亿|千|百万)\s*(?:件|项|个|家|元|patents|applications)?\s*[)）\]]/i;
+const HEADER_POWERS: Readonly<Record<string, number>> = {
+  thousand: 3,
+  "'000": 3,
+  '000': 3,
+  million: 6,
+  billion: 9,
+  千: 3,
+  万: 4,
+  百万: 6,
+  亿: 8,
+};
+
+function inUnitOf(figure: Figure, header: string): Figure {
+  const unit = HEADER_UNIT.exec(header)?.[1]?.toLowerCase();
+  if (unit === undefined || figure.kind !== 'count' || figure.value === null) return figure;
+  if (unit === '%' || unit === '％' || unit.startsWith('per')) return { ...figure, kind: 'percent' };
+  const power = HEADER_POWERS[unit.replace(/s$/, '')] ?? 0;
+  return { ...figure, value: Number(`${figure.value}e${power}`), step: figure.step * 10 ** power };
+}
+
+/** The words that speak for a situation, as evidence with their places in the note. */
+export function evidenceOf({ subject, topics, era }: Situation, measure: string | null): Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (role: Evidence['role'], mention: EntityMention | PeriodInText | null, reach: Reach): void => {
+    if (mention !== null) evidence.push({ role, text: mention.text, span: mention.source, reach });
+  };
+  for (const mention of subject?.mentions ?? []) add('applicant', mention, subject!.reach);
+  const topic = topics.find((candidate) => candidate.measure === measure);
+  if (topic !== undefined) add('measure', topic.mention, topic.reach);
+  if (era !== null) add('period', era.mention, era.reach);
+  return evidence;
+}

@@ -1,0 +1,182 @@
+import type { Figure } from '../figures';
+import type { Span } from '../text/span';
+import { clauseAt, type EntityMention, type Passage } from './mention';
+import type { Reach } from './judgement';
+import { BEHIND, COMPARATORS, LIST_LINK, PLAIN_HAN, RESPECTIVELY } from './vocabulary';
+
+/** Whom a figure is said of. */
+export interface Subject {
+  /** One mention, or the members of a list that the figure is said of alike. */
+  readonly mentions: readonly EntityMention[];
+  readonly reach: Reach;
+  /** False where another subject may stand in between: then it can confirm a figure, but not convict it. */
+  readonly firm: boolean;
+}
+
+/**
+ * The applicants of each figure of a sentence, by clause and distance: pairs of lists in order, then the applicant
+ * before the figure, the one straight behind it (`21 in the European Union`), the one of an earlier clause. Null where
+ * the sentence names none for it.
+ */
+export function subjectsOf(passage: Passage, text: string): ReadonlyMap<Figure, Subject | null> {
+  const figures = passage.figures.filter(({ kind }) => kind !== 'year');
+  const groups = groupMentions(passage.applicants, text);
+  const subjects = new Map<Figure, Subject | null>();
+  const paired = pairLists(figures, groups, text, passage);
+  const taken = new Set<EntityMention>();
+  let previousEnd = passage.start;
+  for (const figure of passage.figures) {
+    const pair = paired.get(figure);
+    const subject = pair ?? findSubject(figure, previousEnd, groups, taken, passage, text);
+    if (subject !== null) for (const mention of subject.mentions) taken.add(mention);
+    subjects.set(figure, subject);
+    if (figure.kind !== 'year') previousEnd = figure.end;
+  }
+  return subjects;
+}
+
+interface Group extends Span {
+  readonly mentions: readonly EntityMention[];
+}
+
+/** Applicants that are named one after the other with nothing but commas, `and`, 、 or 和 between them. */
+function groupMentions(mentions: readonly EntityMention[], text: string): Group[] {
+  const groups: { start: number; end: number; mentions: EntityMention[] }[] = [];
+  for (const mention of mentions) {
+    const last = groups.at(-1);
+    const between = last === undefined ? null : text.slice(last.end, mention.start).toLowerCase();
+    // 腾讯（Tencent）: the same applicant named twice is one member.
+    const apposed = between !== null && /^\s*[（(]\s*$/.test(between) && sharesId(last!.mentions.at(-1)!, mention);
+    if (last !== undefined && between !== null && (apposed || (between.trim() !== '' && LIST_LINK.test(between)))) {
+      if (!apposed) last.mentions.push(mention);
+      last.end = mention.end;
+    } else {
+      groups.push({ start: mention.start, end: mention.end, mentions: [mention] });
+    }
+  }
+  return groups;
+}
+
+function sharesId(a: EntityMention, b: EntityMention): boolean {
+  return a.ids.some((id) => b.ids.includes(id));
+}
+
+/** Runs of figures with only links, and what they count, between them. */
+function figureRuns(figures: readonly Figure[], text: string): Figure[][] {
+  const runs: Figure[][] = [];
+  for (const figure of figures) {
+    const last = runs.at(-1);
+    const previous = last?.at(-1);
+    const between = previous === undefined ? '' : text.slice(previous.end, figure.start).toLowerCase();
+    const linked =
+      previous?.kind === figure.kind && /^[\s件项个家篇]*(?:,|、|，|and|和|与|及)+\s*(?:and\s*)?$/.test(between);
+    if (last !== undefined && linked) last.push(figure);
+    else runs.push([figure]);
+  }
+  return runs;
+}
+
+/** “A and B, with x and y”: lists of the same length are paired in order; `respectively` or 分别 makes it certain. */
+function pairLists(
+  figures: readonly Figure[],
+  groups: readonly Group[],
+  text: string,
+  passage: Passage,
+): Map<Figure, Subject> {
+  const paired = new Map<Figure, Subject>();
+  const certain = RESPECTIVELY.test(passage.text.toLowerCase());
+  for (const run of figureRuns(figures, text)) {
+    if (run.length < 2) continue;
+    const before = groups.filter((group) => group.end <= run[0]!.start && group.mentions.length === run.length).at(-1);
+    if (before === undefined) continue;
+    const between = groups.some((group) => group.start >= before.end && group.end <= run[0]!.start);
+    if (between && !certain) continue;
+    run.forEach((figure, index) => {
+      paired.set(figure, { mentions: [before.mentions[index]!], reach: 'sentence', firm: true });
+    });
+  }
+  return paired;
+}
+
+function findSubject(
+  figure: Figure,
+  previousEnd: number,
+  groups: readonly Group[],
+  taken: ReadonlySet<EntityMention>,
+  passage: Passage,
+  text: string,
+): Subject | null {
+  const clause = clauseAt(passage, figure.start);
+  const isComparator = (group: Group): boolean =>
+    COMPARATORS.test(text.slice(Math.max(passage.start, group.start - 24), group.start).toLowerCase());
+  const before = groups.filter((group) => group.end <= figure.start);
+  const segment = before.filter((group) => group.start >= Math.max(clause.start, previousEnd));
+  const open = segment.filter((group) => !group.mentions.every((mention) => taken.has(mention)));
+  const adjoining = open.at(-1);
+  if (adjoining !== undefined && figure.start - adjoining.end <= 4) return of(adjoining, 'clause', true);
+  const plain = open.filter((group) => !isComparator(group)).at(-1);
+  if (plain !== undefined) return of(plain, 'clause', !namesAnother(text, plain.end, figure.start, passage));
+
+  const behind = straightBehind(figure, groups, passage, text);
+  const unclaimed = namesAnother(text, Math.max(clause.start, previousEnd), figure.start, passage);
+  if (behind !== null && !unclaimed) return of(behind, 'clause', true);
+  if (adjoining !== undefined && plain === undefined && before.every((group) => isComparator(group)))
+    return of(adjoining, 'clause', false);
+
+  const firm = !unclaimed;
+  const inClause = before.filter((group) => group.start >= clause.start && !isComparator(group)).at(-1);
+  if (inClause !== undefined) return of(inClause, 'clause', firm);
+  const earlier = before.filter((group) => !isComparator(group)).at(-1);
+  if (earlier !== undefined) return of(earlier, 'sentence', firm);
+  const next = groups.find((group) => group.start >= figure.end && group.end <= clause.end && !isComparator(group));
+  if (next !== undefined) return of(next, 'clause', false);
+  return null;
+}
+
+function of(group: Group, reach: Reach, firm: boolean): Subject {
+  return { mentions: group.mentions, reach, firm };
+}
+
+/** `6,276 from the US`, `21 in the European Union`: an applicant behind its figure and what that counts. */
+function straightBehind(figure: Figure, groups: readonly Group[], passage: Passage, text: string): Group | null {
+  const group = groups.find((candidate) => candidate.start >= figure.end);
+  if (group === undefined || group.start > clauseAt(passage, figure.start).end) return null;
+  const next = passage.figures.find((other) => other.start >= figure.end && other.kind !== 'year');
+  if (next !== undefined && next.start < group.start) return null;
+  return BEHIND.test(text.slice(figure.end, group.start)) ? group : null;
+}
+
+/**
+ * Whether a stretch before a figure names a subject that the base does not know: a capitalised word in the middle of a
+ * sentence, or Han characters that are no function word, measure, period or known name.
+ */
+function namesAnother(text: string, from: number, to: number, passage: Passage): boolean {
+  let rest = text.slice(from, to);
+  const cut = (span: Span): void => {
+    const start = Math.max(0, span.start - from);
+    const end = Math.min(rest.length, span.end - from);
+    if (start < end) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  };
+  for (const known of [...passage.applicants, ...passage.measures, ...passage.periods, ...passage.figures]) cut(known);
+  const words = rest.matchAll(/[A-Z][\p{L}]+(?:['’]s)?/gu);
+  for (const word of words) {
+    const at = from + word.index;
+    if (at > passage.start + 1 && !STARTERS.has(word[0])) return true;
+    if (
+      at <= passage.start + 1 &&
+      !STARTERS.has(word[0]) &&
+      /^\s+(?:[a-z]+ed|has|had|have|was|is|made|got|won|led|holds?|leads?)\b/.test(
+        rest.slice(word.index + word[0].length),
+      )
+    )
+      return true;
+  }
+  return /[\u3400-\u9fff]{2,}/.test(rest.replace(PLAIN_HAN, ' '));
+}
+
+/** Capitalised words that open sentences or name times and no subject. */
+const STARTERS = new Set(
+  'In The This That These Those It Its Their They Of For By From Since Between Over About More Some Only With And But Also Last Over During After Before At As To January February March April May June July August September October November December Together Meanwhile However Both Overall'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,184 @@
+import type { FactBase, Measure } from '../factbase/factBase';
+import type { Figure } from '../figures';
+import { readFigures } from '../figures';
+import type { Span } from '../text/span';
+import type { Reach } from './judgement';
+import { lexisOf, type Lexis } from './lexis';
+import { clauseAt, type EntityMention, type Passage } from './mention';
+import { GROWTH, SHARE } from './vocabulary';
+
+/** What a figure counts, nearest evidence first. */
+export interface Topic {
+  readonly measure: string;
+  readonly mention: EntityMention | null;
+  readonly reach: Reach;
+  /** False where the measure was named so far away, or so loosely, that it can confirm a figure but not convict it. */
+  readonly firm: boolean;
+}
+
+/**
+ * The measures that a figure of a sentence may count, by nearness: the one behind it in its clause, the one before it,
+ * those of the rest of the sentence. Only measures whose facts have figures of its kind come into question; a share or
+ * a change also finds the measure of growth or share that belongs to a count that is named.
+ */
+export function topicsOf(figure: Figure, passage: Passage, base: FactBase): Topic[] {
+  const lexis = lexisOf(base);
+  const clause = clauseAt(passage, figure.start);
+  const ranked = passage.measures
+    .map((mention) => ({ mention, cost: cost(mention, figure, clause, passage) }))
+    .filter(({ cost }) => Number.isFinite(cost))
+    .sort((a, b) => a.cost - b.cost);
+  const topics: Topic[] = [];
+  for (const { mention } of ranked) {
+    const inClause = mention.start >= clause.start && mention.end <= clause.end;
+    topics.push(...fromMention(figure, mention, inClause ? 'clause' : 'sentence', passage.text, base, lexis));
+  }
+  return firstOfEach(topics);
+}
+
+/** The topics that a measure named elsewhere (an earlier sentence, a heading, a table header) offers a figure. */
+export function topicsFrom(
+  figure: Figure,
+  mentions: readonly EntityMention[],
+  reach: Reach,
+  text: string,
+  base: FactBase,
+): Topic[] {
+  const lexis = lexisOf(base);
+  return firstOfEach(mentions.flatMap((mention) => fromMention(figure, mention, reach, text, base, lexis)));
+}
+
+function firstOfEach(topics: readonly Topic[]): Topic[] {
+  const seen = new Set<string>();
+  return topics.filter(({ measure }) => !seen.has(measure) && seen.add(measure) !== undefined);
+}
+
+/** What follows a figure in its clause is what it counts; what stands before it comes next; then other clauses. */
+function cost(mention: EntityMention, figure: Figure, clause: Span, passage: Passage): number {
+  const inClause = mention.start >= clause.start && mention.end <= clause.end;
+  if (mention.start >= figure.end) {
+    const between = passage.figures.some(
+      (other) =>
+        other.kind !== 'year' && other.start >= figure.end && other.end <= mention.start && other.kind === figure.kind,
+    );
+    const gap = mention.start - figure.end;
+    return (inClause ? gap : 400 + gap) + (between ? 120 : 0);
+  }
+  if (mention.end <= figure.start) {
+    const between = passage.figures.filter(
+      (other) => other.kind !== 'year' && other.start >= mention.end && other.end <= figure.start,
+    ).length;
+    return (inClause ? 20 : 200) + (figure.start - mention.end) + between * 10;
+  }
+  // A figure inside the measure's own name (“top ten holders”) belongs to the name.
+  return Number.POSITIVE_INFINITY;
+}
+
+function fromMention(
+  figure: Figure,
+  mention: EntityMention,
+  reach: Reach,
+  text: string,
+  base: FactBase,
+  lexis: Lexis,
+): Topic[] {
+  const topics: Topic[] = [];
+  for (const id of mention.ids) {
+    if (takes(figure, id, lexis) && countsSameThing(figure, id, base))
+      topics.push({ measure: id, mention, reach, firm: true });
+    for (const { id: related, relation } of lexis.relatedTo(id)) {
+      if (!takes(figure, related, lexis)) continue;
+      if (relation === 'growth' && !speaksOfChange(figure, text)) continue;
+      if (relation === 'share' && (figure.direction !== null || !SHARE.test(text.toLowerCase()))) continue;
+      topics.push({ measure: related, mention, reach, firm: relation !== 'share' });
+    }
+  }
+  return topics;
+}
+
+function speaksOfChange(figure: Figure, text: string): boolean {
+  return (
+    figure.direction !== null ||
+    (figure.kind !== 'count' && GROWTH.test(text.toLowerCase()) && !SHARE.test(text.toLowerCase()))
+  );
+}
+
+/** Whether a measure's facts have figures of this kind. Points are put beside per cent, to be told they are not. */
+function takes(figure: Figure, measure: string, lexis: Lexis): boolean {
+  const kinds = lexis.kindsOf(measure);
+  switch (figure.kind) {
+    case 'points':
+    case 'percent':
+      return kinds.has('percent') || kinds.has('points');
+    case 'fraction':
+      return kinds.has('fraction') || kinds.has('percent');
+    default:
+      return kinds.has(figure.kind);
+  }
+}
+
+/** Classes of counted nouns that writers use for one another when they speak of patents. */
+const RIGHTS = new Set([
+  'patents',
+  'applications',
+  'grants',
+  'families',
+  'inventions',
+  'publications',
+  'registrations',
+  'trademarks',
+  'designs',
+  'piece',
+  'cases',
+]);
+const nounsOfMeasure = new WeakMap<Measure, ReadonlySet<string>>();
+
+/** 500 *companies* do not count patents: the noun behind a figure has to be one of the measure's own. */
+export function countsSameThing(figure: Figure, measureId: string, base: FactBase): boolean {
+  const measure = base.measures.get(measureId);
+  const { unit } = figure;
+  if (measure === undefined || unit === null || unit === 'item' || figure.kind !== 'count') return true;
+  if (measure.unit === unit) return true;
+  const nouns = nounsOf(measure);
+  if (nouns.has(unit) || nouns.size === 0) return nouns.size > 0 || !SPECIAL.has(unit);
+  const rights = [...nouns].some((noun) => RIGHTS.has(noun));
+  if (RIGHTS.has(unit)) return rights || unit === 'piece';
+  return unit === 'institution'
+    ? nouns.has('companies') || nouns.has('institutions') || nouns.has('applicants')
+    : unit === 'person' && nouns.has('people');
+}
+
+/** Units that never count what a measure without a noun of its own counts. */
+const SPECIAL = new Set([
+  'duration',
+  'physical',
+  'people',
+  'person',
+  'USD',
+  'CNY',
+  'EUR',
+  'GBP',
+  'JPY',
+  'KRW',
+  'HKD',
+  'INR',
+  'CHF',
+]);
+
+/** The classes of the counted nouns in a measure's names and unit, read as the figure reader reads them. */
+function nounsOf(measure: Measure): ReadonlySet<string> {
+  let nouns = nounsOfMeasure.get(measure);
+  if (nouns === undefined) {
+    const found = new Set<string>();
+    for (const name of [measure.unit ?? '', measure.name, ...measure.aliases]) {
+      const words = name.toLowerCase().match(/[a-z]+/g) ?? [];
+      for (const word of words) {
+        const unit = readFigures(`9 ${word}`)[0]?.unit;
+        if (unit != null) found.add(unit);
+      }
+      if (/专利|商标|申请|授权/.test(name)) found.add('piece').add('patents');
+    }
+    nounsOfMeasure.set(measure, (nouns = found));
+  }
+  return nouns;
+}

@@ -1,0 +1,161 @@
+import type { Fact, FactBase } from '../factbase/factBase';
+import { agreement, type Agreement, type Figure } from '../figures';
+import type { Era } from './era';
+import type { Disagreement, RunnerUp, Verdict } from './judgement';
+import { periodFit } from './period';
+
+/** What the facts of one applicant and measure say to a figure. */
+export interface Weighed {
+  readonly verdict: Exclude<Verdict, 'ignored'>;
+  readonly fact: Fact | null;
+  readonly disagreement: Disagreement | null;
+  readonly runnersUp: readonly RunnerUp[];
+}
+
+/** Weighs a figure against the facts that it may be about; `firm` is whether the binding may convict. */
+export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, firm: boolean, base: FactBase): Weighed {
+  const current = facts.filter((fact) => !base.superseded.has(fact.id));
+  const fitting = era === null ? current : current.filter((fact) => periodFit(fact, era.period) !== 'none');
+  const agreeing = fitting.find((fact) => agrees(figure, fact));
+  if (agreeing !== undefined) return verified(figure, agreeing, rest(facts, agreeing, 'period'));
+
+  const outdated = facts.find(
+    (fact) =>
+      base.superseded.has(fact.id) && agrees(figure, fact) && (era === null || periodFit(fact, era.period) !== 'none'),
+  );
+  if (outdated !== undefined) {
+    const inForce = base.superseded.get(outdated.id)!;
+    return { verdict: 'mismatch', fact: inForce, disagreement: { ...plain('value'), inForce }, runnersUp: [] };
+  }
+  if (fitting.length === 0) return weighOtherPeriods(figure, current, era!, firm);
+
+  const dated = era === null ? [] : fitting.filter((fact) => periodFit(fact, era.period) === 'same');
+  const bound = dated.length > 0 ? dated : fitting;
+  const fact = bound[0]!;
+  const compared = bound.map((candidate) => compare(figure, candidate));
+  const several = bound.some((other) => !samePeriodAs(other, fact));
+  if (!firm || several || compared.every((result) => result === 'loose')) {
+    return {
+      verdict: 'unsure',
+      fact: several ? null : fact,
+      disagreement: null,
+      runnersUp: rest(bound, several ? null : fact, 'value'),
+    };
+  }
+  const chosen = bound[compared.findIndex((result) => result !== 'loose')] ?? fact;
+  return {
+    verdict: 'mismatch',
+    fact: chosen,
+    disagreement: explain(figure, chosen, era, base),
+    runnersUp: rest(facts, chosen, 'period'),
+  };
+}
+
+/** A cited fact is the one that the writer names: it is compared as it stands. */
+export function weighCited(figure: Figure, fact: Fact, era: Era | null, base: FactBase): Weighed {
+  const inForce = base.superseded.get(fact.id);
+  if (inForce !== undefined && agrees(figure, fact)) {
+    return { verdict: 'mismatch', fact: inForce, disagreement: { ...plain('value'), inForce }, runnersUp: [] };
+  }
+  if (agrees(figure, fact)) {
+    const elsewhen = era?.firm === true && era.reach !== 'sentence' && periodFit(fact, era.period) === 'none';
+    if (elsewhen)
+      return { verdict: 'mismatch', fact, disagreement: { ...plain('value'), otherPeriod: fact }, runnersUp: [] };
+    return verified(figure, fact, []);
+  }
+  const result = compare(figure, fact);
+  if (result === 'loose') return { verdict: 'unsure', fact, disagreement: null, runnersUp: [] };
+  return { verdict: 'mismatch', fact, disagreement: explain(figure, fact, era, base), runnersUp: [] };
+}
+
+export function compare(figure: Figure, fact: Fact): Agreement {
+  return fact.figure === null ? 'loose' : agreement(figure, fact.figure);
+}
+
+export function agrees(figure: Figure, fact: Fact): boolean {
+  const result = compare(figure, fact);
+  return result === 'agrees' || result === 'dropped';
+}
+
+function verified(figure: Figure, fact: Fact, runnersUp: readonly RunnerUp[]): Weighed {
+  const dropped = compare(figure, fact) === 'dropped';
+  return { verdict: 'verified', fact, disagreement: dropped ? plain('dropped') : null, runnersUp };
+}
+
+function plain(result: Agreement): Disagreement {
+  return {
+    agreement: result,
+    inForce: null,
+    otherPeriod: null,
+    otherApplicant: null,
+    otherMeasure: null,
+    derived: null,
+  };
+}
+
+/** No fact covers the period: the figure may be another period's, or nobody's. */
+function weighOtherPeriods(figure: Figure, facts: readonly Fact[], era: Era, firm: boolean): Weighed {
+  const other = facts.find((fact) => agrees(figure, fact) && fact.figure!.kind === figure.kind);
+  const runnersUp = rest(facts, null, 'period');
+  if (other === undefined)
+    return { verdict: era.firm ? 'unsupported' : 'unsure', fact: null, disagreement: null, runnersUp };
+  // A period that is only carried over from another sentence does not convict: the figure is the fact's own.
+  if (!era.firm) return verified(figure, other, runnersUp);
+  if (!firm) return { verdict: 'unsure', fact: other, disagreement: null, runnersUp };
+  return { verdict: 'mismatch', fact: other, disagreement: { ...plain('value'), otherPeriod: other }, runnersUp: [] };
+}
+
+function samePeriodAs(a: Fact, b: Fact): boolean {
+  return a.period?.from === b.period?.from && a.period?.to === b.period?.to && a.asOf?.to === b.asOf?.to;
+}
+
+function rest(facts: readonly Fact[], chosen: Fact | null, lacks: RunnerUp['lacks']): RunnerUp[] {
+  return facts
+    .filter((fact) => fact !== chosen)
+    .slice(0, 5)
+    .map((fact) => ({ fact, lacks }));
+}
+
+/** What else the figure would have been right for: another period, another applicant, another measure. */
+function explain(figure: Figure, fact: Fact, era: Era | null, base: FactBase): Disagreement {
+  const result = compare(figure, fact);
+  const others = sameValue(figure, base).filter((other) => other !== fact);
+  const inEra = (other: Fact): boolean =>
+    era === null ? samePeriodAs(other, fact) : periodFit(other, era.period) !== 'none';
+  const find = (sameApplicant: boolean, sameMeasure: boolean): Fact | null =>
+    others.find(
+      (other) =>
+        (other.applicant === fact.applicant) === sameApplicant &&
+        (other.measure === fact.measure) === sameMeasure &&
+        ((sameApplicant && sameMeasure) || inEra(other)),
+    ) ?? null;
+  return {
+    agreement: result,
+    inForce: null,
+    otherPeriod: find(true, true),
+    otherApplicant: find(false, true),
+    otherMeasure: find(true, false),
+    derived: null,
+  };
+}
+
+const valueIndexes = new WeakMap<FactBase, ReadonlyMap<string, readonly Fact[]>>();
+
+/** The facts in force whose number is the figure's, of the same kind, whatever they are about. */
+function sameValue(figure: Figure, base: FactBase): readonly Fact[] {
+  let index = valueIndexes.get(base);
+  if (index === undefined) valueIndexes.set(base, (index = indexValues(base)));
+  return index.get(`${figure.kind} ${figure.value}`) ?? [];
+}
+
+function indexValues(base: FactBase): Map<string, Fact[]> {
+  const index = new Map<string, Fact[]>();
+  for (const fact of base.facts.values()) {
+    if (fact.figure === null || fact.figure.value === null || base.superseded.has(fact.id)) continue;
+    const key = `${fact.figure.kind} ${fact.figure.value}`;
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [fact]);
+    else known.push(fact);
+  }
+  return index;
+}
