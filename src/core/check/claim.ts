@@ -14,6 +14,7 @@ export function isPlainClaim(figure: Figure, passage: Passage, struck: readonly 
   const clause = clauseAt(passage, figure.start);
   const own = sentence.slice(clause.start - passage.start, clause.end - passage.start);
   if (HEDGES[0]!.test(sentence) || HEDGES.some((pattern) => pattern.test(own))) return false;
+  if (figure.kind === 'rank' && isRankingSize(figure, passage)) return false;
   const before = own.slice(0, figure.start - clause.start).replace(NOT_NEGATION, '');
   return !NEGATIONS.some((pattern) => pattern.test(before));
 }
@@ -24,4 +25,13 @@ export function isClaimLike(figure: Figure, passage: Passage): boolean {
   if (figure.unit === 'duration' || figure.unit === 'physical') return false;
   if (figure.kind === 'count' && figure.value === 1 && /^(?:one|一|a|an)/i.test(figure.text)) return false;
   return !passage.measures.some((measure) => measure.start <= figure.start && figure.end <= measure.end);
+}
+
+/** “26 of the world’s top 100”: the size of the ranking that the count before it is taken from. */
+function isRankingSize(figure: Figure, passage: Passage): boolean {
+  const count = passage.figures.filter((other) => other.end <= figure.start).at(-1);
+  if (count === undefined) return false;
+  return /^\s*(?:of|out of|among)\s+(?:the\s+)?(?:[\p{L}’']+\s+){0,2}$/u.test(
+    passage.text.slice(count.end - passage.start, figure.start - passage.start),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Fact, FactBase } from '../factbase/factBase';
+import type { Figure } from '../figures';
 import type { FootnoteReference, Prose } from '../note/note';
 import { isClaimLike, isPlainClaim } from './claim';
 import type { Citations } from './citations';
@@ -50,7 +51,9 @@ function toOutcome({ verdict, fact, disagreement, runnersUp }: Weighed, evidence
 /** Finds the facts that a figure is about from applicant, measure, period and unit, and weighs it against them. */
 function infer(situation: Situation, source: FootnoteReference | null, text: string, base: FactBase): Outcome | null {
   const { figure, passage, subject, topics } = situation;
-  const derivation = isClaimLike(figure, passage) ? derive(situation, text, base) : null;
+  const claimLike = isClaimLike(figure, passage);
+  if (!claimLike && figure.kind !== 'year' && figure.kind !== 'rank') return null;
+  const derivation = claimLike ? derive(situation, text, base) : null;
   if (derivation !== null) {
     const { verdict, facts, value } = derivation;
     const disagreement: Disagreement | null =
@@ -68,10 +71,10 @@ function infer(situation: Situation, source: FootnoteReference | null, text: str
   }
   if (subject !== null && topics.length > 0) {
     const bound = bind(situation, source, base);
-    if (bound !== null) return bound;
+    // Years and ranks that no fact speaks about are context and no claims.
+    if (bound !== null && (claimLike || bound.verdict !== 'unsupported')) return bound;
   }
-  if (!isClaimLike(figure, passage)) return null;
-  return unbound(situation, base);
+  return claimLike ? unbound(situation, base) : null;
 }
 
 /** The facts of the subject and the nearest measure that it has facts of; null where it has none. */
@@ -128,8 +131,8 @@ function factsIn(weighed: readonly Weighed[], outcome: Weighed): readonly Fact[]
 /** A claim-like figure without a fact of its subject: unsure where a relative has one, unsupported, or no claim. */
 function unbound(situation: Situation, base: FactBase): Outcome | null {
   const { figure, passage, subject, topics } = situation;
-  const [topic] = topics;
-  if (topic === undefined && passage.applicants.length === 0) return null;
+  const topic = topics.find(({ reach }) => reach === 'clause' || reach === 'sentence' || reach === 'table');
+  if (topic === undefined && (passage.applicants.length === 0 || isSmallWord(figure))) return null;
   const evidence = evidenceOf(situation, topic?.measure ?? null);
   const ids = subject?.mentions.flatMap((mention) => mention.ids) ?? [];
   if (topic !== undefined && topic.mention !== null) {
@@ -146,6 +149,11 @@ function unbound(situation: Situation, base: FactBase): Outcome | null {
   }
   if (figure.kind === 'multiple' && topic !== undefined) return { verdict: 'unsure', facts: [], evidence };
   return { verdict: 'unsupported', facts: [], evidence };
+}
+
+/** “In two steps”, “the three of them”: small numbers in words count things that no fact base has. */
+function isSmallWord({ kind, value, text }: Figure): boolean {
+  return kind === 'count' && value !== null && value <= 10 && !/\d/.test(text);
 }
 
 /** Facts of a parent or subsidiary, and of a broader or narrower measure: near, and not the same. */

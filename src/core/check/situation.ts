@@ -133,7 +133,11 @@ export function situateCell(
   const around = [passage, ...headers.map(read), ...(cell.caption === null ? [] : [read(cell.caption)])];
   const applicants = around.find((place) => place.applicants.length > 0)?.applicants ?? [];
   const measures = around.filter((place) => place.measures.length > 0).flatMap((place) => place.measures);
-  const period = around.find((place) => place.periods.length > 0)?.periods.at(-1);
+  const dated = around.find((place) => place.periods.length > 0);
+  const period = dated?.periods.at(-1);
+  // A caption that names several measures may mean its period for one of them only.
+  const firmPeriod =
+    dated !== undefined && (dated !== around.at(-1) || cell.caption === null || dated.measures.length < 2);
   const text = around.map((place) => place.text).join(' ');
   return passage.figures.map((figure) => {
     const scaled = cell.columnHeader === null ? figure : inUnitOf(figure, cell.columnHeader.text);
@@ -149,7 +153,7 @@ export function situateCell(
       era:
         period === undefined
           ? carriedEra(carried, '')
-          : { period: period.period, mention: period, reach: 'table', firm: true },
+          : { period: period.period, mention: period, reach: 'table', firm: firmPeriod },
     };
   });
 }

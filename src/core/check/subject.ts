@@ -1,5 +1,5 @@
 import type { Figure } from '../figures';
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import { clauseAt, type EntityMention, type Passage } from './mention';
 import type { Reach } from './judgement';
 import { BEHIND, COMPARATORS, LIST_LINK, PLAIN_HAN, RESPECTIVELY } from './vocabulary';
@@ -20,7 +20,9 @@ export interface Subject {
  */
 export function subjectsOf(passage: Passage, text: string): ReadonlyMap<Figure, Subject | null> {
   const figures = passage.figures.filter(({ kind }) => kind !== 'year');
-  const groups = groupMentions(passage.applicants, text);
+  // In “54.7% of China’s large-model patents” the country belongs to the measure and is not who the figure is about.
+  const named = passage.applicants.filter((mention) => !passage.measures.some((measure) => contains(measure, mention)));
+  const groups = groupMentions(named, text);
   const subjects = new Map<Figure, Subject | null>();
   const paired = pairLists(figures, groups, text, passage);
   const taken = new Set<EntityMention>();

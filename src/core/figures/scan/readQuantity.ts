@@ -27,6 +27,7 @@ export interface Quantity {
 
 /** The quantity whose number begins at a token, or null. */
 export function readQuantity(scan: Scan, index: number): Quantity | null {
+  if (index >= scan.tokens.length) return null;
   return (
     readPercentOf(scan, index) ??
     readRank(scan, index) ??
