@@ -1,5 +1,8 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { killGroup, onProcessEnd } from './onProcessEnd.mjs';
+
+const isWindows = process.platform === 'win32';
 
 /**
  * Runs a command to its end and gives its output; rejects with the tail of that output when it fails, because
@@ -13,13 +16,25 @@ import { spawn } from 'node:child_process';
 export function runCommand(command, args, { cwd, env, timeoutMs = 600_000 } = {}) {
   const called = [command, ...args].join(' ');
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: timeoutMs });
+    // A process group of its own, so that nothing that it has started outlives this process.
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: !isWindows });
+    const end = () => (isWindows ? child.kill() : killGroup(child));
+    const forget = onProcessEnd(end);
+    const timer = setTimeout(end, timeoutMs);
     let output = '';
     const collect = (/** @type {Buffer} */ chunk) => void (output += chunk.toString());
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
-    child.on('error', (error) => reject(new Error(`${called}: ${error.message}`)));
-    child.on('close', (code, signal) => {
+    const settle = () => {
+      forget();
+      clearTimeout(timer);
+    };
+    child.once('error', (error) => {
+      settle();
+      reject(new Error(`${called}: ${error.message}`));
+    });
+    child.once('close', (code, signal) => {
+      settle();
       if (code === 0) return resolve(output);
       const tail = output.trimEnd().split('\n').slice(-25).join('\n');
       reject(new Error(`${called} ended with ${signal ?? `status ${code}`}${cwd ? ` in ${cwd}` : ''}\n${tail}`));

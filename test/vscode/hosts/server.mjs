@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { killGroup, onProcessEnd } from './onProcessEnd.mjs';
 import { runCommand } from './runCommand.mjs';
 
 /** @typedef {import('./install.mjs').Host} Host */
@@ -83,19 +84,12 @@ export async function startServer(
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
   const ended = new Promise((resolve) => child.once('close', resolve));
-  const killGroup = () => {
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // It has ended by itself.
-    }
-  };
   const forget = onProcessEnd(() => {
-    killGroup();
+    killGroup(child);
     rmSync(dataDirectory, { recursive: true, force: true, maxRetries: 5 });
   });
   const stop = async () => {
-    killGroup();
+    killGroup(child);
     await ended;
     forget();
     await rm(dataDirectory, { recursive: true, force: true, maxRetries: 5 });
@@ -152,32 +146,4 @@ function freePort() {
       probe.close(() => resolve(port));
     });
   });
-}
-
-/** @type {Set<() => void>} */
-const cleanups = new Set();
-
-/**
- * Does the work when this process ends in any way that it can notice.
- * @param {() => void} work
- * @returns {() => void} to call when it is no longer needed
- */
-function onProcessEnd(work) {
-  if (cleanups.size === 0 && process.listenerCount('exit', cleanUp) === 0) {
-    process.on('exit', cleanUp);
-    for (const [signal, number] of /** @type {const} */ ([
-      ['SIGINT', 2],
-      ['SIGTERM', 15],
-      ['SIGHUP', 1],
-    ])) {
-      process.once(signal, () => process.exit(128 + number));
-    }
-  }
-  cleanups.add(work);
-  return () => void cleanups.delete(work);
-}
-
-function cleanUp() {
-  for (const work of cleanups) work();
-  cleanups.clear();
 }
