@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { FootnoteDefinition } from './note';
+import { trimmedEnd, trimmedStart } from './whiteSpace';
 
 /**
  * Reads a footnote definition, which all of `span` is: `[^a-1]: Gazette, p. 4` has the label `a-1` and the text
@@ -7,9 +8,8 @@ import type { FootnoteDefinition } from './note';
  */
 export function readFootnoteDefinition(text: string, span: Span): FootnoteDefinition {
   const labelSpan = { start: span.start + '[^'.length, end: text.indexOf(']', span.start) };
-  const content = text.slice(labelSpan.end + ']:'.length, span.end);
-  const end = span.start + text.slice(span.start, span.end).trimEnd().length;
-  const start = Math.min(end, span.end - content.trimStart().length);
+  const end = trimmedEnd(text, span.start, span.end);
+  const start = trimmedStart(text, labelSpan.end + ']:'.length, end);
   const lines = text.slice(start, end).split('\n');
   return {
     start: span.start,

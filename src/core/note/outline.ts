@@ -6,6 +6,8 @@ export interface Leaf extends Span {
   readonly name: string;
   /** The identity of what was parsed: an incremental parse has the same one where nothing changed. */
   readonly tree: Tree;
+  /** 1 to 6 for headings, else 0. */
+  readonly level: number;
   readonly item: boolean;
   readonly quoted: boolean;
   /** The headings above it, outermost first. Headings in a quote or an item hold only within that. */
@@ -25,11 +27,6 @@ export function outlineOf(tree: Tree): readonly Leaf[] {
   return leaves;
 }
 
-/** 1 to 6 for the nodes of headings, else 0. */
-export function headingLevel(name: string): number {
-  return /^(?:ATX|Setext)Heading\d$/.test(name) ? Number(name.at(-1)) : 0;
-}
-
 interface Container {
   readonly item: boolean;
   readonly quoted: boolean;
@@ -38,8 +35,10 @@ interface Container {
 
 const CONTAINERS: ReadonlySet<string> = new Set(['Blockquote', 'BulletList', 'OrderedList', 'ListItem']);
 const COMMENTS: ReadonlySet<string> = new Set(['CommentBlock', 'HTMLBlock']);
-const DEFINITIONS: ReadonlySet<string> = new Set(['FootnoteDefinition', 'LinkDefinition']);
-const READABLE = /^(?:Paragraph|Task|Table|(?:ATX|Setext)Heading\d)$/;
+const READABLE: ReadonlySet<string> = new Set([
+  ...['Paragraph', 'Task', 'Table', 'ATXHeading1', 'ATXHeading2', 'ATXHeading3', 'ATXHeading4', 'ATXHeading5'],
+  ...['ATXHeading6', 'SetextHeading1', 'SetextHeading2', 'FootnoteDefinition', 'LinkDefinition', ...COMMENTS],
+]);
 const MARKS: ReadonlySet<string> = new Set(['QuoteMark', 'ListMark']);
 
 /** Containers are at most as deep as the parser lets them be, so that this recursion is bounded. */
@@ -55,19 +54,11 @@ function readContainer(cursor: TreeCursor, container: Container, leaves: Leaf[])
       const quoted = container.quoted || name === 'Blockquote';
       readContainer(cursor, { item, quoted, headings }, leaves);
       above = -1;
-    } else if (tree && (READABLE.test(name) || COMMENTS.has(name) || DEFINITIONS.has(name))) {
-      const level = headingLevel(name);
-      if (level > 0) headings = headings.filter((index) => headingLevel(leaves[index]!.name) < level);
-      leaves.push({
-        name,
-        tree,
-        start: from,
-        end: to,
-        item: container.item,
-        quoted: container.quoted,
-        headings,
-        above,
-      });
+    } else if (tree && READABLE.has(name)) {
+      const level = levelOf(name);
+      if (level > 0) headings = headings.filter((index) => leaves[index]!.level < level);
+      const { item, quoted } = container;
+      leaves.push({ start: from, end: to, name, tree, level, item, quoted, headings, above });
       if (level > 0) headings = [...headings, leaves.length - 1];
       if (!COMMENTS.has(name)) above = leaves.length - 1;
     } else {
@@ -78,4 +69,8 @@ function readContainer(cursor: TreeCursor, container: Container, leaves: Leaf[])
     }
   } while (cursor.nextSibling());
   cursor.parent();
+}
+
+function levelOf(name: string): number {
+  return name.includes('Heading') ? Number(name.at(-1)) : 0;
 }

@@ -1,6 +1,6 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import type { Span } from '../text/span';
-import { assembleBlocks, type ReadLeaf } from './assembleBlocks';
+import { assembleBlocks } from './assembleBlocks';
 import { changedRange } from './changedRange';
 import { readFootnoteDefinition } from './footnoteDefinition';
 import { findFrontMatter } from './frontMatter';
@@ -43,19 +43,19 @@ function read(text: string, previous: ParsedNote | null): ParsedNote {
   const frontMatter = findFrontMatter(text);
   const shown = shownText(text, frontMatter);
   const tree = parseTree(shown, previous);
-  const outline = outlineOf(tree);
-  const leaves = readLeaves(shown, outline, previous?.contents);
+  const leaves = outlineOf(tree);
+  const contents = readLeaves(shown, leaves, previous?.contents);
   const note: Note = {
     text,
     settings: frontMatter ? readNoteSettings(innerYaml(text, frontMatter)) : DEFAULT_SETTINGS,
     frontMatter,
-    blocks: assembleBlocks(leaves),
-    definitions: outline.filter(isFootnote).map((leaf) => readFootnoteDefinition(shown, leaf)),
-    directives: leaves.flatMap(({ content, start }) =>
-      content.directives.map((found) => ({ ...found, start: found.start + start, end: found.end + start })),
+    blocks: assembleBlocks(leaves, contents),
+    definitions: leaves.filter(isFootnote).map((leaf) => readFootnoteDefinition(shown, leaf)),
+    directives: leaves.flatMap(({ start }, index) =>
+      contents[index]!.directives.map((found) => ({ ...found, start: found.start + start, end: found.end + start })),
     ),
   };
-  return { note, shown, tree, contents: new Map(leaves.map((leaf) => [leaf.tree, leaf.content])) };
+  return { note, shown, tree, contents: new Map(leaves.map((leaf, index) => [leaf.tree, contents[index]!])) };
 }
 
 function parseTree(shown: string, previous: ParsedNote | null): Tree {
@@ -68,15 +68,15 @@ function parseTree(shown: string, previous: ParsedNote | null): Tree {
 /** A leaf of the tree before is taken over as it was read, unless a link in it was defined since, or is no longer. */
 function readLeaves(
   shown: string,
-  outline: readonly Leaf[],
+  leaves: readonly Leaf[],
   known: ReadonlyMap<Tree, LeafContent> | undefined,
-): readonly ReadLeaf[] {
-  const labels = new Set(outline.filter(isLinkDefinition).map((leaf) => definedLabel(shown, leaf)));
+): readonly LeafContent[] {
+  const labels = new Set(leaves.filter(isLinkDefinition).map((leaf) => definedLabel(shown, leaf)));
   const isDefined = (label: string): boolean => labels.has(label);
-  return outline.map((leaf) => {
+  return leaves.map((leaf) => {
     const before = known?.get(leaf.tree);
     const holds = before !== undefined && [...before.links].every(([label, defined]) => isDefined(label) === defined);
-    return { ...leaf, content: holds ? before : readLeaf(leaf, shown.slice(leaf.start, leaf.end), isDefined) };
+    return holds ? before : readLeaf(leaf, shown.slice(leaf.start, leaf.end), isDefined);
   });
 }
 

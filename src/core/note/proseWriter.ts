@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { joinsChinese } from './chinese';
 import type { ProseMap } from './prose';
+import { isWhiteSpace } from './whiteSpace';
 
 /**
  * Collects the prose of one block from left to right. White space is held back until the next character, so that there
@@ -25,7 +26,8 @@ export class ProseWriter {
   }
 
   get map(): ProseMap {
-    return { text: this.parts.join(''), at: this.at, from: this.from, to: this.to };
+    // An array that was pushed to has room for more to come; a copy has not, and a long note keeps many.
+    return { text: this.parts.join(''), at: this.at.slice(), from: this.from.slice(), to: this.to.slice() };
   }
 
   /** Source text without markup in it; its white space and line breaks are folded. */
@@ -95,7 +97,7 @@ export class ProseWriter {
   private gapEnd(i: number, to: number): number {
     let end = i;
     if (this.source.charCodeAt(i) === BACKSLASH && BREAK.test(this.source.slice(i + 1, Math.min(i + 3, to)))) end++;
-    while (end < to && isSpace(this.source.charCodeAt(end))) end++;
+    while (end < to && isWhiteSpace(this.source.charCodeAt(end))) end++;
     return end;
   }
 }
@@ -111,10 +113,6 @@ function gapOf(text: string): Gap {
   const lineBreak = text.indexOf('\n');
   if (lineBreak < 0) return 'space';
   return text.startsWith('\\') || /^ {2,}\t?$/.test(text.slice(0, lineBreak)) ? 'hard' : 'soft';
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 10;
 }
 
 function lastCodePoint(text: string): number {

@@ -34,6 +34,9 @@ export function readInline(node: SyntaxNode, source: InlineSource): InlineConten
 const OBJECT = '\ufffc';
 const BREAK_TAG = /^<br[\s/>]/i;
 
+const NOTHING: readonly never[] = [];
+const NO_LINKS: ReadonlyMap<string, boolean> = new Map();
+
 class InlineReader {
   private readonly writer: ProseWriter;
   private readonly references: FootnoteReference[] = [];
@@ -46,8 +49,13 @@ class InlineReader {
   }
 
   get content(): InlineContent {
-    const { references, struck, directives, links } = this;
-    return { prose: this.writer.map, references, struck, directives, links };
+    return {
+      prose: this.writer.map,
+      references: kept(this.references),
+      struck: kept(this.struck),
+      directives: kept(this.directives),
+      links: this.links.size > 0 ? this.links : NO_LINKS,
+    };
   }
 
   /** Reads from `from` to `to`, where `nodes` are all there is of markup. */
@@ -169,6 +177,11 @@ class InlineReader {
   private slice(from: number, to: number): string {
     return this.source.text.slice(from, to);
   }
+}
+
+/** A long note has many blocks with nothing of a kind; they share one array. */
+function kept<T>(items: readonly T[]): readonly T[] {
+  return items.length > 0 ? items.slice() : NOTHING;
 }
 
 function childrenOf(node: SyntaxNode): SyntaxNode[] {

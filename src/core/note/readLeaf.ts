@@ -5,6 +5,7 @@ import type { Directive, Sentence } from './note';
 import type { Leaf } from './outline';
 import { readInline, type InlineContent, type InlineSource } from './readInline';
 import { splitSentences } from './sentences';
+import { trimmedEnd } from './whiteSpace';
 
 /** What a leaf says, with all offsets from its start, so that it holds wherever the leaf is moved to. */
 export interface LeafContent {
@@ -41,7 +42,7 @@ const NOTHING: LeafContent = { pieces: [], directives: [], links: new Map() };
 
 function readPiece(node: SyntaxNode, source: InlineSource, cell: Piece['cell']): Piece {
   const content = readInline(node, source);
-  const end = node.from + source.text.slice(node.from, node.to).trimEnd().length;
+  const end = trimmedEnd(source.text, node.from, node.to);
   return { start: node.from, end, content, sentences: splitSentences(content.prose.text), cell };
 }
 

@@ -23,7 +23,8 @@ export function splitSentences(text: string): readonly Sentence[] {
   }
   const end = text.trimEnd().length;
   if (start < end) sentences.push(sentenceAt(text, start, end));
-  return sentences;
+  // Without the room for more that a pushed array has: a long note keeps many of these.
+  return sentences.slice();
 }
 
 const FULL_STOP = 46;

@@ -49,6 +49,7 @@ function parseCostly(cx: InlineContext, _next: number, pos: number): number {
 }
 
 function isCostly(text: string): boolean {
+  if (text.length <= MAX_INLINE_LINES) return false;
   let marks = 0;
   let lines = 0;
   for (let i = 0; i < text.length; i++) {
