@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { checkNote, mergeFactBase, parseFactFile, parseNote, unusedFacts, type NoteCheck } from '../core';
+import { isFacts, listFiles } from './listFiles';
+import { isBinary, readText } from './readText';
+import { reason } from './reason';
+import type { FactBaseReport, NoteReport } from './report/report';
+import { toFactBaseReport } from './report/toFactBaseReport';
+import { toNoteReport } from './report/toNoteReport';
+import type { SelectedFolder } from './selectFolders';
+
+export interface FolderCheck {
+  readonly factBase: FactBaseReport;
+  readonly notes: readonly NoteReport[];
+  /** Why a file or folder could not be read, one line each. */
+  readonly unread: readonly string[];
+}
+
+/** Checks the notes of a workspace folder, or those of them that were asked for, against its facts. */
+export function checkFolder({ root, prefix, only }: SelectedFolder): FolderCheck {
+  const found = listFiles(root);
+  const unread = [...found.unread];
+  const read = (path: string): string | null => {
+    try {
+      return readText(join(root, path));
+    } catch (error) {
+      unread.push(`${prefix}${path} cannot be read (${reason(error)})`);
+      return null;
+    }
+  };
+
+  const base = mergeFactBase(
+    found.facts.flatMap((path) => {
+      const text = read(path);
+      return text === null ? [] : [parseFactFile(path, text)];
+    }),
+  );
+  const used = new Set<string>();
+  const notes: NoteReport[] = [];
+  for (const path of only === null ? found.notes : [...only].filter((path) => !isFacts(path)).sort()) {
+    const text = read(path);
+    if (text === null || isBinary(text)) continue;
+    const check = checkNote(parseNote(text), base);
+    for (const id of factsUsedIn(check)) used.add(id);
+    notes.push(toNoteReport(`${prefix}${path}`, check));
+  }
+  const isWhole = only === null && unread.length === 0;
+  const problems = isWhole ? [...base.problems, ...unusedFacts(base, used)] : base.problems;
+  return { factBase: toFactBaseReport(base, problems, prefix), notes, unread };
+}
+
+function* factsUsedIn({ note, judgements }: NoteCheck): Iterable<string> {
+  for (const { facts } of judgements) for (const { id } of facts) yield id;
+  for (const { references } of note.blocks) for (const { label } of references) yield label;
+}

@@ -1,0 +1,19 @@
+export const HELP = `Checks every figure in Markdown notes against a fact base in YAML.
+
+Usage:
+  ip-notes check [path…] [--format pretty|json]
+      Checks the notes of each folder (the current one when no path is given) against its facts,
+      or single notes against the facts of the nearest folder above that has some.
+      Facts: facts/**/*.yaml and **/*.facts.yaml. Notes: **/*.md and **/*.markdown.
+      Hidden folders and node_modules are left out, and symbolic links are not followed.
+
+  ip-notes figures FILE
+      Shows the figures that are read in a Markdown note, or in any other text.
+
+  ip-notes figures --lines
+      Reads each line of standard input as a text, and prints a JSON array of its figures for each.
+
+  ip-notes --help | --version
+
+Status: 0 where no figure disagrees and there is no error, 1 where there is, 2 when it could not run.
+`;

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Reads a text file as an editor does: a byte order mark is no part of the text, and bytes that are no UTF-8 become
+ * U+FFFD. UTF-16 is read where a byte order mark says so. Throws what `node:fs` throws.
+ */
+export function readText(path: string): string {
+  const bytes = readFileSync(path);
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** Whether what was read is no text: as Git sees it, a NUL near the beginning. */
+export function isBinary(text: string): boolean {
+  return text.slice(0, 8000).includes('\0');
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
