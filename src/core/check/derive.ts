@@ -53,7 +53,7 @@ function deriveRatio(
     (mention) => !mention.ids.some((id) => one!.ids.includes(id)) && isCompared(mention, figure, text),
   );
   if (other === undefined) return null;
-  for (const { measure, firm } of counting(topics, figure, passage.measures, base)) {
+  for (const { measure, firm } of counting(topics, passage.measures, base)) {
     const pair = [countOf(one!, measure, era, base), countOf(other, measure, era, base)];
     if (!allKnown(pair)) continue;
     const [a, b] = pair.map(toInterval);
@@ -67,11 +67,9 @@ function deriveRatio(
 /** A ratio is of counts, whatever kind the figure itself is. */
 function counting(
   topics: Situation['topics'],
-  figure: Figure,
   measures: readonly EntityMention[],
   base: FactBase,
 ): { measure: string; firm: boolean }[] {
-  void figure;
   const named = measures.flatMap(({ ids }) => ids).map((measure) => ({ measure, firm: true }));
   return [...named, ...topics].filter(({ measure }) => base.measures.get(measure)?.unit !== '%');
 }

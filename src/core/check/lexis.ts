@@ -1,6 +1,5 @@
 import type { FactBase, Measure } from '../factbase/factBase';
 import type { FigureKind } from '../figures';
-import { toAtoms } from './atoms';
 import { nameMatcher, type NameMatcher } from './nameMatcher';
 import { GROWTH, SHARE } from './vocabulary';
 
@@ -67,16 +66,10 @@ function relate(
   for (const measure of measures) {
     const relation = relationOf(measure, kindsOf(measure.id));
     if (relation === null) continue;
-    const seen = new Set<string>([measure.id]);
-    for (const name of [measure.name, ...measure.aliases]) {
-      for (const { ids } of matcher.find(name, toAtoms(name))) {
-        for (const id of ids) {
-          if (seen.has(id)) continue;
-          seen.add(id);
-          related.set(id, [...(related.get(id) ?? []), { id: measure.id, relation }]);
-        }
-      }
-    }
+    const names = [measure.name, ...measure.aliases];
+    const held = new Set(names.flatMap((name) => matcher.find(name).flatMap(({ ids }) => ids)));
+    held.delete(measure.id);
+    for (const id of held) related.set(id, [...(related.get(id) ?? []), { id: measure.id, relation }]);
   }
   return related;
 }

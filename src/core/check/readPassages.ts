@@ -73,11 +73,11 @@ function toPeriods(text: string, mentions: readonly PeriodMention[], noteYear: n
       periods.push({
         start,
         end,
-        period: { ...period, from: ofYear(Math.floor(period.to! / 10000) - years + 1).from },
+        period: { ...period, from: ofYear(Math.floor(period.to / 10000) - years + 1).from },
       });
     } else if (
       single &&
-      (SINCE.test(before) || AFTER_SINCE.test(text.slice(end)) || /以来$/.test(text.slice(start, end)))
+      (SINCE.test(before) || AFTER_SINCE.test(text.slice(end)) || text.slice(start, end).endsWith('以来'))
     ) {
       periods.push({ start, end, period: { ...period, to: null } });
     } else if (single && UNTIL.test(before) && period.step !== 'year') {

@@ -122,8 +122,7 @@ function findSubject(
   const behind = straightBehind(figure, groups, passage, text);
   const unclaimed = namesAnother(text, Math.max(clause.start, previousEnd), figure.start, passage);
   if (behind !== null && !unclaimed) return of(behind, 'clause', true);
-  if (adjoining !== undefined && plain === undefined && before.every((group) => isComparator(group)))
-    return of(adjoining, 'clause', false);
+  if (adjoining !== undefined && before.every((group) => isComparator(group))) return of(adjoining, 'clause', false);
 
   const firm = !unclaimed;
   const inClause = before.filter((group) => group.start >= clause.start && !isComparator(group)).at(-1);

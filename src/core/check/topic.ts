@@ -49,8 +49,9 @@ export function topicsFrom(
 }
 
 function firstOfEach(topics: readonly Topic[]): Topic[] {
-  const seen = new Set<string>();
-  return topics.filter(({ measure }) => !seen.has(measure) && seen.add(measure) !== undefined);
+  const first = new Map<string, Topic>();
+  for (const topic of topics) if (!first.has(topic.measure)) first.set(topic.measure, topic);
+  return [...first.values()];
 }
 
 /** What follows a figure in its clause is what it counts; what stands before it comes next; then other clauses. */

@@ -151,7 +151,7 @@ function sameValue(figure: Figure, base: FactBase): readonly Fact[] {
 function indexValues(base: FactBase): Map<string, Fact[]> {
   const index = new Map<string, Fact[]>();
   for (const fact of base.facts.values()) {
-    if (fact.figure === null || fact.figure.value === null || base.superseded.has(fact.id)) continue;
+    if (fact.figure?.value == null || base.superseded.has(fact.id)) continue;
     const key = `${fact.figure.kind} ${fact.figure.value}`;
     const known = index.get(key);
     if (known === undefined) index.set(key, [fact]);

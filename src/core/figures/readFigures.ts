@@ -1,16 +1,17 @@
 import type { Span } from '../text/span';
 import type { Figure, FigureKind } from './figure';
 import type { PeriodMention } from './period';
-import { readDirection } from './scan/direct';
+import { readDirection } from './scan/readDirection';
 import { lex, type Token } from './scan/lexer';
 import { normalise } from './scan/normalise';
 import type { PatentNumber } from './scan/patentNumber';
 import { qualify } from './scan/qualify';
 import { readPeriod, type PeriodReading } from './scan/readPeriod';
-import { readQuantity, type Quantity } from './scan/readQuantity';
-import { readReference } from './scan/reference';
-import { entryAt, isMark, isRole, isWord, touches, type Scan } from './scan/scanner';
-import { readUnit } from './scan/unit';
+import type { Quantity } from './scan/quantity';
+import { readQuantity } from './scan/readQuantity';
+import { readReference } from './scan/readReference';
+import { entryAt, isMark, isRole, isWord, touches, type Scan } from './scan/scan';
+import { readUnit } from './scan/readUnit';
 
 /** All that the reader finds in a text; each list is in order, and no two figures overlap. */
 export interface Reading {

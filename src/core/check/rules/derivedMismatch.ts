@@ -7,12 +7,11 @@ export const derivedMismatch: FigureRule = {
   about: 'figure',
   severity: 'warning',
   message: 'The facts give {derived}, not {stated}.',
-  check(judgement, { base, note }) {
+  check(judgement, { base }) {
     const { verdict, disagreement, facts, figure } = judgement;
     const derived = disagreement?.derived;
     const [fact] = facts;
     if (verdict !== 'mismatch' || derived == null || fact === undefined) return null;
-    void note;
     return { span: figure, args: { ...describe(judgement, fact, base), derived }, facts, fixes: [] };
   },
 };

@@ -8,7 +8,7 @@ export const directionMismatch: FigureRule = {
   severity: 'warning',
   citedSeverity: 'error',
   message: '{source} says {figure}: the change goes the other way.',
-  check(judgement, { base, note }) {
+  check(judgement, { base }) {
     const { verdict, disagreement, facts, figure } = judgement;
     const [fact] = facts;
     if (
@@ -18,7 +18,6 @@ export const directionMismatch: FigureRule = {
       !(disagreement.agreement === 'direction')
     )
       return null;
-    void note;
     return { span: figure, args: describe(judgement, fact, base), facts, fixes: [] };
   },
 };

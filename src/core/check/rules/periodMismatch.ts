@@ -8,12 +8,11 @@ export const periodMismatch: FigureRule = {
   severity: 'warning',
   citedSeverity: 'error',
   message: '{stated} is the figure for {otherPeriod}, not for the period given here.',
-  check(judgement, { base, note }) {
+  check(judgement, { base }) {
     const { verdict, disagreement, facts, figure } = judgement;
     const [fact] = facts;
     const other = disagreement?.otherPeriod;
     if (verdict !== 'mismatch' || other == null || fact === undefined) return null;
-    void note;
     const otherPeriod = other.periodText ?? other.asOfText ?? other.id;
     return { span: figure, args: { ...describe(judgement, fact, base), otherPeriod }, facts, fixes: [] };
   },

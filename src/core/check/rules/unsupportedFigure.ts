@@ -6,10 +6,8 @@ export const unsupportedFigure: FigureRule = {
   about: 'figure',
   severity: 'hint',
   message: 'No fact in the fact base covers {stated}.',
-  check(judgement, { base, note }) {
+  check(judgement) {
     const { verdict, figure } = judgement;
-    void base;
-    void note;
     return verdict === 'unsupported'
       ? { span: figure, args: { stated: figure.text.trim() }, facts: [], fixes: [] }
       : null;

@@ -1,6 +1,6 @@
 import { hanDigits, hanLargeScales, hanSmallScales } from '../languages/chinese';
 import { decimal, exponentOf, scaleBy, type Numeral } from './numeral';
-import { entryAt, isRole, type Scan } from './scanner';
+import { entryAt, isRole, type Scan } from './scan';
 
 /**
  * Reads a number that is written in Han numerals, or in digits with Han scales: 三万八千, 4万, 5万4千6百, 100余万,
@@ -89,7 +89,11 @@ function roundBefore(scan: Scan, index: number, pieces: readonly Piece[]): boole
 /** 点 between a numeral and a digit is a decimal point. */
 function isPoint(scan: Scan, index: number): boolean {
   const next = scan.tokens[index + 1];
-  return isRole(scan, index, 'point') && next !== undefined && (next.kind === 'digits' || next.text[0]! in hanDigits);
+  return (
+    isRole(scan, index, 'point') &&
+    next !== undefined &&
+    (next.kind === 'digits' || Object.hasOwn(hanDigits, next.text.charAt(0)))
+  );
 }
 
 /** Adds up the pieces: sections below ten thousand, grouped by 万, 亿 and 兆. */

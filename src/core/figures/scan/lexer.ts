@@ -1,5 +1,5 @@
 import type { Entry } from '../languages/language';
-import { CharClass, charClasses, spacedWords, unspacedWords } from './lexicon';
+import { charClasses, DIGIT, LETTER, MARK, NUMERAL, OTHER, SPACE, WORD, spacedWords, unspacedWords } from './lexicon';
 
 export type TokenKind = 'digits' | 'word' | 'numeral' | 'han' | 'mark' | 'other';
 
@@ -20,33 +20,33 @@ export function lex(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const kind = charClasses[text.charCodeAt(at)]! as CharClass;
+    const kind = charClasses[text.charCodeAt(at)]!;
     const start = at;
     switch (kind) {
-      case CharClass.Space:
+      case SPACE:
         at++;
         break;
-      case CharClass.Digit:
+      case DIGIT:
         at = endOfDigits(text, at);
         tokens.push({ kind: 'digits', start, end: at, text: text.slice(start, at), entry: null });
         break;
-      case CharClass.Letter: {
+      case LETTER: {
         at = endOfLetters(text, at);
         const word = text.slice(start, at).toLowerCase();
         tokens.push({ kind: 'word', start, end: at, text: word, entry: spacedWords.get(word) ?? null });
         break;
       }
-      case CharClass.Mark:
+      case MARK:
         at++;
         tokens.push({ kind: 'mark', start, end: at, text: text[start]!, entry: null });
         break;
-      case CharClass.Numeral:
-      case CharClass.Word: {
+      case NUMERAL:
+      case WORD: {
         const found = longestWord(text, at);
         if (found !== null) {
           at += found[0].length;
           tokens.push({ kind: 'han', start, end: at, text: found[0], entry: found[1] });
-        } else if (kind === CharClass.Numeral) {
+        } else if (kind === NUMERAL) {
           at = endOfNumerals(text, at);
           tokens.push({ kind: 'numeral', start, end: at, text: text.slice(start, at), entry: null });
         } else {
@@ -55,7 +55,7 @@ export function lex(text: string): Token[] {
         }
         break;
       }
-      case CharClass.Other:
+      default:
         at = endOfOther(text, at + 1);
         tokens.push({ kind: 'other', start, end: at, text: '', entry: null });
     }
@@ -63,8 +63,8 @@ export function lex(text: string): Token[] {
   return tokens;
 }
 
-function classAt(text: string, at: number): CharClass {
-  return at < text.length ? charClasses[text.charCodeAt(at)]! : CharClass.Space;
+function classAt(text: string, at: number): number {
+  return at < text.length ? charClasses[text.charCodeAt(at)]! : SPACE;
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -74,20 +74,20 @@ function isDigit(text: string, at: number): boolean {
 
 function endOfLetters(text: string, from: number): number {
   let at = from + 1;
-  while (classAt(text, at) === CharClass.Letter) at++;
+  while (classAt(text, at) === LETTER) at++;
   return at;
 }
 
 function endOfOther(text: string, from: number): number {
   let at = from;
-  while (at < text.length && charClasses[text.charCodeAt(at)] === CharClass.Other) at++;
+  while (at < text.length && charClasses[text.charCodeAt(at)] === OTHER) at++;
   return at;
 }
 
 /** A run of numerals ends before a word that begins with one (`三万一次性` is 三万 and 一次性). */
 function endOfNumerals(text: string, from: number): number {
   let at = from + 1;
-  while (classAt(text, at) === CharClass.Numeral && longestWord(text, at) === null) at++;
+  while (classAt(text, at) === NUMERAL && longestWord(text, at) === null) at++;
   return at;
 }
 

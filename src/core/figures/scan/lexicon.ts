@@ -50,37 +50,34 @@ function addUnspaced(word: string, entry: Entry): void {
   if (!known.some(([other]) => other === word)) unspacedWords.set(word[0]!, [...known, [word, entry]]);
 }
 
-/** What a character can start. */
-export const enum CharClass {
-  Other = 0,
-  Space = 1,
-  Digit = 2,
-  Letter = 3,
-  Numeral = 4,
-  Word = 5,
-  Mark = 6,
-}
+/** What a character can start. Plain numbers, because the lexer looks one up for every character. */
+export const OTHER = 0;
+export const SPACE = 1;
+export const DIGIT = 2;
+export const LETTER = 3;
+export const NUMERAL = 4;
+export const WORD = 5;
+export const MARK = 6;
 
 /** One class for each UTF-16 unit. Letters of other alphabets are letters; Han characters in no word are `Other`. */
 export const charClasses = buildClasses();
 
 function buildClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  for (let code = 33; code < 127; code++) classes[code] = CharClass.Mark;
-  for (let code = 0; code <= 32; code++) classes[code] = CharClass.Space;
-  for (let code = 48; code <= 57; code++) classes[code] = CharClass.Digit;
-  for (let code = 65; code <= 90; code++) classes[code] = classes[code + 32] = CharClass.Letter;
-  for (let code = 0xc0; code <= 0x24f; code++) classes[code] = CharClass.Letter;
-  classes[0xd7] = classes[0xf7] = CharClass.Mark;
-  for (let code = 0x370; code <= 0x52f; code++) classes[code] = CharClass.Letter;
-  for (const mark of '£¥€₩°±–—―~…·、，。；：！？（）「」『』《》“”‘’§≥≤≈×')
-    classes[mark.charCodeAt(0)] = CharClass.Mark;
+  for (let code = 33; code < 127; code++) classes[code] = MARK;
+  for (let code = 0; code <= 32; code++) classes[code] = SPACE;
+  for (let code = 48; code <= 57; code++) classes[code] = DIGIT;
+  for (let code = 65; code <= 90; code++) classes[code] = classes[code + 32] = LETTER;
+  for (let code = 0xc0; code <= 0x24f; code++) classes[code] = LETTER;
+  classes[0xd7] = classes[0xf7] = MARK;
+  for (let code = 0x370; code <= 0x52f; code++) classes[code] = LETTER;
+  for (const mark of '£¥€₩°±–—―~…·、，。；：！？（）「」『』《》“”‘’§≥≤≈×') classes[mark.charCodeAt(0)] = MARK;
   for (const first of unspacedWords.keys()) {
     const code = first.charCodeAt(0);
-    if (code > 127) classes[code] = CharClass.Word;
+    if (code > 127) classes[code] = WORD;
   }
   for (const numeral of Object.keys({ ...hanDigits, ...hanSmallScales, ...hanLargeScales })) {
-    classes[numeral.charCodeAt(0)] = CharClass.Numeral;
+    classes[numeral.charCodeAt(0)] = NUMERAL;
   }
   return classes;
 }

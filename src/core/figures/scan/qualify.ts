@@ -1,6 +1,6 @@
 import type { Qualifier } from '../figure';
 import { qualifierEnds, qualifiersAfter, qualifiersBefore, qualifierStarts } from './lexicon';
-import { entryAt, isMark, isWord, type Scan } from './scanner';
+import { entryAt, isMark, isWord, type Scan } from './scan';
 
 export interface Qualified {
   readonly qualifier: Qualifier | null;

@@ -1,5 +1,5 @@
 import { decimal, exponentOf, scaleBy, type Numeral } from './numeral';
-import { entryAt, isMark, isRole, isWord, touches, type Scan } from './scanner';
+import { entryAt, isMark, isRole, isWord, touches, type Scan } from './scan';
 
 /**
  * Reads a number in digits or words of a spaced script with its scales: 38,000, 1.04 million, 3.5bn, thirty-eight
@@ -11,9 +11,7 @@ export function readSpelledNumeral(scan: Scan, index: number): Numeral | null {
   let total = 0;
   let last: Term | null = null;
   let simple: Numeral | null = null;
-  while (true) {
-    const term: Term | null = last === null ? readTerm(scan, at) : readNextTerm(scan, at, last);
-    if (term === null) break;
+  for (let term = readTerm(scan, at); term !== null; term = readNextTerm(scan, at, term)) {
     simple = last === null ? toNumeral(term) : null;
     total += scaleBy(term.value, term.power);
     last = term;

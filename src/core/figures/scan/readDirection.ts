@@ -1,5 +1,5 @@
 import type { Direction, FigureKind } from '../figure';
-import { entryAt, isBreak, isRole, isWord, type Scan } from './scanner';
+import { entryAt, isBreak, isRole, isWord, type Scan } from './scan';
 
 /** Words that may stand between a direction and its figure: rose *by a further* 13.5%, 增长*了* 13.5%. */
 const LINKS = new Set([

@@ -1,4 +1,4 @@
-import { entryAt, isBreak, isMark, isRole, isWord, type Scan } from './scanner';
+import { entryAt, isBreak, isMark, isRole, isWord, type Scan } from './scan';
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY', '₩': 'KRW' };
 /** How many words may stand between a number and what it counts: 38,000 *generative AI* patents. */

@@ -18,14 +18,13 @@ export function isRole(scan: Scan, index: number, role: Role): boolean {
 
 export function isWord(scan: Scan, index: number, ...words: readonly string[]): boolean {
   const token = scan.tokens[index];
-  return token !== undefined && words.includes(token.text);
+  return words.includes(token?.text ?? '\0');
 }
 
 /** Whether two neighbouring tokens touch, so that nothing, not even a space, stands between them. */
 export function touches(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
-  const next = scan.tokens[index + 1];
-  return token !== undefined && next !== undefined && token.end === next.start;
+  return token !== undefined && token.end === scan.tokens[index + 1]?.start;
 }
 
 export function isMark(scan: Scan, index: number, marks: string): boolean {

@@ -1,0 +1,113 @@
+import type { Numeral } from './numeral';
+import type { Scan } from './scan';
+
+/**
+ * Whether a bare number is a figure. Digits always are. Words are, but for the pronoun `one`; Han numerals without a
+ * scale need a measure word behind them, because 三 and 一 begin names and set phrases.
+ */
+export function isFigure(scan: Scan, index: number, numeral: Numeral): boolean {
+  const token = scan.tokens[index]!;
+  if (token.kind === 'digits') return true;
+  if (token.kind === 'numeral') return isHanFigure(scan, index, numeral);
+  if (token.text !== 'one' || numeral.next > index + 1) return true;
+  return isNumeralOne(scan, index);
+}
+
+const PRONOUN_BEFORE = new Set([
+  'the',
+  'this',
+  'that',
+  'any',
+  'no',
+  'each',
+  'every',
+  'another',
+  'which',
+  'other',
+  'last',
+  'next',
+  'first',
+  'right',
+  'wrong',
+  'current',
+  'previous',
+  'someone',
+  'some',
+  'a',
+  'only',
+  'new',
+  'good',
+  'big',
+]);
+
+const PRONOUN_AFTER = new Set([
+  'of',
+  'who',
+  'that',
+  'is',
+  'was',
+  'can',
+  'could',
+  'may',
+  'might',
+  'would',
+  'should',
+  'will',
+  'which',
+  'another',
+  'the',
+  'has',
+  'had',
+  'must',
+  'does',
+  'to',
+  'by',
+  'day',
+  'you',
+  'we',
+  'he',
+  'it',
+  'before',
+  'after',
+  'thing',
+  's',
+  'and',
+  'or',
+  'for',
+  'with',
+  'on',
+  'at',
+  'where',
+  'such',
+  "'",
+]);
+
+function isNumeralOne(scan: Scan, index: number): boolean {
+  const before = scan.tokens[index - 1];
+  const after = scan.tokens[index + 1];
+  if (before?.kind === 'word' && PRONOUN_BEFORE.has(before.text)) return false;
+  if (after === undefined || after.kind === 'mark') return after === undefined && index === 0;
+  return after.kind === 'word' && !PRONOUN_AFTER.has(after.text);
+}
+
+function isHanFigure(scan: Scan, index: number, numeral: Numeral): boolean {
+  const token = scan.tokens[index]!;
+  const last = scan.tokens[numeral.next - 1]!;
+  const after = scan.tokens[numeral.next];
+  const alone = scan.text.slice(0, token.start).trim() === '' && scan.text.slice(last.end).trim() === '';
+  if (alone) return token.text !== '万' && token.text !== '萬' && token.text !== '亿';
+  const type = after?.entry?.type;
+  const counted =
+    after !== undefined &&
+    after.start - last.end <= 1 &&
+    (type === 'noun' || type === 'currency' || type === 'bundle' || after.text === '岁');
+  if (counted) return true;
+  const single = last.end - token.start === 1;
+  if (single)
+    return (
+      /[、,，。；;\s]/.test(scan.text[last.end] ?? ' ') && /[\s、,，。；;点]/.test(scan.text[token.start - 1] ?? ' ')
+    );
+  return /^[大届屆]/.test(scan.text.slice(last.end, last.end + 1))
+    ? false
+    : numeral.scaled || numeral.plain || last.end - token.start > 2;
+}

@@ -1,0 +1,159 @@
+import { type Numeral, exponentOf, scaleBy } from './numeral';
+import { type Quantity, quantity } from './quantity';
+import { type Scan, entryAt, isMark, isRole, isWord, touches } from './scan';
+import { readSpelledNumeral } from './spelledNumeral';
+
+export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅛': 1 / 8,
+};
+
+/** two-thirds, a quarter, half, one in five, two out of three, 1/2, ½, 一半, 半数. */
+export function readFraction(scan: Scan, index: number): Quantity | null {
+  const token = scan.tokens[index]!;
+  const sign = FRACTION_SIGNS[scan.text.slice(token.start, token.start + 1)];
+  if (sign !== undefined) return { ...quantity(scan, index, index + 1, 'fraction', sign, -2), end: token.start + 1 };
+  if (token.entry?.type === 'fraction') {
+    return token.kind === 'han'
+      ? quantity(scan, index, index + 1, 'fraction', 1 / token.entry.parts, exponentOf(1 / token.entry.parts))
+      : readHalf(scan, index, index);
+  }
+  if (isRole(scan, index, 'article')) {
+    const entry = entryAt(scan, index + 1);
+    if (entry?.type === 'fraction') return readHalf(scan, index, index + 1);
+    if (entry?.type === 'hundred' || entry?.type === 'scale') {
+      const lead = readSpelledNumeral(scan, index);
+      const parts = lead === null ? null : entryAt(scan, lead.next);
+      if (lead !== null && parts?.type === 'ordinal' && parts.plural !== undefined)
+        return fraction(scan, index, lead.next + 1, lead.value / parts.value);
+      return null;
+    }
+    const parts = readDenominator(scan, index + 1);
+    if (parts === null || parts.plural) return null;
+    return isWord(scan, parts.next, 'of', 'more', 'less', 'fewer', 'higher', 'lower', 'as') || isEnd(scan, parts.next)
+      ? fraction(scan, index, parts.next, 1 / parts.value)
+      : null;
+  }
+  const numeral = readSpelledNumeral(scan, index);
+  return numeral === null ? null : readParts(scan, index, numeral);
+}
+
+export function fraction(scan: Scan, first: number, next: number, value: number): Quantity {
+  return quantity(scan, first, next, 'fraction', value, Math.min(-1, Math.max(-2, exponentOf(value))));
+}
+
+function isEnd(scan: Scan, index: number): boolean {
+  return index >= scan.tokens.length || isMark(scan, index, '.,;!?，。；:');
+}
+
+/** What follows a whole number and makes it a part: `thirds`, `in five`, `out of three`, `/2`. */
+function readParts(scan: Scan, index: number, numeral: Numeral): Quantity | null {
+  let at = numeral.next;
+  if (!Number.isInteger(numeral.value) || numeral.value <= 0 || numeral.fraction) return null;
+  if (isMark(scan, at, '/') && numeral.plain && touches(scan, at - 1) && touches(scan, at)) {
+    const below = scan.tokens[at + 1]!;
+    if (!/^\d{1,3}$/.test(below.text) || Number(below.text) === 0 || isMark(scan, at + 2, '/')) return null;
+    return fraction(scan, index, at + 2, numeral.value / Number(below.text));
+  }
+  const outOf = isWord(scan, at, 'out') && isRole(scan, at + 1, 'of');
+  if (outOf || (isRole(scan, at, 'in') && (numeral.value === 1 || numeral.spelled) && numeral.value < 10)) {
+    const whole = readSpelledNumeral(scan, at + (outOf ? 2 : 1));
+    if (
+      whole === null ||
+      whole.value <= numeral.value ||
+      (!outOf && (whole.value > 1000 || (!whole.plain && !whole.spelled)))
+    )
+      return null;
+    const limit = entryAt(scan, whole.next);
+    if (limit?.type === 'ordinal' || limit?.type === 'month' || isMark(scan, whole.next, '%')) return null;
+    return fraction(scan, index, whole.next, numeral.value / whole.value);
+  }
+  if (isMark(scan, at, '-')) at++;
+  const parts = readDenominator(scan, at);
+  if (
+    parts === null ||
+    (!parts.plural && numeral.value !== 1) ||
+    (parts.plural && numeral.value === 1 && !numeral.spelled)
+  ) {
+    const words = entryAt(scan, at);
+    if (words?.type !== 'fraction' || (words.plural === undefined) !== (numeral.value === 1)) return null;
+    return scaledFraction(scan, index, at + 1, numeral.value / words.parts);
+  }
+  if (!numeral.spelled && !parts.plural) return null;
+  return scaledFraction(scan, index, parts.next, numeral.value / parts.value);
+}
+
+/** `three quarters million`: a fraction of a scale is a count. */
+function scaledFraction(scan: Scan, first: number, next: number, value: number): Quantity {
+  const entry = entryAt(scan, next);
+  if (entry?.type !== 'scale' || entry.only !== undefined) return fraction(scan, first, next, value);
+  const scaled = scaleBy(value, entry.power);
+  return quantity(scan, first, next + 1, 'count', scaled, exponentOf(scaled));
+}
+
+/** fifth(s), hundredth(s), twenty-first(s); never first or second, which only rank. */
+function readDenominator(scan: Scan, index: number): { value: number; next: number; plural: boolean } | null {
+  const entry = entryAt(scan, index);
+  if (entry?.type === 'number' && entry.ten !== undefined) {
+    const at = isMark(scan, index + 1, '-') ? index + 2 : index + 1;
+    const unit = entryAt(scan, at);
+    if (unit?.type !== 'ordinal' || unit.value > 9) return null;
+    return { value: entry.value + unit.value, next: at + 1, plural: unit.plural !== undefined };
+  }
+  if (entry?.type !== 'ordinal' || entry.value < 3) return null;
+  return { value: entry.value, next: index + 1, plural: entry.plural !== undefined };
+}
+
+/** half of, a half, half a million, a quarter of; the halves and quarters of years are read as periods before. */
+function readHalf(scan: Scan, first: number, at: number): Quantity | null {
+  const entry = entryAt(scan, at);
+  if (entry?.type !== 'fraction' || entry.plural !== undefined) return null;
+  const before = scan.tokens[first - 1];
+  if (
+    before?.entry?.type === 'ordinal' ||
+    isWord(scan, first - 1, 'the', 'this', 'that', 'each', 'last', 'next', 'other', 'per', 'latter', 'every')
+  ) {
+    if (!isRole(scan, at + 1, 'of') || entry.parts === 4) return null;
+  }
+  const value = 1 / entry.parts;
+  let next = at + 1;
+  if (isRole(scan, next, 'article')) next++;
+  const scale = entryAt(scan, next);
+  if (scale?.type === 'scale' && scale.only === undefined) {
+    const scaled = scaleBy(value, scale.power);
+    return quantity(scan, first, next + 1, 'count', scaled, exponentOf(scaled));
+  }
+  if (scale?.type === 'bundle') return quantity(scan, first, next + 1, 'count', value * scale.size, 0);
+  if (touches(scan, at) && isMark(scan, at + 1, '-')) return null;
+  const usable =
+    first < at ||
+    isWord(
+      scan,
+      at + 1,
+      'of',
+      'the',
+      'its',
+      'their',
+      'all',
+      'that',
+      'as',
+      'were',
+      'are',
+      'came',
+      'a',
+      'those',
+      'these',
+      'again',
+    ) ||
+    isEnd(scan, at + 1);
+  if (!usable || (entry.parts === 4 && !isWord(scan, at + 1, 'of') && !isEnd(scan, at + 1))) return null;
+  return fraction(scan, first, at + 1, value);
+}

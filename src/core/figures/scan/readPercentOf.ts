@@ -1,0 +1,56 @@
+import { readHanNumeral } from './hanNumeral';
+import { type Numeral, scaleBy } from './numeral';
+import { type Quantity, quantity } from './quantity';
+import { readNumeral } from './readNumeral';
+import type { Scan } from './scan';
+import { readSpelledNumeral } from './spelledNumeral';
+
+/** 百分之六十二, 千分之一, 三分之二, 万分之三: the part of a hundred comes first. */
+export function readPercentOf(scan: Scan, index: number): Quantity | null {
+  const token = scan.tokens[index]!;
+  if (token.kind !== 'numeral' && token.kind !== 'digits') return null;
+  const base =
+    readHanNumeral(scan, index) ??
+    bareScale(token.text) ??
+    (token.kind === 'digits' ? readSpelledNumeral(scan, index) : null);
+  if (base === null) return null;
+  const next = 'next' in base ? base.next : index + 1;
+  const divider = /^\s*分\s*之\s*/.exec(scan.text.slice(scan.tokens[next - 1]!.end, scan.tokens[next - 1]!.end + 8));
+  if (divider === null || base.value <= 0) return null;
+  const from = scan.tokens[next - 1]!.end + divider[0].length;
+  let at = next;
+  while (at < scan.tokens.length && scan.tokens[at]!.start < from) at++;
+  if (scan.tokens[at]?.start !== from) return null;
+  const part = readNumeral(scan, at) ?? wholeHundred(scan, at);
+  if (part === null) return null;
+  const power = Math.log10(base.value);
+  if (Number.isInteger(power) && power >= 2) {
+    const size = 2 - power;
+    return {
+      ...quantity(scan, index, part.next, 'percent', scaleBy(part.value, size), part.exponent + size),
+      more: part.more,
+    };
+  }
+  return { ...quantity(scan, index, part.next, 'fraction', part.value / base.value, -2), more: part.more };
+}
+
+function bareScale(text: string): { value: number } | null {
+  const scales: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000, 百万: 1e6, 万万: 1e8, 亿: 1e8 };
+  const value = scales[text];
+  return value === undefined ? null : { value };
+}
+
+function wholeHundred(scan: Scan, index: number): Numeral | null {
+  if (scan.tokens[index]?.text !== '百') return null;
+  return {
+    value: 100,
+    exponent: 2,
+    next: index + 1,
+    plain: false,
+    scaled: false,
+    scalePower: 0,
+    spelled: true,
+    more: false,
+    fraction: false,
+  };
+}
