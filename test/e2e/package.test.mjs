@@ -5,10 +5,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureHost } from '../vscode/hosts/install.mjs';
-import { copySample } from '../vscode/hosts/sample.mjs';
 import { installExtension } from '../vscode/hosts/server.mjs';
 import { packageExtension } from './packageExtension.mjs';
-import { openWorkbench } from './workbench.mjs';
+import { scenario } from './scenario.mjs';
 
 /** All that may be in the package, as it is when installed. */
 const allowed = [
@@ -62,18 +61,12 @@ describe('the packaged extension', () => {
     }
   });
 
-  it('is active when a note of the sample is open', async () => {
-    const sample = await copySample();
-    const workbench = await openWorkbench(await ensureHost('current'), { folder: sample.folder, vsix: [vsix] });
-    try {
+  it('is active when a note of the sample is open', () =>
+    scenario('package', async (workbench) => {
       await workbench.openFile('notes/03-errors.md');
       await workbench.screenshot('package');
       assert.ok((await workbench.activeExtensions()).includes('IP Notes'));
-    } finally {
-      await workbench.close();
-      await sample.remove();
-    }
-  });
+    }));
 });
 
 /**

@@ -26,7 +26,10 @@ export async function withLock(file, log, work) {
   }
 }
 
-/** @param {string} file */
+/**
+ * @param {string} file
+ * @returns {Promise<boolean>}
+ */
 async function tryLock(file) {
   try {
     const handle = await open(file, 'wx');
@@ -36,8 +39,9 @@ async function tryLock(file) {
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
   }
-  if (await isAbandoned(file)) await rm(file, { force: true });
-  return false;
+  if (!(await isAbandoned(file))) return false;
+  await rm(file, { force: true });
+  return tryLock(file);
 }
 
 /** A lock without a process id is one just being written, unless it stays so. */

@@ -77,8 +77,14 @@ export async function startServer(
       ...(trustEverything ? ['--disable-workspace-trust'] : []),
       ...directories(dataDirectory),
     ],
-    // A process group of its own: the extension hosts that it starts end with it.
-    { cwd: host.directory, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      cwd: host.directory,
+      // Its sockets go with its data.
+      env: { ...process.env, ...(process.platform === 'linux' ? { TMPDIR: dataDirectory } : {}) },
+      // A process group of its own: the extension hosts that it starts end with it.
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
