@@ -62,7 +62,15 @@ function parseTree(shown: string, previous: ParsedNote | null): Tree {
   if (!previous) return markdownParser.parse(shown);
   const changed = changedRange(previous.shown, shown);
   if (!changed) return previous.tree;
-  return markdownParser.parse(shown, TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [changed]));
+  // The library does not take over the block right before a change. But whether a paragraph ends where a table begins
+  // is a matter of the line after the next one, so one line more counts as changed.
+  const start = lineStart(shown, lineStart(shown, changed.fromB) - 1);
+  const range = { ...changed, fromA: start, fromB: start };
+  return markdownParser.parse(shown, TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [range]));
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** A leaf of the tree before is taken over as it was read, unless a link in it was defined since, or is no longer. */

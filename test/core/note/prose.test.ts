@@ -77,6 +77,9 @@ describe('prose of inline content', () => {
     reads('专利\n申请，\n共3万件\nand 5\n件', '专利申请，共3万件 and 5 件');
     reads('他说：“专利”\n申请', '他说：“专利”申请');
     reads('专利  \n申请\\\n量', '专利 申请 量');
+    reads('a\r\nb\rc \r\nd', 'a b c d');
+    reads('专利\r\n申请 \r\n量\r件', '专利申请量件');
+    reads('专利  \r\n申请\\\r\n量', '专利 申请 量');
     reads('\u{20000}\n\u{20001}', '\u{20000}\u{20001}');
     assert.equal(sourceOf('a 5\n   b', '5 b'), '5\n   b');
   });

@@ -33,7 +33,7 @@ describe('a later version of a note', () => {
           assert.deepEqual(state.note, parseNote(state.note.text));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
