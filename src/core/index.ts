@@ -1,18 +1,32 @@
-export { checkNote, type NoteCheck } from './check/checkNote';
-export type { Severity } from './check/finding';
-export type { Verdict } from './check/judgement';
+// What the shells import; nothing else of the core is theirs.
+export { checkNote, defaultSettings, type CheckSettings, type NoteCheck } from './check/checkNote';
+export type { Finding, Fix, NoteProblemCode, Severity } from './check/finding';
+export type { Evidence, Judgement, Reach, Verdict } from './check/judgement';
 export {
   factProblemMessage,
   mergeFactBase,
   parseFactFile,
   problemMessages,
   unusedFacts,
+  type ApplicantKind,
   type Fact,
   type FactBase,
+  type FactFile,
   type FactProblem,
+  type FactSeverity,
+  type Place,
 } from './factbase';
+export { applicantTree, type ApplicantNode, type FactNode, type MeasureNode } from './features/applicants';
+export { definitionAt, type Definition } from './features/definition';
+export { factCard, type FactCard } from './features/factCard';
+export { factChoices, type FactChoice } from './features/factChoices';
+export { hoverAt, lackLabels, reachLabels, roleLabels, type Hover } from './features/hover';
+export { insertFact, type Insertion } from './features/insertFact';
+export type { Message } from './features/message';
 export { readFigures, type Figure } from './figures';
 export { parseNote } from './note/parseNote';
+export { applyEdits, type Edit } from './text/edit';
 export { lineIndex, type LineIndex } from './text/lineIndex';
 export { formatMessage, type Translate } from './text/message';
-export type { Span } from './text/span';
+export { overlaps, type Span } from './text/span';
+export { openFolder, type Folder } from './workspace';

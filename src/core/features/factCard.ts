@@ -1,0 +1,71 @@
+import type { Fact, FactBase } from '../factbase';
+import { readFigures } from '../figures';
+import type { Span } from '../text/span';
+
+/** All that there is to show of a fact, in words; nothing in it is escaped. */
+export interface FactCard {
+  readonly fact: Fact;
+  /** The applicant's name, or its id where the base has no such applicant. */
+  readonly applicant: string;
+  /** Null for a statement. */
+  readonly measure: string | null;
+  /** The figure as the fact states it, or the statement. */
+  readonly says: string;
+  /** The period, or else the date of the count, as written. */
+  readonly period: string | null;
+  readonly quote: CardQuote | null;
+  /** Null where the base has no such source. */
+  readonly source: CardSource | null;
+  readonly locator: string | null;
+}
+
+export interface CardQuote {
+  readonly text: string;
+  /** Where in it the figure stands, if it does. */
+  readonly figure: Span | null;
+}
+
+export interface CardSource {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly issued: string | null;
+  readonly url: string | null;
+}
+
+/** Puts together what there is to show of a fact. */
+export function factCard(fact: Fact, base: FactBase): FactCard {
+  const source = base.sources.get(fact.source);
+  return {
+    fact,
+    applicant: applicantName(fact.applicant, base),
+    measure: fact.measure === null ? null : measureName(fact.measure, base),
+    says: fact.statement ?? fact.figureText,
+    period: fact.periodText ?? fact.asOfText,
+    quote: fact.quote === null ? null : { text: fact.quote.exact, figure: figureInQuote(fact) },
+    source: source === undefined ? null : pick(source),
+    locator: fact.locator,
+  };
+}
+
+/** The name of an applicant, or its id where the base has none. */
+export function applicantName(id: string, base: FactBase): string {
+  return base.applicants.get(id)?.name ?? id;
+}
+
+/** The name of a measure, or its id where the base has none. */
+export function measureName(id: string, base: FactBase): string {
+  return base.measures.get(id)?.name ?? id;
+}
+
+function pick({ title, publisher, issued, url }: CardSource): CardSource {
+  return { title, publisher, issued, url };
+}
+
+function figureInQuote({ figure, quote }: Fact): Span | null {
+  if (figure === null || quote === null) return null;
+  const same = readFigures(quote.exact).find(
+    ({ kind, value, low, high }) =>
+      kind === figure.kind && value === figure.value && low === figure.low && high === figure.high,
+  );
+  return same === undefined ? null : { start: same.start, end: same.end };
+}

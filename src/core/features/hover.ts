@@ -1,0 +1,111 @@
+import type { NoteCheck } from '../check/checkNote';
+import type { Evidence, Judgement, Reach, RunnerUp } from '../check/judgement';
+import type { Span } from '../text/span';
+import { factCard, type FactCard } from './factCard';
+import { factsAt } from './factsAt';
+import type { Message } from './message';
+
+/** What there is to tell of the figure or the footnote label under the mouse. Nothing in it is escaped. */
+export interface Hover {
+  /** What it is about, exactly. */
+  readonly span: Span;
+  /** Whether the note agrees with the source; null on a footnote label, which only names a fact. */
+  readonly verdict: Message | null;
+  /** The facts that it is about, or was computed from. */
+  readonly cards: readonly FactCard[];
+  /** The words that led to the fact, nearest first. */
+  readonly why: readonly Evidence[];
+  readonly runnersUp: readonly OtherFact[];
+}
+
+/** A fact that it could have been about, too. */
+export interface OtherFact {
+  readonly card: FactCard;
+  readonly lacks: RunnerUp['lacks'];
+}
+
+/** The hover at an offset of a checked note, or null. */
+export function hoverAt(check: NoteCheck, offset: number): Hover | null {
+  const at = factsAt(check, offset);
+  if (at === null) return null;
+  const { span, facts, judgement } = at;
+  return {
+    span,
+    verdict: judgement === null ? null : verdictOf(judgement, check),
+    cards: facts.map((fact) => factCard(fact, check.base)),
+    why: judgement?.evidence ?? [],
+    runnersUp: (judgement?.runnersUp ?? []).map(({ fact, lacks }) => ({ card: factCard(fact, check.base), lacks })),
+  };
+}
+
+/** The sentences of the hover. */
+export const verdictMessages = {
+  verified: 'Agrees with the source.',
+  derived: 'Follows from the facts below.',
+  dropped: 'Agrees, but leaves out that the source says “{figure}”.',
+  mismatch: 'Does not agree with the source, which says “{figure}”.',
+  derivedMismatch: 'Does not follow from the facts below, which give {figure}.',
+  notDerived: 'Does not follow from the facts below.',
+  unsure: 'Cannot be told: it may be about more than one fact, or something is missing that would tell.',
+  unsupported: 'No fact in the fact base is about this figure.',
+  ignored: 'Not checked: checking is switched off here.',
+} as const;
+
+/** How far from the figure a word of evidence stands. */
+export const reachLabels: Readonly<Record<Reach, string>> = {
+  citation: 'cited',
+  clause: 'same clause',
+  sentence: 'same sentence',
+  table: 'table header',
+  paragraph: 'sentence before',
+  heading: 'heading',
+  frontMatter: 'front matter',
+};
+
+/** What a word of evidence names. */
+export const roleLabels: Readonly<Record<Evidence['role'], string>> = {
+  citation: 'Citation',
+  source: 'Source',
+  applicant: 'Applicant',
+  measure: 'Measure',
+  period: 'Period',
+};
+
+/** What a fact that was not chosen lacked. */
+export const lackLabels: Readonly<Record<RunnerUp['lacks'], string>> = {
+  applicant: 'another applicant',
+  measure: 'another measure',
+  period: 'another period',
+  value: 'another value',
+};
+
+function verdictOf(judgement: Judgement, { findings }: NoteCheck): Message {
+  const { figure, verdict, facts, derived, disagreement } = judgement;
+  switch (verdict) {
+    case 'unsure':
+    case 'unsupported':
+    case 'ignored':
+      return { template: verdictMessages[verdict], args: {} };
+    case 'verified':
+      if (derived) return { template: verdictMessages.derived, args: {} };
+      if (disagreement === null) return { template: verdictMessages.verified, args: {} };
+      return { template: verdictMessages.dropped, args: { figure: facts[0]?.figureText ?? '' } };
+    case 'mismatch': {
+      // The finding says it best, where it was not switched off.
+      const finding = findings.find(({ span }) => span.start === figure.start && span.end === figure.end);
+      if (finding !== undefined) return { template: finding.message, args: finding.args };
+      return derived ? derivedMismatch(judgement) : mismatch(judgement);
+    }
+  }
+}
+
+function mismatch({ facts, disagreement }: Judgement): Message {
+  const figure = (disagreement?.inForce ?? facts[0])?.figureText ?? '';
+  return { template: verdictMessages.mismatch, args: { figure } };
+}
+
+function derivedMismatch({ disagreement }: Judgement): Message {
+  const figure = disagreement?.derived ?? null;
+  if (figure === null) return { template: verdictMessages.notDerived, args: {} };
+  return { template: verdictMessages.derivedMismatch, args: { figure } };
+}

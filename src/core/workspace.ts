@@ -1,0 +1,79 @@
+import { checkNote, type CheckSettings, type NoteCheck } from './check/checkNote';
+import { mergeFactBase, parseFactFile, type FactBase, type FactFile } from './factbase';
+import { openNote, reparseNote, type ParsedNote } from './note/parseNote';
+
+/** The facts and the open notes of one workspace folder. Paths are relative to it, with `/`. */
+export interface Folder {
+  /** Takes over the text of a fact file. It is read when somebody asks, not before. */
+  setFactFile(path: string, text: string): void;
+  removeFactFile(path: string): void;
+  /** Whether there is no fact file at all, so that there is nothing to do. */
+  isEmpty(): boolean;
+  /** All fact files merged: the same object until one of them changed. */
+  base(): FactBase;
+  /**
+   * Checks a note. The same object as before where neither the version, the base nor the settings object changed;
+   * `text` has to be the same for the same version.
+   */
+  check(path: string, version: number, text: string, settings: CheckSettings): NoteCheck;
+  /** Forgets a note. */
+  close(path: string): void;
+}
+
+/** Opens a folder, empty at first: the one place of the core that holds state. */
+export function openFolder(): Folder {
+  const texts = new Map<string, string>();
+  const files = new Map<string, FactFile>();
+  const notes = new Map<string, OpenNote>();
+  let merged: FactBase | null = null;
+
+  const base = (): FactBase => {
+    if (merged !== null) return merged;
+    for (const [path, text] of texts) {
+      const previous = files.get(path);
+      if (previous?.text !== text) files.set(path, parseFactFile(path, text, previous));
+    }
+    merged = mergeFactBase([...files.values()]);
+    return merged;
+  };
+
+  return {
+    setFactFile(path, text) {
+      if (texts.get(path) === text) return;
+      texts.set(path, text);
+      merged = null;
+    },
+    removeFactFile(path) {
+      if (!texts.delete(path)) return;
+      files.delete(path);
+      merged = null;
+    },
+    isEmpty: () => texts.size === 0,
+    base,
+    check(path, version, text, settings) {
+      const before = notes.get(path);
+      const parsed = parse(before, version, text);
+      const facts = base();
+      const same = before?.parsed === parsed && before.check.base === facts && before.settings === settings;
+      if (same) return before.check;
+      const check = checkNote(parsed.note, facts, settings);
+      notes.set(path, { version, parsed, settings, check });
+      return check;
+    },
+    close(path) {
+      notes.delete(path);
+    },
+  };
+}
+
+interface OpenNote {
+  readonly version: number;
+  readonly parsed: ParsedNote;
+  readonly settings: CheckSettings;
+  readonly check: NoteCheck;
+}
+
+function parse(before: OpenNote | undefined, version: number, text: string): ParsedNote {
+  if (before === undefined) return openNote(text);
+  return before.version === version ? before.parsed : reparseNote(before.parsed, text);
+}
