@@ -195,7 +195,7 @@ describe('writing the figure of a fact', () => {
         );
         assert.ok(written.step <= fact.figure!.step, 'loses digits that the fact has');
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 });
