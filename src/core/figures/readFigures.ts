@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Figure, FigureKind } from './figure';
+import { mergeBounds } from './mergeBounds';
 import type { PeriodMention } from './period';
 import { readDirection } from './scan/readDirection';
 import { lex, type Token } from './scan/lexer';
@@ -65,7 +66,8 @@ function readParagraph(text: string, folded: string, start: number, end: number,
   let at = 0;
   while (at < scan.tokens.length) at = readAt(scan, at, start, drafts, text, sink);
   share(scan, drafts);
-  for (const draft of drafts) sink.figures.push(toFigure(scan, draft, start, text));
+  const figures = drafts.map((draft) => toFigure(scan, draft, start, text));
+  sink.figures.push(...mergeBounds(figures, text));
 }
 
 /** A figure on its way: a quantity, perhaps the upper end of a range with it, or a year. */
@@ -208,13 +210,24 @@ function linkOf(scan: Scan, lower: Quantity): { next: number; dash: boolean } | 
       ? { next: at, dash: true }
       : null;
   }
-  // A “to” is a range only straight between two numbers; “rose from 3 to 5” is a change and gives two figures.
+  const before = isRole(scan, lower.first - 1, 'minus') ? lower.first - 2 : lower.first - 1;
+  // “Rose from 3 to 5” is a change and gives two figures; “from 3 to 5” is a range.
   if (isRole(scan, next, 'to') && !isWord(scan, next, 'until', 'till')) {
-    const from = lower.first > 0 && (isRole(scan, lower.first - 1, 'from') || isRole(scan, lower.first - 2, 'from'));
-    return from ? null : { next: next + 1, dash: false };
+    return isRole(scan, before, 'from') && isChange(scan, before) ? null : { next: next + 1, dash: false };
   }
-  const between = isRole(scan, lower.first - 1, 'between');
-  return between && isRole(scan, next, 'and') ? { next: next + 1, dash: false } : null;
+  if (!isRole(scan, next, 'and')) return null;
+  return isRole(scan, before, 'between') || isBetween(scan, next + 1) ? { next: next + 1, dash: false } : null;
+}
+
+function isChange(scan: Scan, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) if (entryAt(scan, at)?.type === 'direction') return true;
+  return false;
+}
+
+/** 100和120之间: the word that makes a range of two numbers stands behind them. */
+function isBetween(scan: Scan, index: number): boolean {
+  for (let at = index + 1; at <= index + 3; at++) if (isWord(scan, at, '之间', '之間', '间')) return true;
+  return false;
 }
 
 /** The lower end takes the scale and mark that only the upper has: 3–4 million, 10–12%. */

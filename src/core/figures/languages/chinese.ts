@@ -79,7 +79,7 @@ export const chinese: Language = {
     ...all(
       // Words that hold a numeral, scale or qualifier and are none, where the next character is a measure word, or
       // where the qualifier would be read off the end of a longer word.
-      '一次性 一条龙 一家人 一家独大 一个 一年一度 一人 一对一 一点 一类 一部分 一本正经 一套 一件事 一种 一时 一位 一名 十分 十足 百分百 千家万户 百家争鸣 万人空巷 三个代表 三农 三位一体 五位一体 双一流 一带一路 五一 十一黄金周 双十一 六一 八一 三八 九一八 三星 三菱 三一 三国 四大 四家 万家 千家 百家 万能 万物 万一 统一 唯一 单一 同一 第一时间 百度 百姓 百科 百货 百强 亿万 千万富翁 二十大 十九大 十八大 二维 三维 二手 二次元 二次 五金 六合 七夕 八卦 九州 十全 四季 四川 五官 万科 万达 万维 万向 千方百计 千禧 百年',
+      '一次性 一条龙 一家人 一家独大 一年一度 一对一 一部分 一本正经 一时 十分 十足 百分百 千家万户 百家争鸣 万人空巷 三个代表 三农 三位一体 五位一体 双一流 一带一路 五一 十一黄金周 双十一 六一 八一 三八 九一八 三星 三菱 三一 三国 四大 四家 万家 千家 百家 万能 万物 万一 统一 唯一 单一 同一 第一时间 百度 百姓 百科 百货 百强 亿万 千万富翁 二十大 十九大 十八大 二维 三维 二手 二次元 二次 五金 六合 七夕 八卦 九州 十全 四季 四川 五官 万科 万达 万维 万向 千方百计 千禧 百年',
       { type: 'plain' },
     ),
     ...all(
@@ -87,7 +87,7 @@ export const chinese: Language = {
       { type: 'plain' },
     ),
     ...all('去年 上年 上一年 前年 今年 本年 本年度 上年度 年度', { type: 'plain' }),
-    ...all('起 以来', { type: 'plain' }),
+    ...all('起 以来 之间 之間', { type: 'plain' }),
     ...all('第', { type: 'role', role: 'number' }),
     ...all('前', { type: 'role', role: 'top' }),
     ...all('至 到 ～ 〜', { type: 'role', role: 'to' }),
@@ -95,6 +95,9 @@ export const chinese: Language = {
     ...all('或 或者', { type: 'role', role: 'or' }),
     ...all('从 由 自', { type: 'role', role: 'from' }),
     ...all('负 負', { type: 'role', role: 'minus' }),
+    ...all('又', { type: 'role', role: 'plus' }),
+    ...all('对折 對折', { type: 'share', percent: 50 }),
+    ...all('半成', { type: 'share', percent: 5 }),
     ...all('余 餘 多 来 來', { type: 'role', role: 'more' }),
     ...all('点 點', { type: 'role', role: 'point' }),
     ...all('图 圖 表 附图 附表 图表', { type: 'label' }),

@@ -79,6 +79,8 @@ export const english: Language = {
     bln: { type: 'scale', power: 9, glued: true },
     t: { type: 'scale', power: 12, glued: true, only: 'glued' },
     tn: { type: 'scale', power: 12, glued: true },
+    tln: { type: 'scale', power: 12, glued: true },
+    mil: { type: 'scale', power: 6, glued: true },
     trn: { type: 'scale', power: 12, glued: true },
 
     dozen: { type: 'bundle', size: 12 },
@@ -129,7 +131,8 @@ export const english: Language = {
     millions: { type: 'vague' },
     billions: { type: 'vague' },
     trillions: { type: 'vague' },
-    dozens: { type: 'vague' },
+    dozens: { type: 'vague', size: 12 },
+    dozs: { type: 'vague', size: 12 },
     scores: { type: 'vague' },
     couple: { type: 'vague' },
     multiple: { type: 'vague' },

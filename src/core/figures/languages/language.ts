@@ -15,6 +15,8 @@ export type Entry =
   | { readonly type: 'bundle'; readonly size: number }
   /** An ordinal; `denominator` where its plural or it after `a`/a number is a fraction (`two fifths`). */
   | { readonly type: 'ordinal'; readonly value: number; readonly plural?: true; readonly power?: number }
+  /** A share in one word: 对折. */
+  | { readonly type: 'share'; readonly percent: number }
   /** `half`, `quarter`: fractions with words of their own. */
   | { readonly type: 'fraction'; readonly parts: number; readonly plural?: true }
   /** `doubled`, `twice`, `sixfold`: a multiple in one word. */
@@ -24,7 +26,7 @@ export type Entry =
   /** `times`, `fold`, 倍 after a number. */
   | { readonly type: 'times' }
   /** `several`, `hundreds`, `tens`, 数, 好几: a number nobody can read. */
-  | { readonly type: 'vague' }
+  | { readonly type: 'vague'; /** `dozens`: counts behind a number of its own. */ readonly size?: number }
   | { readonly type: 'percent' }
   | { readonly type: 'points'; readonly size: number }
   | { readonly type: 'month'; readonly month: number }
@@ -54,6 +56,8 @@ export type Role =
   | 'number'
   | 'of'
   | 'over'
+  /** 又 between a whole number and a fraction. */
+  | 'plus'
   /** “And a bit more” behind a number (余, 多), before or after its scale. */
   | 'more';
 

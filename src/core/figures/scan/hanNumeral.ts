@@ -8,7 +8,9 @@ import { entryAt, isRole, type Scan } from './scan';
  */
 export function readHanNumeral(scan: Scan, index: number): Numeral | null {
   const pieces = collect(scan, index);
-  return pieces === null ? null : evaluate(pieces);
+  if (pieces === null) return null;
+  const discount = '折'.includes(scan.text.charAt(scan.tokens[pieces.next - 1]!.end) || ' ');
+  return evaluate(pieces, discount);
 }
 
 interface Piece {
@@ -34,12 +36,13 @@ function collect(scan: Scan, index: number): Pieces | null {
   for (let token = scan.tokens[at]; token !== undefined; token = scan.tokens[at]) {
     const previous = scan.tokens[at - 1];
     const gap = at === index || previous === undefined ? 0 : token.start - previous.end;
-    if (gap > 1 || (gap === 1 && scan.text[token.start - 1] === '\n')) break;
+    if (gap > 2 || (gap === 1 && scan.text[token.start - 1] === '\n')) break;
     if (token.kind === 'digits') {
       const last = pieces.at(-1);
-      if (last !== undefined && (last.digits || !(last.text in hanSmallScales || last.text in hanLargeScales))) break;
+      if (last !== undefined && (last.digits || !(isScale(last.text) || isZero(last.text) || last.text === '点')))
+        break;
       if (gap > 0 && pieces.length > 0) break;
-      if (pieces.length > 0 && !scaleFollows(scan, at + 1)) break;
+      if (pieces.length > 0 && !isZero(last!.text) && !scaleFollows(scan, at + 1)) break;
       pieces.push({ text: token.text, digits: true });
     } else if (token.kind === 'numeral') {
       if (gap > 0 && !joinsOverSpace(pieces, token.text[0]!)) break;
@@ -61,8 +64,12 @@ function collect(scan: Scan, index: number): Pieces | null {
  * digits takes only a scale over a space, because 1.2亿 三万 are two.
  */
 function joinsOverSpace(pieces: readonly Piece[], next: string): boolean {
-  if (isScale(next)) return true;
+  if (isScale(next) || pieces.at(-1)!.text === '点') return true;
   return isScale(pieces.at(-1)!.text) && !pieces.some((piece) => piece.digits);
+}
+
+function isZero(character: string): boolean {
+  return hanDigits[character] === 0;
 }
 
 function isScale(character: string): boolean {
@@ -92,12 +99,13 @@ function isPoint(scan: Scan, index: number): boolean {
   return (
     isRole(scan, index, 'point') &&
     next !== undefined &&
-    (next.kind === 'digits' || Object.hasOwn(hanDigits, next.text.charAt(0)))
+    (next.kind === 'digits' || Object.hasOwn(hanDigits, next.text.charAt(0))) &&
+    !'两兩'.includes(next.text.charAt(0))
   );
 }
 
 /** Adds up the pieces: sections below ten thousand, grouped by 万, 亿 and 兆. */
-function evaluate({ pieces, next, more }: Pieces): Numeral | null {
+function evaluate({ pieces, next, more }: Pieces, discount: boolean): Numeral | null {
   const point = pieces.findIndex((piece) => piece.text === '点');
   const whole = point < 0 ? pieces : pieces.slice(0, point);
   const decimals = point < 0 ? [] : pieces.slice(point + 1);
@@ -105,7 +113,7 @@ function evaluate({ pieces, next, more }: Pieces): Numeral | null {
   const base = { next, more, spelled, fraction: false, plain: false } as const;
 
   if (pieces.length === 1 && pieces[0]!.digits) return null;
-  if (point < 0 && whole.every((piece) => piece.text in hanDigits)) return digitByDigit(whole, base);
+  if (point < 0 && whole.every((piece) => piece.text in hanDigits)) return digitByDigit(whole, base, discount);
 
   const sum = addUp(whole);
   if (sum === null) return null;
@@ -123,9 +131,9 @@ function evaluate({ pieces, next, more }: Pieces): Numeral | null {
 
 type Base = Pick<Numeral, 'next' | 'more' | 'spelled' | 'fraction' | 'plain'>;
 
-/** 二〇二三: at least three digits side by side are a number; two (三五, 二三) are “a few”. */
-function digitByDigit(pieces: readonly Piece[], base: Base): Numeral | null {
-  if (pieces.length === 2) return null;
+/** 二〇二三: at least three digits side by side are a number; two (三五, 二三) are “a few”, but for 五五折. */
+function digitByDigit(pieces: readonly Piece[], base: Base, discount: boolean): Numeral | null {
+  if (pieces.length === 2 && !discount) return null;
   const value = Number(pieces.map((piece) => hanDigits[piece.text]).join(''));
   return {
     ...base,

@@ -1,5 +1,8 @@
 import type { Numeral } from './numeral';
-import type { Scan } from './scan';
+import { isRole, touches, type Scan } from './scan';
+
+/** Formal numerals that are common characters in names and words: alone they are no figure. */
+const FORMAL = '壹贰貳叁參肆伍陆陸柒捌玖拾佰仟';
 
 /**
  * Whether a bare number is a figure. Digits always are. Words are, but for the pronoun `one`; Han numerals without a
@@ -85,6 +88,7 @@ const PRONOUN_AFTER = new Set([
 function isNumeralOne(scan: Scan, index: number): boolean {
   const before = scan.tokens[index - 1];
   const after = scan.tokens[index + 1];
+  if (isRole(scan, index - 1, 'minus')) return true;
   if (before?.kind === 'word' && PRONOUN_BEFORE.has(before.text)) return false;
   if (after === undefined || after.kind === 'mark') return after === undefined && index === 0;
   return after.kind === 'word' && !PRONOUN_AFTER.has(after.text);
@@ -101,8 +105,9 @@ function isHanFigure(scan: Scan, index: number, numeral: Numeral): boolean {
     after !== undefined &&
     after.start - last.end <= 1 &&
     (type === 'noun' || type === 'currency' || type === 'bundle' || after.text === '岁');
-  if (counted) return true;
   const single = last.end - token.start === 1;
+  if (single && FORMAL.includes(token.text)) return false;
+  if (counted || opensRange(scan, numeral.next)) return true;
   if (single)
     return (
       /[、,，。；;\s]/.test(scan.text[last.end] ?? ' ') && /[\s、,，。；;点]/.test(scan.text[token.start - 1] ?? ' ')
@@ -110,4 +115,12 @@ function isHanFigure(scan: Scan, index: number, numeral: Numeral): boolean {
   return /^[大届屆]/.test(scan.text.slice(last.end, last.end + 1))
     ? false
     : numeral.scaled || numeral.plain || last.end - token.start > 2;
+}
+
+/** 一到五个: the lower end of a range needs no measure word of its own. */
+function opensRange(scan: Scan, index: number): boolean {
+  if (!isRole(scan, index, 'to') || !touches(scan, index)) return false;
+  const upper = scan.tokens[index + 1]!;
+  const type = scan.tokens[index + 2]?.entry?.type;
+  return (upper.kind === 'numeral' || upper.kind === 'digits') && (type === 'noun' || type === 'currency');
 }

@@ -37,6 +37,11 @@ export function lex(text: string): Token[] {
         break;
       }
       case MARK:
+        if (text[at] === '.' && isDigit(text, at + 1) && !isInWord(text, at - 1)) {
+          at = run(text, at + 1);
+          tokens.push({ kind: 'digits', start, end: at, text: `0${text.slice(start, at)}`, entry: null });
+          break;
+        }
         at++;
         tokens.push({ kind: 'mark', start, end: at, text: text[start]!, entry: null });
         break;
@@ -51,16 +56,21 @@ export function lex(text: string): Token[] {
           tokens.push({ kind: 'numeral', start, end: at, text: text.slice(start, at), entry: null });
         } else {
           at = endOfOther(text, at + 1);
-          tokens.push({ kind: 'other', start, end: at, text: '', entry: null });
+          tokens.push({ kind: 'other', start, end: at, text: shortText(text, start, at), entry: null });
         }
         break;
       }
       default:
         at = endOfOther(text, at + 1);
-        tokens.push({ kind: 'other', start, end: at, text: '', entry: null });
+        tokens.push({ kind: 'other', start, end: at, text: shortText(text, start, at), entry: null });
     }
   }
   return tokens;
+}
+
+/** The text of a run that may be a particle (了, 有); longer runs are never asked for theirs. */
+function shortText(text: string, start: number, end: number): string {
+  return end - start <= 2 ? text.slice(start, end) : '';
 }
 
 function classAt(text: string, at: number): number {
@@ -70,6 +80,12 @@ function classAt(text: string, at: number): number {
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
+}
+
+/** `.5` is a numeral where nothing stands before its point; in `3..5`, `v.5` and `p.5` the point belongs to that. */
+function isInWord(text: string, at: number): boolean {
+  const kind = classAt(text, Math.max(at, 0));
+  return at >= 0 && (kind === DIGIT || kind === LETTER || text[at] === '.' || text[at] === ')');
 }
 
 function endOfLetters(text: string, from: number): number {
@@ -87,8 +103,16 @@ function endOfOther(text: string, from: number): number {
 /** A run of numerals ends before a word that begins with one (`三万一次性` is 三万 and 一次性). */
 function endOfNumerals(text: string, from: number): number {
   let at = from + 1;
-  while (classAt(text, at) === NUMERAL && longestWord(text, at) === null) at++;
+  while (classAt(text, at) === NUMERAL && !beginsOtherWord(text, at)) at++;
   return at;
+}
+
+/** A word that is all numerals (万一) is none inside a run of them (一百零一万一千). */
+function beginsOtherWord(text: string, at: number): boolean {
+  const word = longestWord(text, at);
+  if (word === null) return false;
+  for (let i = 0; i < word[0].length; i++) if (classAt(text, at + i) !== NUMERAL) return true;
+  return false;
 }
 
 function longestWord(text: string, at: number): readonly [string, Entry] | null {

@@ -71,7 +71,8 @@ function buildClasses(): Uint8Array {
   for (let code = 0xc0; code <= 0x24f; code++) classes[code] = LETTER;
   classes[0xd7] = classes[0xf7] = MARK;
   for (let code = 0x370; code <= 0x52f; code++) classes[code] = LETTER;
-  for (const mark of '£¥€₩°±–—―~…·、，。；：！？（）「」『』《》“”‘’§≥≤≈×') classes[mark.charCodeAt(0)] = MARK;
+  for (const mark of '£¥€₩°±–—―~…·、，。；：！？（）「」『』《》“”‘’§≥≤≈×½¼¾⅓⅔⅕⅖⅗⅘⅛‰')
+    classes[mark.charCodeAt(0)] = MARK;
   for (const first of unspacedWords.keys()) {
     const code = first.charCodeAt(0);
     if (code > 127) classes[code] = WORD;

@@ -1,25 +1,28 @@
 import { type Numeral, exponentOf, scaleBy } from './numeral';
 import type { Quantity } from './quantity';
 import { FRACTION_SIGNS, readFraction } from './readFraction';
+import { readPercentOf } from './readPercentOf';
 import { type Scan, isMark, isRole, isWord } from './scan';
 
 /** one and a half, 2 1/4, 3 million and a half, forty two and a third, ½ behind digits. */
 export function withFraction(scan: Scan, numeral: Numeral): Numeral {
-  const linked = isRole(scan, numeral.next, 'and');
+  const plus = isRole(scan, numeral.next, 'plus');
+  const linked = plus || isRole(scan, numeral.next, 'and');
   const at = linked ? numeral.next + 1 : numeral.next;
   const token = scan.tokens[at];
   if (token === undefined || !Number.isInteger(numeral.value)) return numeral;
   const slash = !linked && numeral.plain && token.kind === 'digits' && isMark(scan, at + 1, '/');
   const sign = !linked && Object.hasOwn(FRACTION_SIGNS, scan.text.charAt(token.start));
   if (!linked && !slash && !sign) return numeral;
-  const part = readFraction(scan, at);
+  const part = plus ? readPercentOf(scan, at) : readFraction(scan, at);
   if (part === null || part.value >= 1 || (part.kind !== 'fraction' && !linked) || isWord(scan, part.next, 'of')) {
     return part?.kind === 'count' && linked && numeral.scaled && part.value < scaleBy(1, numeral.scalePower)
       ? added(numeral, part, part.value)
       : numeral;
   }
   if (slash && part.value >= 1) return numeral;
-  return added(numeral, part, scaleBy(part.value, numeral.scalePower));
+  // “3 million and a half” is half a million more; 三百五又三分之一 is a third more.
+  return added(numeral, part, plus ? part.value : scaleBy(part.value, numeral.scalePower));
 }
 
 function added(numeral: Numeral, part: Quantity, amount: number): Numeral {

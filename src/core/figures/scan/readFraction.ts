@@ -21,6 +21,7 @@ export function readFraction(scan: Scan, index: number): Quantity | null {
   const token = scan.tokens[index]!;
   const sign = FRACTION_SIGNS[scan.text.slice(token.start, token.start + 1)];
   if (sign !== undefined) return { ...quantity(scan, index, index + 1, 'fraction', sign, -2), end: token.start + 1 };
+  if (token.entry?.type === 'share') return quantity(scan, index, index + 1, 'percent', token.entry.percent, 0);
   if (token.entry?.type === 'fraction') {
     return token.kind === 'han'
       ? quantity(scan, index, index + 1, 'fraction', 1 / token.entry.parts, exponentOf(1 / token.entry.parts))

@@ -1,3 +1,4 @@
+import { hanDigits } from '../languages/chinese';
 import { readHanNumeral } from './hanNumeral';
 import { type Numeral, scaleBy } from './numeral';
 import { type Quantity, quantity } from './quantity';
@@ -24,14 +25,19 @@ export function readPercentOf(scan: Scan, index: number): Quantity | null {
   const part = readNumeral(scan, at) ?? wholeHundred(scan, at);
   if (part === null) return null;
   const power = Math.log10(base.value);
-  if (Number.isInteger(power) && power >= 2) {
+  // 百分之五 is per cent; 一百分之五 spells out a fraction.
+  const hundredths = token.kind === 'numeral' && !Object.hasOwn(hanDigits, token.text.charAt(0));
+  if (hundredths && Number.isInteger(power) && power >= 2) {
     const size = 2 - power;
     return {
       ...quantity(scan, index, part.next, 'percent', scaleBy(part.value, size), part.exponent + size),
       more: part.more,
     };
   }
-  return { ...quantity(scan, index, part.next, 'fraction', part.value / base.value, -2), more: part.more };
+  return {
+    ...quantity(scan, index, part.next, 'fraction', part.value / base.value, part.exponent - Math.floor(power)),
+    more: part.more,
+  };
 }
 
 function bareScale(text: string): { value: number } | null {

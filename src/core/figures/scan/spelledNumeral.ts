@@ -16,7 +16,7 @@ export function readSpelledNumeral(scan: Scan, index: number): Numeral | null {
     total += scaleBy(term.value, term.power);
     last = term;
     at = term.next;
-    if (term.bundle || (term.power === 0 && !term.hundred)) break;
+    if (term.bundle || term.power === 0) break;
   }
   if (last === null) return null;
   const sum: Numeral = simple ?? {
@@ -62,7 +62,7 @@ function toNumeral(term: Term): Numeral {
 /** One number below its scale, and the scales behind it. */
 function readTerm(scan: Scan, index: number): Term | null {
   const token = scan.tokens[index];
-  if (token?.kind === 'digits') return withScales(scan, readDigits(token.text, index));
+  if (token?.kind === 'digits') return withScales(scan, withPower(scan, readDigits(token.text, index)));
   if (isRole(scan, index, 'article')) {
     const next = entryAt(scan, index + 1);
     if (next?.type !== 'scale' && next?.type !== 'hundred' && next?.type !== 'bundle') return null;
@@ -90,7 +90,40 @@ const one: Term = {
 
 function readDigits(text: string, index: number): Term {
   const { value, exponent } = decimal(text);
-  return { ...one, value, exponent, next: index + 1, digits: true, plain: /^\d+$/.test(text) };
+  const plain = /^\d+$/.test(text);
+  return { ...one, value, exponent, next: index + 1, digits: true, plain };
+}
+
+/** 12.32e+14, 1.1^23, 1.3x10^6, 6.23 × 10^-4: powers as they are typed. */
+function withPower(scan: Scan, term: Term): Term {
+  const at = term.next;
+  if (isWord(scan, at, 'e') && touches(scan, at - 1)) {
+    const power = readPower(scan, at + 1);
+    if (power !== null) return raised(term, scaleBy(term.value, power.value), power.next);
+  }
+  if (isMark(scan, at, '^')) {
+    const power = readPower(scan, at + 1);
+    if (power !== null) return raised(term, term.value ** power.value, power.next);
+  }
+  if ((isWord(scan, at, 'x') || isMark(scan, at, '×*')) && isWord(scan, at + 1, '10') && isMark(scan, at + 2, '^')) {
+    const power = readPower(scan, at + 3);
+    if (power !== null) return raised(term, scaleBy(term.value, power.value), power.next);
+  }
+  return term;
+}
+
+function raised(term: Term, value: number, next: number): Term {
+  return { ...term, value, exponent: exponentOf(value), next, plain: false };
+}
+
+function readPower(scan: Scan, index: number): { value: number; next: number } | null {
+  let at = index;
+  let sign = 1;
+  for (; isMark(scan, at, '+-'); at++) if (isMark(scan, at, '-')) sign = -sign;
+  const token = scan.tokens[at];
+  if (token?.kind !== 'digits' || !/^\d{1,3}$/.test(token.text)) return null;
+  for (let i = index - 1; i < at; i++) if (!touches(scan, i)) return null;
+  return { value: sign * Number(token.text), next: at + 1 };
 }
 
 /** Words below a hundred, `hundred`, and what follows it: ninety-five, two hundred and fifty-four. */
@@ -126,12 +159,12 @@ function withScales(scan: Scan, term: Term | null): Term | null {
   let { next, power, hundred } = term;
   for (let entry = entryAt(scan, next); entry !== null; entry = entryAt(scan, next)) {
     const glued = touches(scan, next - 1);
-    if (entry.type === 'bundle') {
+    if (entry.type === 'bundle' || (entry.type === 'vague' && entry.size !== undefined)) {
       if (power > 0) break;
       return {
         ...term,
-        value: term.value * entry.size,
-        exponent: exponentOf(term.value * entry.size),
+        value: term.value * entry.size!,
+        exponent: exponentOf(term.value * entry.size!),
         next: next + 1,
         bundle: true,
       };
@@ -141,7 +174,7 @@ function withScales(scan: Scan, term: Term | null): Term | null {
       hundred = true;
     } else if (
       entry.type === 'scale' &&
-      (glued ? entry.glued !== undefined : gap(scan, next) && entry.only !== 'glued')
+      (glued ? entry.glued !== undefined : isSpacedScale(scan, next, entry.only !== undefined))
     ) {
       if (entry.glued !== undefined && touches(scan, next) && !isEndOfGlued(scan, next + 1)) break;
       power += entry.power;
@@ -151,6 +184,12 @@ function withScales(scan: Scan, term: Term | null): Term | null {
     next++;
   }
   return { ...term, next, power, hundred };
+}
+
+/** A letter that scales behind a space is a capital (1,200.5 M), and opens no name (5 M. Smith). */
+function isSpacedScale(scan: Scan, index: number, letter: boolean): boolean {
+  if (!gap(scan, index) || !letter) return gap(scan, index);
+  return /[A-Z]/.test(scan.text.charAt(scan.tokens[index]!.start)) && !isMark(scan, index + 1, '.-/&');
 }
 
 /** A scale word stands a space (or a hyphen) after its number, not a line away. */
@@ -181,8 +220,14 @@ function readNextTerm(scan: Scan, index: number, last: Term): Term | null {
   }
   if (isRole(scan, at, 'article')) return null;
   const term = readTerm(scan, at);
-  if (term === null || (entryAt(scan, at)?.type === 'scale' && !linked)) return null;
+  if (term === null || (entryAt(scan, at)?.type === 'scale' && !linked) || isCutUp(scan, term.next)) return null;
   return scaleBy(term.value, term.power) < limit && term.power < Math.max(last.power, 1) ? term : null;
+}
+
+/** “and three quarters”: what follows makes a part of the number, and no summand. */
+function isCutUp(scan: Scan, index: number): boolean {
+  const entry = entryAt(scan, isMark(scan, index, '-') ? index + 1 : index);
+  return entry?.type === 'fraction' || (entry?.type === 'ordinal' && entry.plural !== undefined);
 }
 
 /** five point five, nought point zero four: digits after `point`, one word each. */
