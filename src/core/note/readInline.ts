@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Span } from '../text/span';
 import { parseDirective } from './directive';
-import { decodeEntity } from './entities';
+import { decodeEntity } from './entity';
 import { linkLabel } from './markdown/linkDefinitions';
 import type { Directive, FootnoteReference } from './note';
 import type { ProseMap } from './prose';
