@@ -9,6 +9,7 @@ import type { PatentNumber } from './scan/patentNumber';
 import { qualify } from './scan/qualify';
 import { readPeriod, type PeriodReading } from './scan/readPeriod';
 import type { Quantity } from './scan/quantity';
+import { isFractionSign } from './scan/readFraction';
 import { readQuantity } from './scan/readQuantity';
 import { readReference } from './scan/readReference';
 import { entryAt, isMark, isRole, isWord, touches, type Scan } from './scan/scan';
@@ -88,7 +89,7 @@ function readAt(scan: Scan, index: number, offset: number, drafts: Draft[], text
     if (reference.patent !== null) sink.patents.push(shift(reference.patent, offset));
     return Math.max(reference.next, index + 1);
   }
-  if (token.kind === 'mark') return index + 1;
+  if (token.kind === 'mark' && !isFractionSign(token.text)) return index + 1;
 
   const period = readPeriod(scan, index);
   if (period !== null) {
@@ -326,6 +327,7 @@ function bareFigure({ kind, value }: Quantity, start: number, end: number, text:
 function minusBefore(scan: Scan, quantity: Quantity): number | null {
   const at = quantity.first - 1;
   if (isRole(scan, at, 'minus')) return at;
+  if (isMark(scan, at, '-') && at === 0) return at;
   if (!isMark(scan, at, '-') || !touches(scan, at)) return null;
   const before = scan.tokens[at - 1];
   return before === undefined || !touches(scan, at - 1) || isMark(scan, at - 1, '(=<>') ? at : null;

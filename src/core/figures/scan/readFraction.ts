@@ -16,6 +16,11 @@ export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   '⅛': 1 / 8,
 };
 
+/** ½ and its like, which are figures of their own. */
+export function isFractionSign(text: string): boolean {
+  return Object.hasOwn(FRACTION_SIGNS, text);
+}
+
 /** two-thirds, a quarter, half, one in five, two out of three, 1/2, ½, 一半, 半数. */
 export function readFraction(scan: Scan, index: number): Quantity | null {
   const token = scan.tokens[index]!;
@@ -64,6 +69,7 @@ function readParts(scan: Scan, index: number, numeral: Numeral): Quantity | null
     if (!/^\d{1,3}$/.test(below.text) || Number(below.text) === 0 || isMark(scan, at + 2, '/')) return null;
     return fraction(scan, index, at + 2, numeral.value / Number(below.text));
   }
+  if (isRole(scan, at, 'over')) return readOver(scan, index, numeral);
   const outOf = isWord(scan, at, 'out') && isRole(scan, at + 1, 'of');
   if (outOf || (isRole(scan, at, 'in') && (numeral.value === 1 || numeral.spelled) && numeral.value < 10)) {
     const whole = readSpelledNumeral(scan, at + (outOf ? 2 : 1));
@@ -78,6 +84,8 @@ function readParts(scan: Scan, index: number, numeral: Numeral): Quantity | null
     return fraction(scan, index, whole.next, numeral.value / whole.value);
   }
   if (isMark(scan, at, '-')) at++;
+  const compound = readCompoundParts(scan, index, numeral);
+  if (compound !== null) return compound;
   const parts = readDenominator(scan, at);
   if (
     parts === null ||
@@ -90,6 +98,23 @@ function readParts(scan: Scan, index: number, numeral: Numeral): Quantity | null
   }
   if (!numeral.spelled && !parts.plural) return null;
   return scaledFraction(scan, index, parts.next, numeral.value / parts.value);
+}
+
+/** “1 over 21” as a formula reads it: two bare numbers, and the clause ends behind them. */
+function readOver(scan: Scan, index: number, numeral: Numeral): Quantity | null {
+  const below = readSpelledNumeral(scan, numeral.next + 1);
+  if (below === null || below.value === 0 || !Number.isInteger(below.value) || !isEnd(scan, below.next)) return null;
+  return fraction(scan, index, below.next, numeral.value / below.value);
+}
+
+/** “One hundred thirty fifths” are a hundred thirty-fifths, and not a hundred and thirty fifths. */
+function readCompoundParts(scan: Scan, index: number, numeral: Numeral): Quantity | null {
+  const ten = entryAt(scan, numeral.next - 1);
+  const unit = entryAt(scan, numeral.next);
+  if (ten?.type !== 'number' || ten.ten === undefined || numeral.value <= ten.value) return null;
+  if (unit?.type !== 'ordinal' || unit.plural === undefined || unit.value > 9) return null;
+  if (isRole(scan, numeral.next - 2, 'and')) return null;
+  return fraction(scan, index, numeral.next + 1, (numeral.value - ten.value) / (ten.value + unit.value));
 }
 
 /** `three quarters million`: a fraction of a scale is a count. */
