@@ -23,7 +23,8 @@ export interface ParsedNote {
   /** The text that the tree is of. */
   readonly shown: string;
   readonly tree: Tree;
-  readonly contents: ReadonlyMap<Tree, LeafContent>;
+  /** What the leaves of its tree and of those before say: a memory that later versions add to. */
+  readonly contents: WeakMap<Tree, LeafContent>;
 }
 
 /** Reads a note that is going to be edited. */
@@ -44,7 +45,8 @@ function read(text: string, previous: ParsedNote | null): ParsedNote {
   const shown = shownText(text, frontMatter);
   const tree = parseTree(shown, previous);
   const leaves = outlineOf(tree);
-  const contents = readLeaves(shown, leaves, previous?.contents);
+  const memory = previous?.contents ?? new WeakMap<Tree, LeafContent>();
+  const contents = readLeaves(shown, leaves, memory);
   const note: Note = {
     text,
     settings: frontMatter ? readNoteSettings(innerYaml(text, frontMatter)) : DEFAULT_SETTINGS,
@@ -55,7 +57,7 @@ function read(text: string, previous: ParsedNote | null): ParsedNote {
       contents[index]!.directives.map((found) => ({ ...found, start: found.start + start, end: found.end + start })),
     ),
   };
-  return { note, shown, tree, contents: new Map(leaves.map((leaf, index) => [leaf.tree, contents[index]!])) };
+  return { note, shown, tree, contents: memory };
 }
 
 function parseTree(shown: string, previous: ParsedNote | null): Tree {
@@ -73,19 +75,26 @@ function lineStart(text: string, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** A leaf of the tree before is taken over as it was read, unless a link in it was defined since, or is no longer. */
+/** A leaf that was read before is taken over as it was, unless a link in it was defined since, or is no longer. */
 function readLeaves(
   shown: string,
   leaves: readonly Leaf[],
-  known: ReadonlyMap<Tree, LeafContent> | undefined,
+  memory: WeakMap<Tree, LeafContent>,
 ): readonly LeafContent[] {
   const labels = new Set(leaves.filter(isLinkDefinition).map((leaf) => definedLabel(shown, leaf)));
   const isDefined = (label: string): boolean => labels.has(label);
   return leaves.map((leaf) => {
-    const before = known?.get(leaf.tree);
-    const holds = before !== undefined && [...before.links].every(([label, defined]) => isDefined(label) === defined);
-    return holds ? before : readLeaf(leaf, shown.slice(leaf.start, leaf.end), isDefined);
+    const known = memory.get(leaf.tree);
+    if (known && linksHold(known, isDefined)) return known;
+    const content = readLeaf(leaf, shown.slice(leaf.start, leaf.end), isDefined);
+    memory.set(leaf.tree, content);
+    return content;
   });
+}
+
+function linksHold({ links }: LeafContent, isDefined: (label: string) => boolean): boolean {
+  if (links.size === 0) return true;
+  return [...links].every(([label, defined]) => isDefined(label) === defined);
 }
 
 function isFootnote(leaf: Leaf): boolean {
