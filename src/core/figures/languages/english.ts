@@ -228,6 +228,7 @@ export const english: Language = {
     number: { type: 'role', role: 'number' },
     of: { type: 'role', role: 'of' },
     over: { type: 'role', role: 'over' },
+    ...list('last previous this q h fy fiscal', () => ({ type: 'role', role: 'period' })),
 
     ...list(
       'page pages p pp fig figs figure figures table tables chapter chapters section sections sec article articles art rule rules paragraph paragraphs para clause clauses claim claims annex appendix exhibit class classes step version versions ver volume vol issue footnote note room flight route highway act title item part window windows',

@@ -58,6 +58,8 @@ export type Role =
   | 'over'
   /** 又 between a whole number and a fraction. */
   | 'plus'
+  /** Opens a period: `last` year, `fiscal` 2023, `Q`3. */
+  | 'period'
   /** “And a bit more” behind a number (余, 多), before or after its scale. */
   | 'more';
 

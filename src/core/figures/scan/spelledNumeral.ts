@@ -73,7 +73,6 @@ function readTerm(scan: Scan, index: number): Term | null {
   }
   const entry = entryAt(scan, index);
   if (entry?.type === 'number' || entry?.type === 'hundred') return withScales(scan, readBelowThousand(scan, index));
-  if (entry?.type === 'scale' && entry.glued === undefined) return withScales(scan, { ...one, next: index });
   return null;
 }
 
@@ -220,7 +219,7 @@ function readNextTerm(scan: Scan, index: number, last: Term): Term | null {
   }
   if (isRole(scan, at, 'article')) return null;
   const term = readTerm(scan, at);
-  if (term === null || (entryAt(scan, at)?.type === 'scale' && !linked) || isCutUp(scan, term.next)) return null;
+  if (term === null || isCutUp(scan, term.next)) return null;
   return scaleBy(term.value, term.power) < limit && term.power < Math.max(last.power, 1) ? term : null;
 }
 

@@ -1,0 +1,48 @@
+import { reads } from './reads';
+
+describe('figures: shares, points, multiples, ranks', () => {
+  it('tells per cent from points', () => {
+    reads(
+      '62% 62 per cent sixty percent 54.7％',
+      '62% = percent 62',
+      '62 per cent = percent 62',
+      'sixty percent = percent 60',
+      '54.7％ = percent 54.7',
+    );
+    reads('百分之六十二，六成', '百分之六十二 = percent 62', '六成 = percent 60');
+    reads('3 percentage points, 3个百分点', '3 percentage points = points 3', '3个百分点 = points 3');
+    reads('a 13.5-point rise', '13.5-point = points 13.5 up');
+    reads('25 basis points', '25 basis points = points 0.25');
+  });
+
+  it('reads changes with their direction, and levels without', () => {
+    reads('up 13.5%', '13.5% = percent 13.5 up');
+    reads('a 9.1 percent decline', '9.1 percent = percent 9.1 down');
+    reads('同比增长13.5%，环比下降3个百分点', '13.5% = percent 13.5 up', '3个百分点 = points 3 down');
+    reads('rose to 62%', '62% = percent 62');
+    reads('增长到62%', '62% = percent 62');
+  });
+
+  it('reads multiples, and keeps the Chinese traps apart', () => {
+    reads('six times', 'six times = multiple 6');
+    reads('sixfold', 'sixfold = multiple 6');
+    reads('more than doubled', 'more than doubled = multiple 2 over up');
+    reads('6倍', '6倍 = multiple 6');
+    reads('增长两倍', '两倍 = multiple 3 up');
+    reads('增长到两倍', '两倍 = multiple 2');
+    reads('翻一番，翻两番，翻番', '翻一番 = multiple 2 up', '翻两番 = multiple 4 up', '翻番 = multiple 2 up');
+  });
+
+  it('reads fractions', () => {
+    reads('two-thirds', 'two-thirds = fraction 0.6666666666666666');
+    reads('half of all patents', 'half = fraction 0.5');
+    reads('三分之二，一半', '三分之二 = fraction 0.6666666666666666', '一半 = fraction 0.5');
+    reads('two out of five', 'two out of five = fraction 0.4');
+  });
+
+  it('reads ranks', () => {
+    reads('No. 1, third, top ten', 'No. 1 = rank 1', 'third = rank 3', 'top ten = rank 10');
+    reads('第三，前十', '第三 = rank 3', '前十 = rank 10');
+    reads('26 of the world’s top 100', '26 = count 26', 'top 100 = rank 100');
+  });
+});
