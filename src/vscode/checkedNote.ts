@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { NoteCheck } from '../core';
+import { pathIn } from './factFiles';
+import type { Folders, NoteFolder } from './folders';
+
+/** A note as it stands in the editor now, checked against the facts of its folder. */
+export interface CheckedNote {
+  readonly folder: NoteFolder;
+  readonly check: NoteCheck;
+}
+
+/**
+ * Checks a document, or takes the check of this very version from before. Undefined for what is no note, is in a folder
+ * without facts or in none, or is excluded.
+ */
+export function checkedNote(document: vscode.TextDocument, folders: Folders): CheckedNote | undefined {
+  if (document.languageId !== 'markdown' || document.isClosed) return undefined;
+  const folder = folders.of(document.uri);
+  if (folder === undefined || folder.facts.isEmpty() || isExcluded(document, folder)) return undefined;
+  const { check } = folder.settings;
+  return { folder, check: folder.facts.check(pathIn(document.uri), document.version, document.getText(), check) };
+}
+
+function isExcluded(document: vscode.TextDocument, { uri, settings }: NoteFolder): boolean {
+  return settings.exclude.some(
+    (glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(uri, glob) }, document) > 0,
+  );
+}

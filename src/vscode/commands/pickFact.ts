@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { factCard, type FactCard } from '../../core';
+import type { FoundFact } from '../factReference';
+import type { Folders } from '../folders';
+
+/** A row of a list of facts: found by applicant, measure, figure, period, quote, source and other names. */
+export interface FactItem extends vscode.QuickPickItem {
+  readonly card: FactCard;
+}
+
+/** Makes a row; `figure` is what stands in front of its period, `aliases` are other names that find it. */
+export function factItem(card: FactCard, figure: string, aliases: readonly string[]): FactItem {
+  const quote = card.quote === null ? [] : [`“${card.quote.text}”`];
+  const source = card.source?.publisher ?? card.source?.title;
+  return {
+    label: card.measure === null ? card.applicant : `${card.applicant} · ${card.measure}`,
+    description: [figure, card.period].filter((part) => part !== null).join(' · '),
+    // The other names come last: they are there to be found, not to be read.
+    detail: [...quote, ...(source === undefined ? [] : [source]), ...aliases].join(' · '),
+    card,
+  };
+}
+
+/** Asks for one of all facts. */
+export async function pickFact(folders: Folders): Promise<FoundFact | undefined> {
+  const items = folders.all().flatMap((folder) => {
+    const base = folder.facts.base();
+    return [...base.facts.values()].map((fact) => {
+      const card = factCard(fact, base);
+      return { ...factItem(card, card.says, base.applicants.get(fact.applicant)?.aliases ?? []), folder };
+    });
+  });
+  if (items.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There are no facts in this workspace.'));
+    return undefined;
+  }
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('Applicant, measure, figure or words of the source'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked && { folder: picked.folder, fact: picked.card.fact };
+}

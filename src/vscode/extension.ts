@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { applicantsView, type Row } from './applicantsView';
+import { codeActionMetadata, codeActionProvider } from './codeActions';
+import { insertFactAtCursor } from './commands/insertFact';
+import { openSample } from './commands/openSample';
+import { openSource } from './commands/openSource';
+import { showFact } from './commands/showFact';
+import { definitionProvider } from './definitionProvider';
+import { reportProblems } from './diagnostics';
+import { reportFactProblems } from './factDiagnostics';
+import { followFolders } from './folders';
+import { hoverProvider } from './hoverProvider';
+import { guardedCommand } from './log';
+
+/** What the extension lets others see, tests among them. */
+export interface Api {
+  /** Resolves when the fact files that were there at first have been read. */
+  ready(): Promise<void>;
+  readonly applicants: vscode.TreeDataProvider<Row>;
+}
+
+const NOTES: vscode.DocumentSelector = { language: 'markdown' };
+
+/** Wires the core to VS Code. Nothing is read here: fact files are looked for in the background. */
+export function activate(context: vscode.ExtensionContext): Api {
+  const log = vscode.window.createOutputChannel('IP Notes', { log: true });
+  const folders = followFolders(log);
+  const applicants = applicantsView(folders, log);
+  const command = (name: string, run: (argument: unknown) => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(`ipNotes.${name}`, (argument: unknown) =>
+      guardedCommand(log, name, () => run(argument)),
+    );
+  context.subscriptions.push(
+    log,
+    folders,
+    reportProblems(folders, context.extensionUri, log),
+    reportFactProblems(folders, context.extensionUri, log),
+    followContext(folders),
+    applicants,
+    vscode.window.createTreeView('ipNotes.applicants', { treeDataProvider: applicants, showCollapseAll: true }),
+    vscode.languages.registerHoverProvider(NOTES, hoverProvider(folders, log)),
+    vscode.languages.registerDefinitionProvider(NOTES, definitionProvider(folders, log)),
+    vscode.languages.registerCodeActionsProvider(NOTES, codeActionProvider(folders, log), codeActionMetadata),
+    command('insertFact', (argument) => insertFactAtCursor(folders, argument)),
+    command('showFact', (argument) => showFact(folders, argument)),
+    command('openSource', (argument) => openSource(folders, argument)),
+    command('openSample', () => openSample(context)),
+  );
+  return { ready: () => folders.ready(), applicants };
+}
+
+/** Tells the menus whether there are facts. */
+function followContext(folders: ReturnType<typeof followFolders>): vscode.Disposable {
+  let shown: boolean | undefined;
+  return folders.onDidChange(() => {
+    const hasFacts = folders.all().some(({ facts }) => !facts.isEmpty());
+    if (hasFacts === shown) return;
+    shown = hasFacts;
+    void vscode.commands.executeCommand('setContext', 'ipNotes.hasFacts', hasFacts);
+  });
+}

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { factProblemMessage, problemMessages, type FactProblem, type Severity } from '../core';
+import { rangeInFile } from './convert';
+import { delayedByKey } from './delay';
+import { factFileAt, uriOf, type Folders, type NoteFolder } from './folders';
+import { guarded, type Log } from './log';
+import { localised } from './messages';
+import { SOURCE, toCode, toSeverity } from './severity';
+
+const TYPING_MS = 150;
+
+/** Keeps the problems of every fact file up to date, whether it is open or not. */
+export function reportFactProblems(folders: Folders, extension: vscode.Uri, log: Log): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('ipNotes.facts');
+  const later = delayedByKey();
+  const reported = new Map<string, readonly vscode.Uri[]>();
+
+  const report = (folder: NoteFolder): void => {
+    const byFile = guarded(log, 'checking fact files', () => problemsByFile(folder, extension)) ?? [];
+    const key = folder.uri.toString();
+    for (const uri of reported.get(key) ?? []) {
+      if (!byFile.some(([other]) => other.toString() === uri.toString())) collection.delete(uri);
+    }
+    for (const [uri, diagnostics] of byFile) collection.set(uri, diagnostics);
+    reported.set(
+      key,
+      byFile.map(([uri]) => uri),
+    );
+  };
+  const reportLater = (folder: NoteFolder | undefined): void => {
+    if (folder !== undefined) {
+      later.run(folder.uri.toString(), TYPING_MS, () => {
+        if (folders.byName(folder.uri.toString()) !== undefined) report(folder);
+      });
+      return;
+    }
+    for (const [key, uris] of reported) {
+      if (folders.byName(key) !== undefined) continue;
+      for (const uri of uris) collection.delete(uri);
+      reported.delete(key);
+    }
+    for (const one of folders.all()) reportLater(one);
+  };
+
+  return vscode.Disposable.from(collection, later, folders.onDidChange(reportLater));
+}
+
+function problemsByFile(folder: NoteFolder, extension: vscode.Uri): [vscode.Uri, vscode.Diagnostic[]][] {
+  if (folder.facts.isEmpty()) return [];
+  const byPath = new Map<string, vscode.Diagnostic[]>();
+  for (const problem of folder.facts.base().problems) {
+    const diagnostic = toDiagnostic(problem, folder, extension);
+    if (diagnostic === undefined) continue;
+    const others = byPath.get(problem.path);
+    if (others === undefined) byPath.set(problem.path, [diagnostic]);
+    else others.push(diagnostic);
+  }
+  return [...byPath].map(([path, diagnostics]) => [uriOf(folder, path), diagnostics]);
+}
+
+function toDiagnostic(problem: FactProblem, folder: NoteFolder, extension: vscode.Uri): vscode.Diagnostic | undefined {
+  const file = factFileAt(folder, problem.path);
+  const severity: Severity | 'off' = folder.settings.severity[problem.code] ?? problemMessages[problem.code].severity;
+  if (file === undefined || severity === 'off') return undefined;
+  const message = localised(factProblemMessage(problem), problem.args);
+  const diagnostic = new vscode.Diagnostic(rangeInFile(file, problem.span), message, toSeverity(severity));
+  diagnostic.source = SOURCE;
+  diagnostic.code = toCode(problem.code, extension);
+  diagnostic.relatedInformation = problem.related.flatMap(({ path, span, id }) => {
+    const other = factFileAt(folder, path);
+    if (other === undefined) return [];
+    const location = new vscode.Location(uriOf(folder, path), rangeInFile(other, span));
+    return [new vscode.DiagnosticRelatedInformation(location, id)];
+  });
+  return diagnostic;
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { definitionAt, type Fact } from '../core';
+import { checkedNote } from './checkedNote';
+import type { Folders, NoteFolder } from './folders';
+
+/** Names a fact in the arguments of a command. */
+export interface FactReference {
+  /** The URI of the workspace folder. */
+  readonly folder: string;
+  readonly fact: string;
+}
+
+export interface FoundFact {
+  readonly folder: NoteFolder;
+  readonly fact: Fact;
+}
+
+/** The fact that the arguments of a command name, if they do and it is there. */
+export function factOf(argument: unknown, folders: Folders): FoundFact | undefined {
+  if (!isReference(argument)) return undefined;
+  const folder = folders.byName(argument.folder);
+  const fact = folder?.facts.base().facts.get(argument.fact);
+  return folder === undefined || fact === undefined ? undefined : { folder, fact };
+}
+
+/** The fact behind the figure or footnote mark at the cursor. */
+export function factAtCursor(folders: Folders): FoundFact | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return undefined;
+  const note = checkedNote(editor.document, folders);
+  if (note === undefined) return undefined;
+  const place = definitionAt(note.check, editor.document.offsetAt(editor.selection.active))?.places[0];
+  const fact = [...note.check.base.facts.values()].find((other) => other.place === place);
+  return fact === undefined ? undefined : { folder: note.folder, fact };
+}
+
+/** A link to a command with a fact as its argument. */
+export function commandLink(command: string, { folder, fact }: FoundFact): string {
+  const reference: FactReference = { folder: folder.uri.toString(), fact: fact.id };
+  return `command:${command}?${encodeURIComponent(JSON.stringify([reference]))}`;
+}
+
+function isReference(argument: unknown): argument is FactReference {
+  if (typeof argument !== 'object' || argument === null) return false;
+  const { folder, fact } = argument as Partial<Record<string, unknown>>;
+  return typeof folder === 'string' && typeof fact === 'string';
+}

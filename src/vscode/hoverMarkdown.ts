@@ -1,0 +1,78 @@
+import type { FactCard, Hover, Translate } from '../core';
+import { formatMessage, lackLabels, reachLabels, roleLabels } from '../core';
+import { escapeMarkdown } from './escapeMarkdown';
+
+/** Makes the command link of a fact, or gives null where there is nothing that it could open. */
+export interface Links {
+  showFact(card: FactCard): string;
+  openSource(card: FactCard): string | null;
+}
+
+/** Renders a hover as Markdown. Everything that comes from files is escaped. */
+export function hoverMarkdown(hover: Hover, links: Links, translate: Translate): string {
+  const { verdict, cards, why, runnersUp } = hover;
+  const parts: string[] = [];
+  if (verdict !== null) parts.push(`**${escapeMarkdown(formatMessage(verdict.template, verdict.args, translate))}**`);
+  parts.push(...cards.map((card) => cardMarkdown(card, links, translate)));
+  if (why.length > 0) {
+    const items = why.map(({ role, text, reach }) => {
+      const place = reach === 'citation' ? '' : ` (${translate(reachLabels[reach])})`;
+      return `${translate(roleLabels[role])}: “${escapeMarkdown(text)}”${place}`;
+    });
+    parts.push(`${translate('Why this fact')}: ${items.join(' · ')}`);
+  }
+  if (runnersUp.length > 0) {
+    const items = runnersUp.slice(0, MOST_RUNNERS_UP).map(({ card, lacks }) => {
+      return `- ${escapeMarkdown(card.says)} – ${labels(card)} (${translate(lackLabels[lacks])})`;
+    });
+    parts.push(`${translate('Also considered')}:\n${items.join('\n')}`);
+  }
+  return parts.join('\n\n');
+}
+
+const MOST_RUNNERS_UP = 3;
+
+function cardMarkdown(card: FactCard, links: Links, translate: Translate): string {
+  const source = sourceLine(card);
+  const open = links.openSource(card);
+  const actions = [
+    `[${translate('Show fact')}](${links.showFact(card)})`,
+    ...(open === null ? [] : [`[${translate('Open source')}](${open})`]),
+  ];
+  return [
+    `${escapeMarkdown(card.says)} – ${labels(card)}`,
+    ...(card.quote === null ? [] : [`> ${quoteMarkdown(card.quote)}`]),
+    ...(source === '' ? [] : [source]),
+    actions.join(' · '),
+  ].join('\n\n');
+}
+
+/** Applicant, measure and period. */
+function labels({ applicant, measure, period }: FactCard): string {
+  return [applicant, measure, period]
+    .filter((part) => part !== null)
+    .map(escapeMarkdown)
+    .join(' · ');
+}
+
+/** The quote with the figure in bold. */
+function quoteMarkdown({ text, figure }: NonNullable<FactCard['quote']>): string {
+  if (figure === null) return `“${escapeMarkdown(text)}”`;
+  const before = text.slice(0, figure.start);
+  const after = text.slice(figure.end);
+  const space = (part: string, at: RegExp): string => (at.test(part) ? ' ' : '');
+  return [
+    `“${escapeMarkdown(before)}${space(before, /\S\s+$/)}`,
+    `<strong>${escapeMarkdown(text.slice(figure.start, figure.end))}</strong>`,
+    `${space(after, /^\s+\S/)}${escapeMarkdown(after)}”`,
+  ].join('');
+}
+
+function sourceLine({ source, locator }: FactCard): string {
+  if (source === null) return '';
+  const parts = [source.publisher, `“${source.title}”`, source.issued, locator];
+  return parts
+    .filter((part) => part !== null)
+    .map(escapeMarkdown)
+    .join(', ');
+}
