@@ -7,38 +7,52 @@ const MAX_COMPARED = 20;
 
 /**
  * Reports facts in force that give the same applicant, measure, period and date of count figures of one kind that
- * disagree, whichever of the two is taken for the source. The later one has the problem. A growth rate and a count
- * beside it are two kinds, and no conflict.
+ * disagree, whichever of the two is taken for the source. The later one has the problem. A growth rate and a share
+ * beside it are two kinds, and no conflict. `groups` has the facts of each applicant and measure.
  */
 export function findConflicts(
-  facts: ReadonlyMap<string, Fact>,
+  groups: readonly (readonly Fact[])[],
   superseded: ReadonlyMap<string, Fact>,
   problems: FactProblem[],
 ): void {
-  const groups = new Map<string, { readonly fact: Fact; readonly figure: Figure }[]>();
-  for (const fact of facts.values()) {
+  for (const group of groups) if (group.length > 1) findInGroup(group, superseded, problems);
+}
+
+interface Counted {
+  readonly fact: Fact;
+  readonly figure: Figure;
+}
+
+function findInGroup(group: readonly Fact[], superseded: ReadonlyMap<string, Fact>, problems: FactProblem[]): void {
+  const alike = new Map<string, Counted[]>();
+  for (const fact of group) {
     const { figure } = fact;
     if (figure === null || superseded.has(fact.id)) continue;
     const key = keyOf(fact, figure);
     if (key === null) continue;
-    const group = groups.get(key) ?? [];
-    if (group.length === 0) groups.set(key, group);
-    const other = group.find((one) => disagree(one.figure, figure));
+    const others = alike.get(key);
+    if (others === undefined) {
+      alike.set(key, [{ fact, figure }]);
+      continue;
+    }
+    const other = others.find((one) => disagree(one.figure, figure));
     if (other !== undefined) problems.push(conflict(fact, other.fact));
-    if (group.length < MAX_COMPARED) group.push({ fact, figure });
+    if (others.length < MAX_COMPARED) others.push({ fact, figure });
   }
 }
 
-/** What two facts must share to be about the same thing; null where a date of one cannot be read. */
+/** What two facts of a group must share to be about the same thing; null where a date of one cannot be read. */
 function keyOf(fact: Fact, figure: Figure): string | null {
-  const { applicant, measure, period, periodText, asOf, asOfText } = fact;
+  const { period, periodText, asOf, asOfText } = fact;
   if ((periodText !== null && period === null) || (asOfText !== null && asOf === null)) return null;
-  const days = [period?.from, period?.to, asOf?.from, asOf?.to].map(String);
-  return [applicant, measure, figure.kind, figure.direction === null ? '' : 'change', ...days].join('\0');
+  const days = `${String(period?.from)} ${String(period?.to)} ${String(asOf?.from)} ${String(asOf?.to)}`;
+  return `${figure.kind} ${figure.direction === null ? '' : 'change'} ${days}`;
 }
 
 function disagree(a: Figure, b: Figure): boolean {
-  return agreement(a, b) !== 'agrees' && agreement(b, a) !== 'agrees';
+  return [agreement(a, b), agreement(b, a)].every(
+    (verdict) => verdict !== 'agrees' && verdict !== 'dropped' && verdict !== 'loose',
+  );
 }
 
 function conflict(fact: Fact, other: Fact): FactProblem {

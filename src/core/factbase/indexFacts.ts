@@ -1,20 +1,29 @@
 import type { Fact, FactBase } from './factBase';
 
+export interface FactIndex extends Pick<FactBase, 'factsOf' | 'factsOfMeasure'> {
+  /** Facts of one applicant and one measure, for each two that have any. */
+  readonly groups: readonly (readonly Fact[])[];
+}
+
 /** Ways to find facts, each in file order and in constant time. */
-export function indexFacts(facts: ReadonlyMap<string, Fact>): Pick<FactBase, 'factsOf' | 'factsOfMeasure'> {
-  const byApplicant = new Map<string, Fact[]>();
-  const byMeasure = new Map<string, Fact[]>();
-  const byBoth = new Map<string, Fact[]>();
+export function indexFacts(facts: ReadonlyMap<string, Fact>): FactIndex {
+  const ofApplicant = new Map<string, Fact[]>();
+  const ofMeasure = new Map<string, Fact[]>();
+  const ofBoth = new Map<string, Map<string, Fact[]>>();
   for (const fact of facts.values()) {
-    add(byApplicant, fact.applicant, fact);
-    if (fact.measure === null) continue;
-    add(byMeasure, fact.measure, fact);
-    add(byBoth, bothOf(fact.applicant, fact.measure), fact);
+    const { applicant, measure } = fact;
+    add(ofApplicant, applicant, fact);
+    if (measure === null) continue;
+    add(ofMeasure, measure, fact);
+    let measures = ofBoth.get(applicant);
+    if (measures === undefined) ofBoth.set(applicant, (measures = new Map<string, Fact[]>()));
+    add(measures, measure, fact);
   }
   return {
     factsOf: (applicant, measure) =>
-      (measure === undefined ? byApplicant.get(applicant) : byBoth.get(bothOf(applicant, measure))) ?? [],
-    factsOfMeasure: (measure) => byMeasure.get(measure) ?? [],
+      (measure === undefined ? ofApplicant.get(applicant) : ofBoth.get(applicant)?.get(measure)) ?? [],
+    factsOfMeasure: (measure) => ofMeasure.get(measure) ?? [],
+    groups: [...ofBoth.values()].flatMap((measures) => [...measures.values()]),
   };
 }
 
@@ -22,8 +31,4 @@ function add(index: Map<string, Fact[]>, key: string, fact: Fact): void {
   const facts = index.get(key);
   if (facts === undefined) index.set(key, [fact]);
   else facts.push(fact);
-}
-
-function bothOf(applicant: string, measure: string): string {
-  return `${applicant}\0${measure}`;
 }

@@ -28,11 +28,13 @@ export function mergeFactBase(files: readonly FactFile[]): FactBase {
   findAliasClashes(records.applicants, problems);
   findAliasClashes(records.measures, problems);
   const superseded = supersededFacts(records.facts);
-  findConflicts(records.facts, superseded, problems);
+  const { groups, factsOf, factsOfMeasure } = indexFacts(records.facts);
+  findConflicts(groups, superseded, problems);
   return {
     files: ordered,
     ...records,
-    ...indexFacts(records.facts),
+    factsOf,
+    factsOfMeasure,
     superseded,
     problems: allProblems(ordered, problems),
   };

@@ -1,14 +1,16 @@
 /**
- * The candidate that is fewest edits away from a name, where that is at most a third of its length; null where none is.
- * An edit inserts, removes or replaces a character, or swaps two neighbours. Of equals, the first.
+ * The candidate that is fewest edits away from a name, whatever the case, where that is at most a third of its length
+ * and four; null where none is. An edit inserts, removes or replaces a character, or swaps two neighbours. Of equals,
+ * the first.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
-  let limit = Math.min(4, Math.max(1, Math.floor(name.length / 3))) + 1;
+  let limit = Math.min(4, Math.floor(name.length / 3)) + 1;
   if (name.length > 100) return null;
+  const folded = name.toLowerCase();
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= limit) continue;
-    const edits = editDistance(name, candidate, limit);
+    const edits = editDistance(folded, candidate.toLowerCase(), limit);
     if (edits >= limit) continue;
     limit = edits;
     best = candidate;

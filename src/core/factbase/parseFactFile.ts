@@ -99,8 +99,8 @@ function readSections(reading: Reading, root: YamlNode | null): Sections {
 }
 
 function firstLine(text: string, { start, end }: Span): Span {
-  const newline = text.indexOf('\n', start);
-  return { start, end: newline > start ? Math.min(end, newline) : end };
+  const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? '';
+  return { start, end: start + line.length };
 }
 
 type ReadRecord<T> = (reading: Reading, entry: YamlEntry, map: YamlMap) => T | Place;

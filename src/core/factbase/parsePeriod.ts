@@ -54,7 +54,8 @@ function toPeriod(parsed: Parsed): Period | null {
 const OPEN: Period = { from: null, to: null, step: 'decade' };
 
 function toEnd(value: Parsed['values'][number] | undefined): Period | null {
-  if (value === null) return OPEN;
+  // Open (`..`) is Infinity, unknown is null; neither says when.
+  if (value === null || value === Infinity) return OPEN;
   return typeof value === 'object' ? toPeriod(value) : null;
 }
 

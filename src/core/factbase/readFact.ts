@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
-import { agreement, readFigures, type Figure } from '../figures';
-import type { Fact, Place, Quote } from './factBase';
+import { readFigures, type Figure } from '../figures';
+import type { Fact, FactProblem, Place, Quote } from './factBase';
 import { badValue } from './badValue';
 import { factProblem } from './factProblem';
+import { isBorneOut } from './isBorneOut';
 import { readFields, recordShape } from './readFields';
 import type { Reading, ReadRecord } from './readFields';
 import { figureFactSchema, statementSchema } from './schema';
@@ -10,22 +11,31 @@ import { readPeriod } from './readPeriod';
 import { optionalText, writtenText } from './writtenText';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml/node';
 
-const FIGURE_FACT = recordShape(figureFactSchema);
-const STATEMENT = recordShape(statementSchema);
+const FIGURE_FACT = recordShape(figureFactSchema, Object.keys(statementSchema.shape));
+const STATEMENT = recordShape(statementSchema, Object.keys(figureFactSchema.shape));
 
 /** Reads a fact, or where that cannot be the place of its id. Whether it has a figure or a statement its fields tell. */
 export function readFact(reading: Reading, entry: YamlEntry, map: YamlMap): Fact | Place {
-  const statement = map.entries.find(({ name }) => name === 'statement');
-  const counts = map.entries.some(({ name }) => name === 'measure' || name === 'figure');
-  if (statement !== undefined && !counts) return readStatement(reading, entry, map);
-  if (statement === undefined && !counts) {
-    const { name: id, key } = entry;
-    reading.problems.push(factProblem('missing-field', 'content', reading.path, key, { id }));
-    return readFields({ ...reading, problems: [] }, STATEMENT, entry, map).place;
+  let statement: YamlEntry | undefined;
+  let counts = false;
+  for (const field of map.entries) {
+    if (field.name === 'statement') statement ??= field;
+    else if (field.name === 'measure' || field.name === 'figure') counts = true;
   }
+  if (!counts) return statement === undefined ? readNothing(reading, entry, map) : readStatement(reading, entry, map);
   if (statement === undefined) return readFigureFact(reading, entry, map);
   badValue(reading, 'statement', 'statement', statement.key);
-  return readFigureFact(reading, entry, { ...map, entries: map.entries.filter((one) => one !== statement) });
+  return readFigureFact(reading, entry, { ...map, entries: map.entries.filter(({ name }) => name !== 'statement') });
+}
+
+/** A record with neither, whose other fields may have problems of their own. */
+function readNothing(reading: Reading, entry: YamlEntry, map: YamlMap): Place {
+  const { name: id, key } = entry;
+  reading.problems.push(factProblem('missing-field', 'content', reading.path, key, { id }));
+  const problems: FactProblem[] = [];
+  const { place } = readFields({ ...reading, problems }, STATEMENT, entry, map);
+  reading.problems.push(...problems.filter(({ code, args }) => code !== 'missing-field' || args.field !== 'statement'));
+  return place;
 }
 
 function readStatement(reading: Reading, entry: YamlEntry, map: YamlMap): Fact | Place {
@@ -33,7 +43,7 @@ function readStatement(reading: Reading, entry: YamlEntry, map: YamlMap): Fact |
   const { place, fields, data } = record;
   if (data === null) return place;
   const statement = writtenText(reading, data.statement, fields.statement?.value);
-  return { ...commonOf(reading, record, data), measure: null, figure: null, figureText: '', statement };
+  return toFact(reading, record, data, null, null, '', statement);
 }
 
 function readFigureFact(reading: Reading, entry: YamlEntry, map: YamlMap): Fact | Place {
@@ -42,22 +52,35 @@ function readFigureFact(reading: Reading, entry: YamlEntry, map: YamlMap): Fact 
   if (data === null) return place;
   const figureText = writtenText(reading, data.figure, fields.figure?.value);
   const figure = readFigure(reading, figureText, data.figure, fields.figure);
-  const common = commonOf(reading, record, data);
-  if (figure !== null) checkQuote(reading, figure, figureText, common.quote, fields);
   const measure = writtenText(reading, data.measure, fields.measure?.value);
-  return { ...common, measure, figure, figureText, statement: null };
+  const fact = toFact(reading, record, data, measure, figure, figureText, null);
+  if (!isBorneOut(fact) && fields.figure !== undefined) {
+    const args = { figure: figureText };
+    reading.problems.push(factProblem('figure-not-in-quote', 'other', reading.path, fields.figure.value, args));
+  }
+  return fact;
 }
 
 type CommonData = Omit<z.output<typeof figureFactSchema>, 'measure' | 'figure'>;
 
-type Common = Omit<Fact, 'measure' | 'figure' | 'figureText' | 'statement'>;
-
-function commonOf(reading: Reading, { id, place, fields }: ReadRecord<unknown>, data: CommonData): Common {
+function toFact(
+  reading: Reading,
+  { id, place, fields }: ReadRecord<unknown>,
+  data: CommonData,
+  measure: string | null,
+  figure: Figure | null,
+  figureText: string,
+  statement: string | null,
+): Fact {
   const periodText = optionalText(reading, data.period, fields.period);
   const asOfText = optionalText(reading, data.asOf, fields.asOf);
   return {
     id,
     applicant: writtenText(reading, data.applicant, fields.applicant?.value),
+    measure,
+    figure,
+    figureText,
+    statement,
     period: readPeriod(reading, 'period', 'period', periodText, fields.period),
     periodText,
     asOf: readPeriod(reading, 'date', 'asOf', asOfText, fields.asOf),
@@ -105,17 +128,4 @@ function figuresOf(text: string, value: string | number): readonly Figure[] {
   if (typeof value === 'string' || figures.length === 1) return figures;
   const whole = { start: 0, end: text.length };
   return readFigures(String(value)).map((figure) => ({ ...figure, ...whole, text, number: whole }));
-}
-
-function checkQuote(
-  reading: Reading,
-  figure: Figure,
-  figureText: string,
-  quote: Quote | null,
-  fields: Readonly<Record<string, YamlEntry>>,
-): void {
-  const value = fields.figure?.value;
-  if (quote === null || value === undefined) return;
-  if (readFigures(quote.exact).some((quoted) => agreement(figure, quoted) === 'agrees')) return;
-  reading.problems.push(factProblem('figure-not-in-quote', 'other', reading.path, value, { figure: figureText }));
 }

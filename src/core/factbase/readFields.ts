@@ -19,6 +19,8 @@ export interface Reading {
 export interface RecordShape<T> {
   readonly schema: z.ZodMiniType<T>;
   readonly names: ReadonlySet<string>;
+  /** Names that a wrong one may have been meant for. */
+  readonly meant: ReadonlySet<string>;
   readonly required: ReadonlySet<string>;
 }
 
@@ -34,11 +36,13 @@ export interface ReadRecord<T> {
 
 export function recordShape<T>(
   schema: z.ZodMiniType<T> & { readonly shape: Readonly<Record<string, z.ZodMiniType>> },
+  alsoMeant: readonly string[] = [],
 ): RecordShape<T> {
   const fields = Object.entries(schema.shape);
   return {
     schema,
     names: new Set(fields.map(([name]) => name)),
+    meant: new Set([...fields.map(([name]) => name), ...alsoMeant]),
     required: new Set(fields.filter(([, field]) => !field.safeParse(undefined).success).map(([name]) => name)),
   };
 }
@@ -57,7 +61,7 @@ export function readFields<T>(
   const raw: Record<string, unknown> = {};
   for (const entry of map.entries) {
     const { name, value } = entry;
-    if (!shape.names.has(name)) unknownField(reading, entry, shape.names);
+    if (!shape.names.has(name)) unknownField(reading, entry, shape.meant);
     else if (fields[name] !== undefined) badValue(reading, 'twice', name, entry.key);
     else {
       fields[name] = entry;
@@ -133,8 +137,13 @@ function dropItems(
 
 /** Reports a key that has no meaning where it stands. */
 export function unknownField({ path, problems }: Reading, { name, key }: YamlEntry, names: ReadonlySet<string>): void {
-  const repair = nearest(name, names);
   const known = [...names].join(', ');
+  const repair = nearest(name, names) ?? beginningWith(name, names);
   if (repair === null) problems.push(factProblem('unknown-field', 'other', path, key, { name, known }));
   else problems.push(factProblem('unknown-field', 'nearest', path, key, { name, nearest: repair }, { repair }));
+}
+
+/** `alias` is `aliases`, and `pub` is `publisher`. */
+function beginningWith(name: string, names: ReadonlySet<string>): string | null {
+  return name.length < 3 ? null : ([...names].find((one) => one.startsWith(name)) ?? null);
 }

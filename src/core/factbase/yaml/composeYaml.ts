@@ -35,7 +35,8 @@ export function composeYaml(text: string): Composed {
   if (first === undefined) return { document, warned: document.warnings.length > 0, problem: null };
   const error = others.reduce((least, one) => (one.pos[0] < least.pos[0] ? one : least), first);
   const [start, end] = error.pos;
-  return failure(text, faultOf(error.code, error.message), { start, end }, error.message);
+  const fault = faultOf(error.code, error.message);
+  return failure(text, fault, fault === 'indent' ? wordAfter(text, start) : { start, end }, error.message);
 }
 
 function* boundedTokens(text: string, bounded: { tooDeep: number | null }): Generator<CST.Token, void> {
@@ -50,17 +51,27 @@ function* boundedTokens(text: string, bounded: { tooDeep: number | null }): Gene
 }
 
 function failure(text: string, fault: YamlFault, span: Span, detail: string): Composed {
-  return { document: null, problem: { fault, span: visible(text, span), detail } };
+  // A tab is not to be seen either, but it is what the problem is about.
+  const shown = fault === 'tab' ? { start: span.start, end: span.start + 1 } : visible(text, span);
+  return { document: null, problem: { fault, span: shown, detail } };
 }
 
-/** Moves a span that lies on a line's end, where nothing could be underlined, back onto the line's last character. */
+/** The word after an offset: `yaml` reports a line's indentation at the end of the line before. */
+function wordAfter(text: string, offset: number): Span {
+  const pattern = /\S+/g;
+  pattern.lastIndex = offset;
+  const match = pattern.exec(text);
+  return match === null ? { start: offset, end: offset } : { start: match.index, end: pattern.lastIndex };
+}
+
+/** A span on one line; where nothing could be underlined in it, such as a line's end, the character before it. */
 function visible(text: string, span: Span): Span {
   const start = Math.max(0, Math.min(span.start, text.length));
-  const end = Math.max(start, Math.min(span.end, text.length));
+  const newline = text.slice(start, span.end).search(/\r?\n/);
+  const end = newline < 0 ? Math.max(start, Math.min(span.end, text.length)) : start + newline;
   if (/[^ \t\r\n]/.test(text.slice(start, Math.min(end, start + 100)))) return { start, end };
-  let last = start;
-  while (last > 0 && (text[last - 1] === ' ' || text[last - 1] === '\t' || text[last - 1] === '\r')) last--;
-  return last > 0 && text[last - 1] !== '\n' ? { start: last - 1, end: last } : { start, end };
+  const last = text.slice(0, start).trimEnd().length;
+  return last > 0 ? { start: last - 1, end: last } : { start, end };
 }
 
 function faultOf(code: string, message: string): YamlFault {

@@ -32,7 +32,7 @@ const DOCUMENT_MARK = /^(?:---|\.\.\.)(?:[ \t\r\n]|$)/;
  */
 export function readRegular(text: string, readPiece: (lines: Span) => Piece): Regular {
   const problems: YamlProblem[] = [];
-  let special = false;
+  let special = false as boolean;
   // The line with content that is looked at: `content` is its first character that is no space, -1 at the text's end.
   let lineStart = 0;
   let content = -1;
@@ -153,10 +153,7 @@ export function readRegular(text: string, readPiece: (lines: Span) => Piece): Re
     return indent > own ? null : { kind: 'seq', items, start, end: items.at(-1)?.end ?? start };
   };
 
-  const marked = text.startsWith('\uFEFF');
-  advance(marked ? 1 : 0);
-  // `yaml` counts such a mark as a column in some places.
-  if (marked && indent > 0) special = true;
+  advance(text.startsWith('\uFEFF') ? 1 : 0);
   if (indent === 0 && isDocumentStart(text, content, lineEnd)) {
     special = false;
     advance(next);

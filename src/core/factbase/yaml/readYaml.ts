@@ -23,21 +23,20 @@ export function readYaml(text: string): YamlResult {
 
 /** Reads all of a text with the `yaml` package, and reports the first problem only: others tend to follow from it. */
 export function readWhole(text: string): YamlResult {
-  const composed = composeYaml(text);
-  if (composed.problem !== null) return { root: null, problems: [composed.problem] };
-  const { root, problem } = toTree(composed.document, text, 0);
+  // `yaml` counts a byte order mark as a column in some places.
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  const content = shift > 0 ? text.slice(shift) : text;
+  const composed = composeYaml(content);
+  if (composed.problem !== null) return { root: null, problems: [moved(composed.problem, shift)] };
+  const { root, problem } = toTree(composed.document, content, shift);
   return problem === null ? { root, problems: [] } : { root: null, problems: [problem] };
 }
 
 /** Reads the lines of one pair of a block mapping with the `yaml` package. */
-export function readPiece(text: string, lines: Span): Piece {
+function readPiece(text: string, lines: Span): Piece {
   const slice = text.slice(lines.start, lines.end);
   const composed = composeYaml(slice);
-  if (composed.problem !== null) {
-    const { fault, span, detail } = composed.problem;
-    const moved = { start: span.start + lines.start, end: span.end + lines.start };
-    return { kind: 'problem', problem: { fault, span: moved, detail } };
-  }
+  if (composed.problem !== null) return { kind: 'problem', problem: moved(composed.problem, lines.start) };
   const { root, special } = toTree(composed.document, slice, lines.start);
   if (special || composed.warned) return { kind: 'special' };
   if (root?.kind !== 'map') return { kind: 'partial' };
@@ -45,4 +44,8 @@ export function readPiece(text: string, lines: Span): Piece {
   // A mapping in braces is no pair of the mapping around it.
   if (entry?.key.start !== root.start || others.length > 0) return { kind: 'partial' };
   return { kind: 'entry', entry };
+}
+
+function moved({ fault, span, detail }: YamlProblem, shift: number): YamlProblem {
+  return { fault, span: { start: span.start + shift, end: span.end + shift }, detail };
 }

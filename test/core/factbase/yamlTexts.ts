@@ -1,0 +1,338 @@
+import fc from 'fast-check';
+
+/** Scalars as people and accidents write them. */
+const ODD_SCALARS = [
+  ...['word', 'two words', 'more than 38,000', '中国', '达摩院 🙂', 'A. Writer', 'p. 4', 'https://example.org/a?b=c#d'],
+  ...[
+    '- x',
+    'a: b: c',
+    'a: b',
+    '"a" b',
+    'a #b',
+    'a#b',
+    'a:b',
+    ':b',
+    'a:',
+    '# c',
+    '-',
+    '--',
+    '---',
+    '-x',
+    '...',
+    '?',
+    '? x',
+  ],
+  ...[
+    '12e3',
+    '1e',
+    '0x1F',
+    '0o7',
+    '07',
+    '~',
+    'null',
+    'Null',
+    'yes',
+    'true',
+    'False',
+    '.inf',
+    '-.INF',
+    '.nan',
+    '+1',
+    '-0',
+  ],
+  ...[
+    '2024-07',
+    '1_000',
+    '648500',
+    '62.5',
+    '5.',
+    '.5',
+    '.',
+    '1,234',
+    '%',
+    '%a',
+    '@a',
+    '`a',
+    '*a',
+    '&a',
+    '&a b',
+    '!a b',
+  ],
+  ...[
+    '!!str 1',
+    '|',
+    '>',
+    '|-',
+    '>+',
+    '|2',
+    '{a: b}',
+    '{a}',
+    '[a, b]',
+    '[]',
+    '[a,b,]',
+    '[a,,b]',
+    '[a: b]',
+    '[a b, "c", \'d\']',
+  ],
+  ...[
+    '[a',
+    'a]',
+    '[a] b',
+    '[[a]]',
+    '[a #b]',
+    '[-, -1]',
+    '[中国, 我国]',
+    '[a:, b]',
+    '["a":b]',
+    '[a]: b',
+    '[ ]',
+    '[ a , b ] # c',
+  ],
+  ...[
+    '"a"',
+    "'a'",
+    '""',
+    "''",
+    '"a',
+    "'a",
+    '"a\\"b"',
+    '"\\n"',
+    '"\\x41\\u4e2d"',
+    '"\\q"',
+    "'it''s'",
+    "'a' b",
+    '"a": b',
+    '"a"#b',
+  ],
+  ...[
+    '"a"  # b',
+    '"a\tb"',
+    'a\tb',
+    '\ta',
+    'a\t',
+    'a\t# b',
+    '\u00a0a\u00a0',
+    'a\u0085b',
+    'a\u2028b',
+    'a\u2029',
+    '\ufeffa',
+    '<<',
+    '<',
+  ],
+  ...[
+    '"a \\',
+    '"\\\\"',
+    '"\\/"',
+    "'''a'",
+    "''''",
+    '"#"',
+    "' # '",
+    '\\',
+    'a \\n',
+    'a\rb',
+    'a\r',
+    '\r',
+    '\0',
+    '\x7f',
+    '=',
+    '|a',
+    '>a',
+  ],
+];
+
+const KEYS = [
+  ...[
+    'applicant',
+    'figure',
+    'a',
+    'b',
+    'china-genai',
+    '中国',
+    '360',
+    'null',
+    'a b',
+    '"q"',
+    "'q'",
+    '"q" x',
+    '<<',
+    '- a',
+    '? a',
+  ],
+  ...[
+    'a:b',
+    'a #b',
+    '[a]',
+    '{a}',
+    '*a',
+    '&a a',
+    '!a a',
+    '',
+    ' ',
+    'a\tb',
+    '-a',
+    '🙂',
+    'x'.repeat(1001),
+    '%a',
+    '---',
+    '--- a',
+  ],
+];
+
+const plain = fc.constantFrom('a', 'b: c', 'word', '1', 'more than 38,000', '"a"', '[a, b]', '中国');
+const scalar = fc.oneof({ weight: 4, arbitrary: plain }, { weight: 2, arbitrary: fc.constantFrom(...ODD_SCALARS) });
+const key = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom('a', 'b', 'c', 'id', 'figure', '中国') },
+  { weight: 1, arbitrary: fc.constantFrom(...KEYS) },
+);
+const separator = fc.oneof(
+  { weight: 12, arbitrary: fc.constant(': ') },
+  { weight: 1, arbitrary: fc.constantFrom(':', ' : ', ':  ', ':\t', '', ' ', ':\n', ': # c\n', ':\r', ': |\n') },
+);
+const comment = fc.oneof(
+  { weight: 12, arbitrary: fc.constant('') },
+  { weight: 1, arbitrary: fc.constantFrom(' # c', '# c', ' ', '  ', '\t', '\t# c', ' #', ' # a: b', ' #🙂') },
+);
+const indentation = fc.oneof(
+  { weight: 20, arbitrary: fc.constant('') },
+  { weight: 1, arbitrary: fc.constantFrom(' ', '  ', '\t') },
+);
+const filler = fc.oneof(
+  { weight: 20, arbitrary: fc.constant('') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '\n',
+      '  \n',
+      '# c\n',
+      '   # c: d\n',
+      '\t\n',
+      '#\n',
+      '---\n',
+      '...\n',
+      '      \n',
+      ' x\n',
+    ),
+  },
+);
+
+/** Some lines at a depth. */
+type Block = (depth: number) => string;
+
+const dashes: fc.Arbitrary<Block> = fc
+  .array(scalar, { minLength: 1, maxLength: 3 })
+  .map((items) => (depth) => list(items, depth));
+const words: fc.Arbitrary<Block> = fc.array(scalar, { maxLength: 2 }).map((lines) => (depth) => below(lines, depth));
+
+const { map } = fc.letrec<Record<'block' | 'map', Block>>((tie) => ({
+  block: fc.oneof({ depthSize: 'small', withCrossShrink: true }, dashes, tie('map'), words),
+  map: fc
+    .array(fc.tuple(filler, indentation, key, separator, fc.option(scalar, { freq: 3 }), comment, tie('block')), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    .map((pairs) => (depth: number) => {
+      const lines = pairs.map(([fill, extra, name, colon, value, after, inner]) => {
+        const pad = ' '.repeat(depth) + extra;
+        if (value !== null) return `${fill}${pad}${name}${colon}${value}${after}\n`;
+        return `${fill}${pad}${name}:${after}\n${inner(depth + (name.length % 2 ? 2 : 4))}`;
+      });
+      return lines.join('');
+    }),
+}));
+
+function list(items: readonly string[], depth: number): string {
+  const pad = ' '.repeat(items.length % 2 ? depth : Math.max(0, depth - 2));
+  return items.map((item) => `${pad}- ${item}\n`).join('');
+}
+
+/** Lines by themselves: a scalar below its key, the text of a block scalar, or neither. */
+function below(lines: readonly string[], depth: number): string {
+  return lines.map((line) => `${' '.repeat(depth)}${line}\n`).join('');
+}
+
+const pieces = fc.constantFrom(
+  ...[
+    ' ',
+    '  ',
+    '\n',
+    '\t',
+    '\r',
+    '\r\n',
+    ':',
+    ': ',
+    '#',
+    ' #',
+    '- ',
+    '-',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '|',
+    '>',
+    '&a ',
+    '*a',
+  ],
+  ...[
+    '? ',
+    '!',
+    '%',
+    '@',
+    '`',
+    '~',
+    '---\n',
+    '...\n',
+    '\ufeff',
+    '\u00a0',
+    '\u0085',
+    '\u2028',
+    '🙂',
+    '0',
+    '\\',
+    '\\n',
+    '<<: ',
+    'x',
+  ],
+);
+
+const edit = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 3 }), fc.option(pieces));
+
+/** Texts in the shape of fact files, some with accidents in them, some cut and mended at random. */
+export const yamlText: fc.Arbitrary<string> = fc
+  .tuple(
+    map,
+    fc.array(edit, { maxLength: 2 }),
+    fc.constantFrom(
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '---\n',
+      '\ufeff',
+      '# c\n',
+      '\n\n',
+      '--- # c\n',
+      '%YAML 1.2\n---\n',
+    ),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .map(([make, edits, before, windows, trimmed]) => {
+    let text = before + make(0);
+    if (trimmed) text = text.replace(/\n$/, '');
+    if (windows) text = text.replaceAll('\n', '\r\n');
+    for (const [where, drop, insert] of edits) {
+      const at = Math.floor(where * text.length);
+      text = text.slice(0, at) + (insert ?? '') + text.slice(at + drop);
+    }
+    return text;
+  });
