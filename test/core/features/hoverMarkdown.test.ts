@@ -1,0 +1,71 @@
+import * as assert from 'node:assert/strict';
+import { hoverAt, type Translate } from '../../../src/core';
+import { escapeMarkdown } from '../../../src/vscode/escapeMarkdown';
+import { hoverMarkdown, type Links } from '../../../src/vscode/hoverMarkdown';
+import { checked, FACTS } from './checked';
+
+const links: Links = {
+  showFact: ({ fact }) => `command:show?${fact.id}`,
+  openSource: ({ fact, source }) => (source?.url == null ? null : `command:open?${fact.id}`),
+};
+const english: Translate = (template) => template;
+
+function rendered(note: string, at: string, facts = FACTS, translate = english): string {
+  const hover = hoverAt(checked(note, facts), note.indexOf(at));
+  assert.ok(hover);
+  return hoverMarkdown(hover, links, translate);
+}
+
+describe('the hover as Markdown', () => {
+  it('has the verdict, the fact, the quote with its figure, the source, the actions and the reasons', () => {
+    const note = 'Between 2014 and 2023, Japan filed 3,409 generative AI patents.\n';
+    assert.equal(
+      rendered(note, '3,409'),
+      [
+        '**Agrees with the source\\.**',
+        '3\\,409 – Japan · generative AI patents · 2014\\/2023',
+        '> “Japan with <strong>3\\,409</strong>”',
+        'Example Gazette, “Filing statistics 2024”, 2024\\-07',
+        '[Show fact](command:show?japan-genai) · [Open source](command:open?japan-genai)',
+        'Why this fact: Applicant: “Japan” (same clause) · Measure: “generative AI patents” (same clause) · Period: “2014 and 2023” (same sentence)',
+      ].join('\n\n'),
+    );
+  });
+
+  it('offers no source where there is no address', () => {
+    assert.ok(!rendered('大模型专利[^china-llm]', 'china-llm').includes('Open source'));
+  });
+
+  it('speaks the language of the reader', () => {
+    const upper: Translate = (template) => template.toUpperCase();
+    assert.match(
+      rendered('Japan filed 3,409 generative AI patents.\n', '3,409', FACTS, upper),
+      /AGREES WITH THE SOURCE/,
+    );
+  });
+
+  it('lets nothing from a file become a link, a command or HTML', () => {
+    const hostile = '[a](command:b) <img src=x onerror=y> $(zap) https://evil.example `c` &lt; **d** ![e](f)';
+    const facts = FACTS.replaceAll('quote: Japan with 3,409', `quote: '${hostile}'`).replace(
+      'title: Filing statistics 2024',
+      `title: '${hostile}'`,
+    );
+    const markdown = rendered('Japan filed 3,409[^japan-genai] generative AI patents.\n', '3,409', facts);
+    assert.deepEqual(
+      [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target),
+      ['command:show?japan-genai', 'command:open?japan-genai'],
+    );
+    assert.deepEqual(
+      [...markdown.matchAll(/<\/?(\w+)/g)].map(([, tag]) => tag),
+      [],
+    );
+    assert.doesNotMatch(markdown, /https:\/\/evil/);
+  });
+});
+
+describe('escaping for Markdown', () => {
+  it('puts a text on one line and marks every character that Markdown knows', () => {
+    assert.equal(escapeMarkdown(' a\n\n# b  <c> & *d* '), 'a \\# b &lt;c\\> &amp; \\*d\\*');
+    assert.equal(escapeMarkdown('超过3.8万件'), '超过3\\.8万件');
+  });
+});
