@@ -4,6 +4,9 @@ import type { Fact } from './factBase';
 /** How far around a figure its reading can depend on the text. */
 const CONTEXT = 24;
 
+/** What of a quote is read; more than this is no quote. */
+const LONGEST_QUOTE = 100_000;
+
 /**
  * Whether a fact's quote has a figure that its own agrees with. True where there is nothing to judge: no quote, no
  * figure, or a rank and no rank in the quote, for sources say “leads” and “the highest” of what a fact calls 1st.
@@ -17,7 +20,7 @@ export function isBorneOut({ figure, figureText, quote }: Fact): boolean {
   const near = nearby(quote.exact, figureText);
   // Nearly every fact says its figure in the words of its quote; the rest of the quote need not be read then.
   if (near !== null && readFigures(near).some(agrees)) return true;
-  const quoted = readFigures(quote.exact);
+  const quoted = readFigures(quote.exact.slice(0, LONGEST_QUOTE));
   return quoted.some(agrees) || (figure.kind === 'rank' && !quoted.some(({ kind }) => kind === 'rank'));
 }
 

@@ -106,6 +106,9 @@ function toQuote(reading: Reading, value: CommonData['quote'], node: YamlNode | 
   };
 }
 
+/** A figure with its qualifier and unit is never as long as this. */
+const LONGEST_FIGURE = 500;
+
 /** The one figure of `figure:`, with a problem where there is none or more than one. */
 function readFigure(
   reading: Reading,
@@ -124,6 +127,7 @@ function readFigure(
 
 /** A number may be written as no source would write it: 1e3, 0x10. Its figure is then that of its digits. */
 function figuresOf(text: string, value: string | number): readonly Figure[] {
+  if (text.length > LONGEST_FIGURE) return [];
   const figures = readFigures(text);
   if (typeof value === 'string' || figures.length === 1) return figures;
   const whole = { start: 0, end: text.length };
