@@ -1,5 +1,5 @@
 import { hanDigits, hanLargeScales, hanSmallScales } from '../languages/chinese';
-import { decimal, exponentOf, scaleBy, type Numeral } from './numeral';
+import { decimal, exponentOf, scaleBy, spelledOut, type Numeral } from './numeral';
 import { entryAt, isRole, type Scan } from './scan';
 
 /**
@@ -7,10 +7,23 @@ import { entryAt, isRole, type Scan } from './scan';
  * 二百五 (250), 二〇二三, 4.78万亿, 三点五. Colloquial pairs such as 二三十 or 三五 are no number, and are null.
  */
 export function readHanNumeral(scan: Scan, index: number): Numeral | null {
+  const single = readSingle(scan, index);
+  if (single !== null) return single;
   const pieces = collect(scan, index);
   if (pieces === null) return null;
   const discount = '折'.includes(scan.text.charAt(scan.tokens[pieces.next - 1]!.end) || ' ');
   return evaluate(pieces, discount);
+}
+
+/** One numeral with nothing beside it that could belong to it, which is what most of them are. */
+function readSingle(scan: Scan, index: number): Numeral | null {
+  const token = scan.tokens[index]!;
+  if (token.kind !== 'numeral' || token.end - token.start !== 1) return null;
+  const value = hanDigits[token.text];
+  const next = scan.tokens[index + 1];
+  if (value === undefined || next?.kind === 'numeral' || next?.kind === 'digits') return null;
+  if (next?.entry?.type === 'role' || next?.entry?.type === 'vague') return null;
+  return spelledOut(index + 1, value, 0, 0, false);
 }
 
 interface Piece {
@@ -109,16 +122,12 @@ function evaluate({ pieces, next, more }: Pieces, discount: boolean): Numeral | 
   const point = pieces.findIndex((piece) => piece.text === '点');
   const whole = point < 0 ? pieces : pieces.slice(0, point);
   const decimals = point < 0 ? [] : pieces.slice(point + 1);
-  const spelled = pieces.some((piece) => !piece.digits);
-  const base = { next, more, spelled, fraction: false, plain: false } as const;
-
   if (pieces.length === 1 && pieces[0]!.digits) return null;
-  if (point < 0 && whole.every((piece) => piece.text in hanDigits)) return digitByDigit(whole, base, discount);
+  if (point < 0 && whole.every((piece) => piece.text in hanDigits)) return digitByDigit(whole, next, more, discount);
 
   const sum = addUp(whole);
   if (sum === null) return null;
-  if (point < 0)
-    return { ...base, value: sum.value, exponent: sum.exponent, scaled: sum.scaled, scalePower: sum.scalePower };
+  if (point < 0) return spelledOut(next, sum.value, sum.exponent, sum.scalePower, more);
 
   // 三点五万: digits behind the point, then the scales.
   const fractional = decimals.filter((piece) => piece.text in hanDigits);
@@ -126,23 +135,17 @@ function evaluate({ pieces, next, more }: Pieces, discount: boolean): Numeral | 
   if (scales.some((piece) => !isScale(piece.text))) return null;
   const power = scales.reduce((total, piece) => total + (hanSmallScales[piece.text] ?? hanLargeScales[piece.text]!), 0);
   const digits = fractional.map((piece) => hanDigits[piece.text]).join('');
-  return { ...base, ...decimal(`${sum.value}.${digits}`, power), scaled: power > 0, scalePower: power };
+  const { value, exponent } = decimal(`${sum.value}.${digits}`, power);
+  return spelledOut(next, value, exponent, power, more);
 }
 
-type Base = Pick<Numeral, 'next' | 'more' | 'spelled' | 'fraction' | 'plain'>;
-
 /** 二〇二三: at least three digits side by side are a number; two (三五, 二三) are “a few”, but for 五五折. */
-function digitByDigit(pieces: readonly Piece[], base: Base, discount: boolean): Numeral | null {
+function digitByDigit(pieces: readonly Piece[], next: number, more: boolean, discount: boolean): Numeral | null {
   if (pieces.length === 2 && !discount) return null;
-  const value = Number(pieces.map((piece) => hanDigits[piece.text]).join(''));
-  return {
-    ...base,
-    value,
-    exponent: pieces.length === 1 ? 0 : exponentOf(value),
-    plain: pieces.length === 4,
-    scaled: false,
-    scalePower: 0,
-  };
+  let value = 0;
+  for (const { text } of pieces) value = value * 10 + hanDigits[text]!;
+  const numeral = spelledOut(next, value, pieces.length === 1 ? 0 : exponentOf(value), 0, more);
+  return pieces.length === 4 ? { ...numeral, plain: true } : numeral;
 }
 
 interface Sum {

@@ -118,7 +118,11 @@ function beginsOtherWord(text: string, at: number): boolean {
 function longestWord(text: string, at: number): readonly [string, Entry] | null {
   const candidates = unspacedWords.get(text[at]!);
   if (candidates === undefined) return null;
-  for (const candidate of candidates) if (text.startsWith(candidate[0], at)) return candidate;
+  const second = text.charCodeAt(at + 1);
+  for (const candidate of candidates) {
+    const word = candidate[0];
+    if (word.length === 1 || (word.charCodeAt(1) === second && text.startsWith(word, at))) return candidate;
+  }
   return null;
 }
 

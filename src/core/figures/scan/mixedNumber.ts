@@ -1,6 +1,7 @@
 import { type Numeral, exponentOf, scaleBy } from './numeral';
 import type { Quantity } from './quantity';
 import { FRACTION_SIGNS, readFraction } from './readFraction';
+import { readNumeral } from './readNumeral';
 import { readPercentOf } from './readPercentOf';
 import { type Scan, isMark, isRole, isWord } from './scan';
 
@@ -14,7 +15,7 @@ export function withFraction(scan: Scan, numeral: Numeral): Numeral {
   const slash = !linked && numeral.plain && token.kind === 'digits' && isMark(scan, at + 1, '/');
   const sign = !linked && Object.hasOwn(FRACTION_SIGNS, scan.text.charAt(token.start));
   if (!linked && !slash && !sign) return numeral;
-  const part = plus ? readPercentOf(scan, at) : readFraction(scan, at);
+  const part = plus ? readPercentOf(scan, at, readNumeral(scan, at)) : readFraction(scan, at);
   if (part === null || part.value >= 1 || (part.kind !== 'fraction' && !linked) || isWord(scan, part.next, 'of')) {
     return part?.kind === 'count' && linked && numeral.scaled && part.value < scaleBy(1, numeral.scalePower)
       ? added(numeral, part, part.value)

@@ -22,9 +22,29 @@ export interface Numeral {
   readonly fraction: boolean;
 }
 
+/** A numeral in Han characters or words; each field named once, because this is made for every one of them. */
+export function spelledOut(next: number, value: number, exponent: number, scalePower: number, more: boolean): Numeral {
+  return {
+    value,
+    exponent,
+    next,
+    plain: false,
+    scaled: scalePower > 0,
+    scalePower,
+    spelled: true,
+    more,
+    fraction: false,
+  };
+}
+
 /** The place of the last significant digit of an integer (or of a decimal, by its shortest form), as a power. */
 export function exponentOf(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 0;
+  if (Number.isSafeInteger(value)) {
+    let power = 0;
+    for (let rest = value; rest % 10 === 0; rest /= 10) power++;
+    return power;
+  }
   const [digits = '', power = '0'] = Math.abs(value).toExponential().split('e');
   const decimals = digits.includes('.') ? digits.length - 2 : 0;
   return Number(power) - decimals;
@@ -32,12 +52,14 @@ export function exponentOf(value: number): number {
 
 /** The text of a `digits` token as value and exponent, times ten to `power`. Trailing zeros count behind a point. */
 export function decimal(text: string, power = 0): { readonly value: number; readonly exponent: number } {
-  const clean = text.replace(/[, ']/g, '');
-  const value = Number(`${clean}e${power}`);
+  const clean = SEPARATOR.test(text) ? text.replace(/[, ']/g, '') : text;
+  const value = power === 0 ? Number(clean) : Number(`${clean}e${power}`);
   const point = clean.indexOf('.');
   if (point >= 0) return { value, exponent: power - (clean.length - point - 1) };
   return { value, exponent: exponentOf(value) };
 }
+
+const SEPARATOR = /[, ']/;
 
 /** `value` × 10^`power` without the error of a binary multiplication: 1.1 × 10^6 is 1100000. */
 export function scaleBy(value: number, power: number): number {

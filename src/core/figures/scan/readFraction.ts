@@ -61,7 +61,7 @@ function isEnd(scan: Scan, index: number): boolean {
 }
 
 /** What follows a whole number and makes it a part: `thirds`, `in five`, `out of three`, `/2`. */
-function readParts(scan: Scan, index: number, numeral: Numeral): Quantity | null {
+export function readParts(scan: Scan, index: number, numeral: Numeral): Quantity | null {
   let at = numeral.next;
   if (!Number.isInteger(numeral.value) || numeral.value <= 0 || numeral.fraction) return null;
   if (isMark(scan, at, '/') && numeral.plain && touches(scan, at - 1) && touches(scan, at)) {

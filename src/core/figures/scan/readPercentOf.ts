@@ -1,23 +1,20 @@
 import { hanDigits } from '../languages/chinese';
-import { readHanNumeral } from './hanNumeral';
 import { type Numeral, scaleBy } from './numeral';
 import { type Quantity, quantity } from './quantity';
 import { readNumeral } from './readNumeral';
 import type { Scan } from './scan';
-import { readSpelledNumeral } from './spelledNumeral';
 
 /** 百分之六十二, 千分之一, 三分之二, 万分之三: the part of a hundred comes first. */
-export function readPercentOf(scan: Scan, index: number): Quantity | null {
+export function readPercentOf(scan: Scan, index: number, numeral: Numeral | null): Quantity | null {
   const token = scan.tokens[index]!;
-  if (token.kind !== 'numeral' && token.kind !== 'digits') return null;
-  const base =
-    readHanNumeral(scan, index) ??
-    bareScale(token.text) ??
-    (token.kind === 'digits' ? readSpelledNumeral(scan, index) : null);
-  if (base === null) return null;
-  const next = 'next' in base ? base.next : index + 1;
-  const divider = /^\s*分\s*之\s*/.exec(scan.text.slice(scan.tokens[next - 1]!.end, scan.tokens[next - 1]!.end + 8));
-  if (divider === null || base.value <= 0) return null;
+  const base = numeral ?? bareScale(token.text);
+  if (base === null || base.value <= 0) return null;
+  const next = numeral?.next ?? index + 1;
+  const { end } = scan.tokens[next - 1]!;
+  const after = scan.text[end];
+  if (after !== '分' && after !== ' ') return null;
+  const divider = /^\s*分\s*之\s*/.exec(scan.text.slice(end, end + 8));
+  if (divider === null) return null;
   const from = scan.tokens[next - 1]!.end + divider[0].length;
   let at = next;
   while (at < scan.tokens.length && scan.tokens[at]!.start < from) at++;

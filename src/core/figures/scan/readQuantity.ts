@@ -1,8 +1,8 @@
 import { isFigure } from './isFigure';
 import { withFraction } from './mixedNumber';
 import type { Numeral } from './numeral';
-import { type Quantity, quantity } from './quantity';
-import { readFraction } from './readFraction';
+import type { Quantity } from './quantity';
+import { readFraction, readParts } from './readFraction';
 import { readMark } from './readMark';
 import { readMultipleWord } from './readMultiple';
 import { readNumeral } from './readNumeral';
@@ -12,33 +12,63 @@ import type { Scan } from './scan';
 
 /** The quantity whose number begins at a token, or null. */
 export function readQuantity(scan: Scan, index: number): Quantity | null {
-  if (index >= scan.tokens.length) return null;
-  return (
-    readPercentOf(scan, index) ??
-    readRank(scan, index) ??
-    readMultipleWord(scan, index) ??
-    readFraction(scan, index) ??
-    readNumber(scan, index)
-  );
+  switch (scan.tokens[index]?.kind) {
+    case 'digits': {
+      const numeral = readNumeral(scan, index);
+      if (numeral === null) return null;
+      return (
+        readPercentOf(scan, index, numeral) ??
+        readRank(scan, index) ??
+        (numeral.spelled ? null : readParts(scan, index, numeral)) ??
+        readNumber(scan, index, numeral)
+      );
+    }
+    case 'numeral': {
+      const numeral = readNumeral(scan, index);
+      return readPercentOf(scan, index, numeral) ?? (numeral === null ? null : readNumber(scan, index, numeral));
+    }
+    case 'word':
+    case 'han':
+    case 'mark':
+      return readWords(scan, index);
+    default:
+      return null;
+  }
 }
 
-/** A number, with its minus sign, and the percent sign, points, times or unit behind it. */
-function readNumber(scan: Scan, index: number): Quantity | null {
+function readWords(scan: Scan, index: number): Quantity | null {
+  const found = readRank(scan, index) ?? readMultipleWord(scan, index) ?? readFraction(scan, index);
+  if (found !== null) return found;
   const numeral = readNumeral(scan, index);
-  if (numeral === null) return null;
+  return numeral === null ? null : readNumber(scan, index, numeral);
+}
+
+/** A number, and the percent sign, points, times or unit behind it. */
+function readNumber(scan: Scan, index: number, numeral: Numeral): Quantity | null {
   const mixed = withFraction(scan, numeral);
   const bare = toQuantity(scan, index, mixed);
   return readMark(scan, bare) ?? (isFigure(scan, index, mixed) ? bare : null);
 }
 
 function toQuantity(scan: Scan, index: number, numeral: Numeral): Quantity {
+  const { next, value, exponent, scaled, scalePower, more, plain, spelled } = numeral;
+  const start = scan.tokens[index]!.start;
+  const end = scan.tokens[next - 1]!.end;
+  const kind = numeral.fraction ? 'fraction' : 'count';
   return {
-    ...quantity(scan, index, numeral.next, numeral.fraction ? 'fraction' : 'count', numeral.value, numeral.exponent),
+    first: index,
+    next,
+    start,
+    end,
+    kind,
+    value,
+    exponent,
     marked: false,
-    scaled: numeral.scaled,
-    scalePower: numeral.scalePower,
-    more: numeral.more,
-    plain: numeral.plain,
-    spelled: numeral.spelled,
+    scaled,
+    scalePower,
+    more,
+    plain,
+    spelled,
+    direction: null,
   };
 }
