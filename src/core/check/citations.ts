@@ -38,14 +38,22 @@ export function citationsOf(
       continue;
     }
     const ofKind = before.filter((figure) => comparableKinds(figure, sourced));
-    const agreeing = atEnd(passage, reference, text) ? ofKind.filter((figure) => agrees(figure, fact)) : [];
-    const bound = agreeing.length > 0 ? agreeing : ofKind.slice(-1);
+    const agreeing = ofKind.filter((figure) => agrees(figure, fact));
+    // A figure of another kind right before the mark is not what the fact speaks for, nor is one further off then.
+    const nearest = ofKind.slice(-1).filter((figure) => figure === before.findLast(({ kind }) => kind !== 'year'));
+    const bound = atEnd(passage, reference, text)
+      ? agreeing.length > 0
+        ? agreeing
+        : nearest
+      : nearest.length > 0
+        ? nearest
+        : agreeing.slice(-1);
     for (const figure of bound) facts.set(figure, reference);
   }
   return { facts, source };
 }
 
-/** Nothing but what the figure counts stands between: no other figure, no clause. Years are cited only for year facts. */
+/** Nothing but what the figure counts stands between: no other figure, no clause. Figures of another kind are none of the fact's. */
 function isStraightBehind(
   figure: Figure,
   sourced: Figure,
@@ -53,11 +61,9 @@ function isStraightBehind(
   reference: FootnoteReference,
   text: string,
 ): boolean {
-  if ((figure.kind === 'year') !== (sourced.kind === 'year') || (figure.kind === 'rank') !== (sourced.kind === 'rank'))
-    return false;
+  if (!comparableKinds(figure, sourced)) return false;
   const between = text.slice(figure.end, reference.at);
   if (/^[\s.,;:!?'"”’」)），。、；]*$/.test(between)) return true;
-  if (!comparableKinds(figure, sourced)) return false;
   return (
     reference.at <= clauseAt(passage, figure.start).end && between.length <= 60 && !atEnd(passage, reference, text)
   );

@@ -14,7 +14,7 @@ export interface Era {
 
 /**
  * The period a sentence gives a figure: the nearest in its clause, else the last one before it in the sentence, else
- * the next one behind. Years listed side by side are paired in order with as many figures. Null where it gives none.
+ * the next one behind, which may belong to what follows and so does not convict. Years listed side by side are paired in order with as many figures. Null where it gives none.
  */
 export function eraOf(figure: Figure, passage: Passage, text: string): Era | null {
   const paired = pairedPeriod(figure, passage, text);
@@ -26,7 +26,8 @@ export function eraOf(figure: Figure, passage: Passage, text: string): Era | nul
   const before = passage.periods.filter((period) => period.end <= figure.start).at(-1);
   if (before !== undefined) return toEra(before, 'sentence');
   const behind = passage.periods.find((period) => period.start >= figure.end);
-  return behind === undefined ? null : toEra(behind, 'sentence');
+  if (behind === undefined || standsBetween(figure, behind, passage)) return null;
+  return { ...toEra(behind, 'sentence'), firm: false };
 }
 
 function toEra(mention: PeriodInText, reach: Reach): Era {
@@ -39,20 +40,22 @@ function nearestOf(figure: Figure, periods: readonly PeriodInText[], passage: Pa
   let least = Number.POSITIVE_INFINITY;
   for (const period of periods) {
     const gap = period.end <= figure.start ? figure.start - period.end : period.start - figure.end;
-    const between = passage.figures.some(
-      (other) =>
-        other.kind !== 'year' &&
-        other !== figure &&
-        other.start >= Math.min(figure.end, period.end) &&
-        other.end <= Math.max(figure.start, period.start),
-    );
-    const cost = gap + (between ? 1000 : 0);
+    const cost = gap + (standsBetween(figure, period, passage) ? 1000 : 0);
     if (cost < least) {
       least = cost;
       best = period;
     }
   }
   return best;
+}
+
+/** Whether another figure stands between a figure and a period. */
+function standsBetween(figure: Figure, period: Span, passage: Passage): boolean {
+  const from = Math.min(figure.end, period.end);
+  const to = Math.max(figure.start, period.start);
+  return passage.figures.some(
+    (other) => other.kind !== 'year' && other !== figure && other.start >= from && other.end <= to,
+  );
 }
 
 /** “in 2022 and 2023, 100 and 120”: as many periods as figures of a kind, each list on its own side. */

@@ -4,6 +4,7 @@ import type { FootnoteReference, Prose } from '../note/note';
 import { isClaimLike, isPlainClaim } from './claim';
 import type { Citations } from './citations';
 import { derive } from './derive';
+import { isYearOf } from './isYearOf';
 import type { Disagreement, Evidence, Judgement, RunnerUp, Verdict } from './judgement';
 import type { EntityMention } from './mention';
 import { evidenceOf, type Situation } from './situation';
@@ -70,7 +71,7 @@ function infer(situation: Situation, source: FootnoteReference | null, text: str
     return { verdict, facts, evidence: evidenceOf(situation, facts[0]?.measure ?? null), derived: true, disagreement };
   }
   if (subject !== null && topics.length > 0) {
-    const bound = bind(situation, source, base);
+    const bound = bind(situation, source, text, base);
     // Years and ranks that no fact speaks about are context and no claims.
     if (bound !== null && (claimLike || bound.verdict !== 'unsupported')) return bound;
   }
@@ -78,9 +79,9 @@ function infer(situation: Situation, source: FootnoteReference | null, text: str
 }
 
 /** The facts of the subject and the nearest measure that it has facts of; null where it has none. */
-function bind(situation: Situation, source: FootnoteReference | null, base: FactBase): Outcome | null {
+function bind(situation: Situation, source: FootnoteReference | null, text: string, base: FactBase): Outcome | null {
   const { figure, subject, topics, era } = situation;
-  if (figure.kind === 'year' && !isYearClaim(situation)) return null;
+  if (figure.kind === 'year' && !isYearClaim(situation, text)) return null;
   for (const [index, topic] of topics.entries()) {
     const members = subject!.mentions.map((mention) => factsOf(mention, topic, source, base));
     if (members.every((facts) => facts.length === 0)) continue;
@@ -89,7 +90,7 @@ function bind(situation: Situation, source: FootnoteReference | null, base: Fact
     const weighed = known.map((facts) => weigh(figure, facts, isTimed(situation) ? era : null, firm, base));
     const outcome = combine(weighed, known.length < members.length);
     // A measure that is not the nearest one can confirm a figure; that it does not is no reason to doubt it.
-    if (index > 0 && outcome.verdict !== 'verified') continue;
+    if ((index > 0 || topic.otherNoun) && outcome.verdict !== 'verified') continue;
     return { ...toOutcome(outcome, evidenceOf(situation, topic.measure)), facts: factsIn(weighed, outcome) };
   }
   return null;
@@ -107,13 +108,10 @@ function isTimed({ figure }: Situation): boolean {
 }
 
 /** A year is a claim only right beside the measure that has years for figures: *established* in 2017. */
-function isYearClaim({ figure, passage, topics }: Situation): boolean {
+function isYearClaim({ figure, passage, topics }: Situation, text: string): boolean {
   const mention = topics[0]?.mention;
   if (mention == null || topics[0]!.reach !== 'clause' || !passage.measures.includes(mention)) return false;
-  const [from, to] = mention.end <= figure.start ? [mention.end, figure.start] : [figure.end, mention.start];
-  return (
-    to - from <= 40 && !passage.figures.some((other) => other !== figure && other.start >= from && other.end <= to)
-  );
+  return isYearOf(figure, mention, passage.figures, text);
 }
 
 /** A list that is said to share a figure shares its fate: one member that disagrees convicts, one that is unsure clouds. */
@@ -131,7 +129,9 @@ function factsIn(weighed: readonly Weighed[], outcome: Weighed): readonly Fact[]
 /** A claim-like figure without a fact of its subject: unsure where a relative has one, unsupported, or no claim. */
 function unbound(situation: Situation, base: FactBase): Outcome | null {
   const { figure, passage, subject, topics } = situation;
-  const topic = topics.find(({ reach }) => reach === 'clause' || reach === 'sentence' || reach === 'table');
+  const topic = topics.find(
+    ({ reach, otherNoun }) => !otherNoun && (reach === 'clause' || reach === 'sentence' || reach === 'table'),
+  );
   if (topic === undefined && (passage.applicants.length === 0 || isSmallWord(figure))) return null;
   const evidence = evidenceOf(situation, topic?.measure ?? null);
   const ids = subject?.mentions.flatMap((mention) => mention.ids) ?? [];
@@ -147,7 +147,8 @@ function unbound(situation: Situation, base: FactBase): Outcome | null {
       }
     }
   }
-  if (figure.kind === 'multiple' && topic !== undefined) return { verdict: 'unsure', facts: [], evidence };
+  const isDerived = figure.kind === 'multiple' && (topic !== undefined || passage.measures.length > 0);
+  if (isDerived) return { verdict: 'unsure', facts: [], evidence };
   return { verdict: 'unsupported', facts: [], evidence };
 }
 

@@ -16,6 +16,7 @@ export function judgeNote(note: Note, base: FactBase): Judgement[] {
   const headings = new Map<number, Passage[]>();
   const judgements: Judgement[] = [];
   let leadIn: Carried | null = null;
+  let items: { readonly column: number; readonly carried: Carried }[] = [];
   note.blocks.forEach((block, index) => {
     const passages = readPassages(block.prose, block.sentences, base, noteYear);
     if (block.kind === 'heading') headings.set(index, passages);
@@ -23,16 +24,24 @@ export function judgeNote(note: Note, base: FactBase): Judgement[] {
       block.headings.flatMap((heading) => headings.get(heading) ?? []),
       front,
     );
-    // The items of a list go on from the paragraph that leads into it, and not from one another.
-    let carried = block.kind === 'item' && leadIn !== null ? leadIn : above;
+    // The items of a list go on from the item that they stand in, or the paragraph that leads into them, and not from
+    // one another.
+    const column = block.kind === 'item' ? columnOf(block.start, note.text) : 0;
+    items = items.filter((item) => item.column < column);
+    let carried = block.kind === 'item' ? (items.at(-1)?.carried ?? leadIn ?? above) : above;
     for (const passage of passages) {
       judgements.push(...judgePassage(block, passage, carried, base, noteYear));
       carried = carryOn(carried, passage);
     }
+    if (block.kind === 'item') items = [...items, { column, carried: leadsIn(carried) }];
     if (block.kind === 'paragraph') leadIn = leadsIn(carried);
     else if (block.kind === 'heading') leadIn = null;
   });
   return judgements;
+}
+
+function columnOf(offset: number, text: string): number {
+  return offset - 1 - text.lastIndexOf('\n', offset - 1);
 }
 
 function judgePassage(

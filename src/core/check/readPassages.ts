@@ -4,7 +4,8 @@ import type { Prose } from '../note/note';
 import type { Span } from '../text/span';
 import { toAtoms } from './atoms';
 import { lexisOf } from './lexis';
-import { within, type Passage, type PeriodInText } from './mention';
+import { isYearOf } from './isYearOf';
+import { within, type EntityMention, type Passage, type PeriodInText } from './mention';
 
 /**
  * Finds figures, periods, applicants and measures in the text of a block and parts them by sentence. Linear in the
@@ -25,19 +26,36 @@ export function readPassages(
     source: prose.toSource(mention),
     text: text.slice(mention.start, mention.end),
   });
-  const applicants = lexis.applicants.find(text, atoms).map(locate);
+  const applicants = lexis.applicants
+    .find(text, atoms)
+    .filter((mention) => !isHalfOfWord(text, mention))
+    .map(locate);
   const measures = lexis.measures.find(text, atoms).map(locate);
   const periods = toPeriods(text, reading.periods, noteYear).map(locate);
-  return sentences.map((sentence) => ({
-    start: sentence.start,
-    end: sentence.end,
-    text: text.slice(sentence.start, sentence.end),
-    clauses: splitClauses(text, sentence),
-    applicants: within(applicants, sentence),
-    measures: within(measures, sentence),
-    periods: within(periods, sentence),
-    figures: within(reading.figures, sentence),
-  }));
+  const hasYears = ({ ids }: EntityMention): boolean => ids.some((id) => lexis.kindsOf(id).has('year'));
+  return sentences.map((sentence) => {
+    const figures = within(reading.figures, sentence);
+    const named = within(measures, sentence);
+    const years = named.filter(hasYears);
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      text: text.slice(sentence.start, sentence.end),
+      clauses: splitClauses(text, sentence),
+      applicants: within(applicants, sentence),
+      measures: named,
+      // A year that is said of a measure dates no other figure.
+      periods: within(periods, sentence).filter(
+        (period) => !years.some((mention) => isYearOf(period, mention, figures, text)),
+      ),
+      figures,
+    };
+  });
+}
+
+/** In `US-based` and `non-Chinese` nobody is named whom a figure could be said of. */
+function isHalfOfWord(text: string, { start, end }: Span): boolean {
+  return /^-\p{Ll}/u.test(text.slice(end, end + 2)) || /\bnon-$/i.test(text.slice(Math.max(0, start - 4), start));
 }
 
 interface Located {
@@ -49,6 +67,10 @@ type Stretch = Omit<PeriodInText, keyof Located>;
 
 const SINCE = /(?:\bsince|\bfrom|自|从)\s*(?:the\s+)?(?:(?:start|beginning|end) of\s+)?$/i;
 const UNTIL = /(?:\bby|\buntil|\btill|\bup to|\bas of|\bthrough|\bas at|截至|截止|到|至)\s*(?:the\s+)?(?:end of\s+)?$/i;
+/** A period that the one spoken of is compared with: “more than in 2021”, 与2022年相比. */
+const COMPARED =
+  /(?:\b(?:than|compared (?:with|to)|versus|vs\.?|relative to|unlike)(?: (?:in|for|that of|that in|those of|those in))?|较|比|相比)\s*$/i;
+const COMPARED_BEHIND = /^\s*年?(?:全年)?相比/;
 const AFTER_SINCE = /^\s*(?:以来|起|至今|以后)/;
 const RUNNING =
   /(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+years\s+(?:to|until|ending in|ended)\s+(?:the\s+)?(?:end of\s+)?$/i;
@@ -65,6 +87,7 @@ function toPeriods(text: string, mentions: readonly PeriodMention[], noteYear: n
       continue;
     }
     const before = text.slice(Math.max(0, start - LEAD), start);
+    if (COMPARED.test(before) || COMPARED_BEHIND.test(text.slice(end, end + LEAD))) continue;
     const single =
       period.from !== null && period.to !== null && Math.floor(period.from / 10000) === Math.floor(period.to / 10000);
     const running = RUNNING.exec(before)?.[1];

@@ -1,13 +1,14 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { Block, Prose } from '../note/note';
+import { countedNoun } from './countedNoun';
 import { eraOf, type Era } from './era';
 import type { Evidence, Reach } from './judgement';
 import type { EntityMention, Passage, PeriodInText } from './mention';
 import { readPassages } from './readPassages';
 import type { Subject } from './subject';
 import { subjectsOf } from './subject';
-import { topicsFrom, topicsOf, type Topic } from './topic';
+import { isNounOf, topicsFrom, topicsOf, type Topic } from './topic';
 import { ANAPHORA, SAME_PERIOD } from './vocabulary';
 
 /** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */
@@ -47,7 +48,12 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     figure,
     passage,
     subject: subjects.get(figure) ?? carriedSubject(carried, anaphoric, passage),
-    topics: withCarried(topicsOf(figure, passage, base), figure, carried, passage, base),
+    topics: besideNoun(
+      withCarried(topicsOf(figure, passage, base), figure, carried, passage, base),
+      figure,
+      passage,
+      base,
+    ),
     era: eraOf(figure, passage, text) ?? carriedEra(carried, lower),
   }));
 }
@@ -76,6 +82,13 @@ function withCarried(
       (carried.measureReach === 'paragraph' || carried.measureReach === 'frontMatter'),
   }));
   return [...own, ...found.filter(({ measure }) => own.every((topic) => topic.measure !== measure))];
+}
+
+/** In “1,700 examiners” the noun says that a measure which is named elsewhere is not meant. */
+function besideNoun(topics: readonly Topic[], figure: Figure, passage: Passage, base: FactBase): readonly Topic[] {
+  const noun = topics.length === 0 ? null : countedNoun(figure, passage);
+  if (noun === null) return topics;
+  return topics.map((topic) => ({ ...topic, otherNoun: !isNounOf(noun, topic.measure, base) }));
 }
 
 function carriedEra({ period, periodReach }: Carried, lower: string): Era | null {

@@ -22,7 +22,7 @@ export function subjectsOf(passage: Passage, text: string): ReadonlyMap<Figure, 
   const figures = passage.figures.filter(({ kind }) => kind !== 'year');
   // In “54.7% of China’s large-model patents” the country belongs to the measure and is not who the figure is about.
   const named = passage.applicants.filter((mention) => !passage.measures.some((measure) => contains(measure, mention)));
-  const groups = groupMentions(named, text);
+  const groups = groupMentions(named, text, passage);
   const subjects = new Map<Figure, Subject | null>();
   const paired = pairLists(figures, groups, text, passage);
   const taken = new Set<EntityMention>();
@@ -42,14 +42,20 @@ interface Group extends Span {
 }
 
 /** Applicants that are named one after the other with nothing but commas, `and`, 、 or 和 between them. */
-function groupMentions(mentions: readonly EntityMention[], text: string): Group[] {
+function groupMentions(mentions: readonly EntityMention[], text: string, passage: Passage): Group[] {
   const groups: { start: number; end: number; mentions: EntityMention[] }[] = [];
   for (const mention of mentions) {
     const last = groups.at(-1);
     const between = last === undefined ? null : text.slice(last.end, mention.start).toLowerCase();
     // 腾讯（Tencent）: the same applicant named twice is one member.
     const apposed = between !== null && /^\s*[（(]\s*$/.test(between) && sharesId(last!.mentions.at(-1)!, mention);
-    if (last !== undefined && between !== null && (apposed || (between.trim() !== '' && LIST_LINK.test(between)))) {
+    // “Ahead of India, Japan filed …”: the comma ends the comparison.
+    const ends = /^\s*[,，]\s*$/.test(between ?? '') && isComparator(last!, text, passage);
+    if (
+      last !== undefined &&
+      between !== null &&
+      (apposed || (!ends && between.trim() !== '' && LIST_LINK.test(between)))
+    ) {
       if (!apposed) last.mentions.push(mention);
       last.end = mention.end;
     } else {
@@ -109,29 +115,43 @@ function findSubject(
   text: string,
 ): Subject | null {
   const clause = clauseAt(passage, figure.start);
-  const isComparator = (group: Group): boolean =>
-    COMPARATORS.test(text.slice(Math.max(passage.start, group.start - 24), group.start).toLowerCase());
+  const compares = (group: Group): boolean => isComparator(group, text, passage);
   const before = groups.filter((group) => group.end <= figure.start);
   const segment = before.filter((group) => group.start >= Math.max(clause.start, previousEnd));
   const open = segment.filter((group) => !group.mentions.every((mention) => taken.has(mention)));
   const adjoining = open.at(-1);
-  if (adjoining !== undefined && figure.start - adjoining.end <= 4) return of(adjoining, 'clause', true);
-  const plain = open.filter((group) => !isComparator(group)).at(-1);
+  // In 是美国的三倍 the one beside the figure is what the subject is compared with.
+  const isCompared = figure.kind === 'multiple' && adjoining !== undefined && isComparator(adjoining, text, passage);
+  if (adjoining !== undefined && !isCompared && figure.start - adjoining.end <= 4) return of(adjoining, 'clause', true);
+  const plain = open.filter((group) => !compares(group)).at(-1);
   if (plain !== undefined) return of(plain, 'clause', !namesAnother(text, plain.end, figure.start, passage));
 
   const behind = straightBehind(figure, groups, passage, text);
-  const unclaimed = namesAnother(text, Math.max(clause.start, previousEnd), figure.start, passage);
+  const unclaimed = namesAnother(text, Math.max(reachOf(clause, passage), previousEnd), figure.start, passage);
   if (behind !== null && !unclaimed) return of(behind, 'clause', true);
-  if (adjoining !== undefined && before.every((group) => isComparator(group))) return of(adjoining, 'clause', false);
+  if (adjoining !== undefined && before.every(compares)) return of(adjoining, 'clause', false);
 
   const firm = !unclaimed;
-  const inClause = before.filter((group) => group.start >= clause.start && !isComparator(group)).at(-1);
+  const inClause = before.filter((group) => group.start >= clause.start && !compares(group)).at(-1);
   if (inClause !== undefined) return of(inClause, 'clause', firm);
-  const earlier = before.filter((group) => !isComparator(group)).at(-1);
+  const earlier = before.filter((group) => !compares(group)).at(-1);
   if (earlier !== undefined) return of(earlier, 'sentence', firm);
-  const next = groups.find((group) => group.start >= figure.end && group.end <= clause.end && !isComparator(group));
+  const next = groups.find((group) => group.start >= figure.end && group.end <= clause.end && !compares(group));
   if (next !== undefined) return of(next, 'clause', false);
-  return null;
+  // “Established in 2017, Damo Academy …”
+  const later = before.length > 0 || unclaimed ? undefined : groups.find((group) => !compares(group));
+  return later === undefined ? null : of(later, 'sentence', false);
+}
+
+/** Where the search for a subject begins: in “Siemens, which filed 300” it is that of the clause before. */
+function reachOf(clause: Span, passage: Passage): number {
+  const isRelative = /^\s*(?:which|who|whose)\b/.test(passage.text.slice(clause.start - passage.start));
+  return isRelative ? clauseAt(passage, clause.start - 2).start : clause.start;
+}
+
+/** Whether a group is what the subject is compared with. */
+function isComparator(group: Span, text: string, passage: Passage): boolean {
+  return COMPARATORS.test(text.slice(Math.max(passage.start, group.start - 24), group.start).toLowerCase());
 }
 
 function of(group: Group, reach: Reach, firm: boolean): Subject {

@@ -2,6 +2,7 @@ import type { FactBase, Measure } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import { readFigures } from '../figures';
 import type { Span } from '../text/span';
+import { toAtoms } from './atoms';
 import type { Reach } from './judgement';
 import { lexisOf, type Lexis } from './lexis';
 import { clauseAt, type EntityMention, type Passage } from './mention';
@@ -14,6 +15,8 @@ export interface Topic {
   readonly reach: Reach;
   /** False where the measure was named so far away, or so loosely, that it can confirm a figure but not convict it. */
   readonly firm: boolean;
+  /** True where the figure counts something else in so many words: then the measure can confirm it, and no more. */
+  readonly otherNoun: boolean;
 }
 
 /**
@@ -86,12 +89,12 @@ function fromMention(
   const topics: Topic[] = [];
   for (const id of mention.ids) {
     if (takes(figure, id, lexis) && countsSameThing(figure, id, base))
-      topics.push({ measure: id, mention, reach, firm: true });
+      topics.push({ measure: id, mention, reach, firm: true, otherNoun: false });
     for (const { id: related, relation } of lexis.relatedTo(id)) {
       if (!takes(figure, related, lexis)) continue;
       if (relation === 'growth' && !speaksOfChange(figure, text)) continue;
       if (relation === 'share' && (figure.direction !== null || !SHARE.test(text.toLowerCase()))) continue;
-      topics.push({ measure: related, mention, reach, firm: relation !== 'share' });
+      topics.push({ measure: related, mention, reach, firm: relation !== 'share', otherNoun: false });
     }
   }
   return topics;
@@ -147,6 +150,14 @@ export function countsSameThing(figure: Figure, measureId: string, base: FactBas
   return unit === 'institution'
     ? nouns.has('companies') || nouns.has('institutions') || nouns.has('applicants')
     : unit === 'person' && nouns.has('people');
+}
+
+/** Whether a noun is a word of one of a measure's names. */
+export function isNounOf(noun: string, measureId: string, base: FactBase): boolean {
+  const measure = base.measures.get(measureId);
+  if (measure === undefined) return false;
+  const [key] = toAtoms(noun);
+  return [measure.name, ...measure.aliases].some((name) => toAtoms(name).some((atom) => atom.key === key?.key));
 }
 
 /** Units that never count what a measure without a noun of its own counts. */

@@ -1,9 +1,14 @@
 /** Words of English and Chinese that the binder asks for; data, not rules. All patterns are matched in lower case. */
 
-/** A sentence or clause that does not plainly claim its figures: forecasts, targets, conditions, questions. */
+/**
+ * A sentence or clause that does not plainly claim its figures: conditions, forecasts and targets, what somebody says
+ * whom it distances itself from.
+ */
 export const HEDGES: readonly RegExp[] = [
   /\b(?:if|unless|would|could|might|should|hypothetically|suppose|supposing|assuming|assume|imagine)\b/,
   /\b(?:will|plans? to|planned to|planning to|aims? to|aimed to|expects?|expected|forecasts?|projected|projects that|predicts?|predicted|target(?:s|ed|ing)?|set to|hopes? to|hoped to|by the end of the decade|is likely to|are likely to|goal of|intends? to)\b/,
+  /\b(?:allegedly|supposedly|purportedly|wrongly|falsely|mistakenly|erroneously|incorrectly|rumou?red|claim(?:s|ed)? (?:that|to have))\b/,
+  /号称|谎称|谣传|误称|误以为|传言|据传|自称|声称|宣称/,
   /如果|假如|若是|倘若|即使|假设|预计|预测|预期|有望|力争|拟|计划|目标|将达|将超|将突破|将增|或将|可能|估计将/,
 ];
 
@@ -25,7 +30,7 @@ export const SAME_PERIOD =
 
 /** An applicant behind one of these is what the subject is compared with. */
 export const COMPARATORS =
-  /(?:\bthan|\bahead of|\bbehind|\bversus|\bvs\.?|\bagainst|\bcompared (?:to|with)|\bover|\bbeyond|\bexceed(?:ing|ed|s)?|\bthose of|\bthat of|\bas many as|\bas|\bsurpass(?:ing|ed|es)?|比|领先于|高于|低于|多于|少于|超过|不及|落后于|是)\s*(?:the\s+)?$/;
+  /(?:\bthan|\bunlike|\bbesides|\bapart from|\bexcept(?: for)?|\bahead of|\bbehind|\bversus|\bvs\.?|\bagainst|\bcompared (?:to|with)|\bover|\bbeyond|\bexceed(?:ing|ed|s)?|\bthose of|\bthat of|\bas many as|\bas|\bsurpass(?:ing|ed|es)?|比|领先于|高于|低于|多于|少于|超过|不及|落后于|是)\s*(?:the\s+)?$/;
 
 /** Prepositions by which an applicant stands behind its figure: 21 *in* the European Union. */
 export const BEHIND = /^\s*(?:[\p{L}\p{N}-]+\s+){0,4}?(by|from|in|for|of|at|to)\s+(?:the\s+)?$/u;

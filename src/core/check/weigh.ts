@@ -29,6 +29,11 @@ export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, f
   }
   if (fitting.length === 0) return weighOtherPeriods(figure, current, era!, firm);
 
+  // A period that may not be this figure's does not convict a figure that is right for another one.
+  const elsewhere = era?.firm === false ? current.find((other) => agrees(figure, other)) : undefined;
+  if (elsewhere !== undefined)
+    return { verdict: 'unsure', fact: elsewhere, disagreement: null, runnersUp: rest(fitting, null, 'period') };
+
   const dated = era === null ? [] : fitting.filter((fact) => periodFit(fact, era.period) === 'same');
   const bound = dated.length > 0 ? dated : fitting;
   const fact = bound[0]!;
@@ -51,14 +56,15 @@ export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, f
   };
 }
 
-/** A cited fact is the one that the writer names: it is compared as it stands. */
-export function weighCited(figure: Figure, fact: Fact, era: Era | null, base: FactBase): Weighed {
-  const inForce = base.superseded.get(fact.id);
-  if (inForce !== undefined && agrees(figure, fact)) {
+/** A cited fact is the one that the writer names: it is compared as it stands, or the one that supersedes it. */
+export function weighCited(figure: Figure, named: Fact, era: Era | null, base: FactBase): Weighed {
+  const inForce = base.superseded.get(named.id) ?? null;
+  if (inForce !== null && agrees(figure, named) && !agrees(figure, inForce)) {
     return { verdict: 'mismatch', fact: inForce, disagreement: { ...plain('value'), inForce }, runnersUp: [] };
   }
+  const fact = inForce ?? named;
   if (agrees(figure, fact)) {
-    const elsewhen = era?.firm === true && era.reach !== 'sentence' && periodFit(fact, era.period) === 'none';
+    const elsewhen = era?.firm === true && periodFit(fact, era.period) === 'none';
     if (elsewhen)
       return { verdict: 'mismatch', fact, disagreement: { ...plain('value'), otherPeriod: fact }, runnersUp: [] };
     return verified(figure, fact, []);
@@ -100,7 +106,8 @@ function weighOtherPeriods(figure: Figure, facts: readonly Fact[], era: Era, fir
   if (other === undefined)
     return { verdict: era.firm ? 'unsupported' : 'unsure', fact: null, disagreement: null, runnersUp };
   // A period that is only carried over from another sentence does not convict: the figure is the fact's own.
-  if (!era.firm) return verified(figure, other, runnersUp);
+  if (!era.firm && era.reach !== 'sentence') return verified(figure, other, runnersUp);
+  if (!era.firm) return { verdict: 'unsure', fact: other, disagreement: null, runnersUp };
   if (!firm) return { verdict: 'unsure', fact: other, disagreement: null, runnersUp };
   return { verdict: 'mismatch', fact: other, disagreement: { ...plain('value'), otherPeriod: other }, runnersUp: [] };
 }
@@ -127,12 +134,12 @@ function explain(figure: Figure, fact: Fact, era: Era | null, base: FactBase): D
       (other) =>
         (other.applicant === fact.applicant) === sameApplicant &&
         (other.measure === fact.measure) === sameMeasure &&
-        ((sameApplicant && sameMeasure) || inEra(other)),
+        inEra(other) !== (sameApplicant && sameMeasure),
     ) ?? null;
   return {
     agreement: result,
     inForce: null,
-    otherPeriod: find(true, true),
+    otherPeriod: era === null ? null : find(true, true),
     otherApplicant: find(false, true),
     otherMeasure: find(true, false),
     derived: null,

@@ -1,0 +1,87 @@
+import { itChecks } from './itChecks';
+
+describe('what a figure counts', () => {
+  itChecks({
+    'is the measure behind it in its clause, else the one before it': `
+      In September 2023 Baidu had 426 large-model patents and 118 large-model grants.
+                                  ^^^ verified baidu-llm-2023
+                                                              ^^^ verified baidu-llm-grants-2023
+      截至2023年9月，百度大模型专利申请426件，大模型专利授权118件。
+      　　    　 　　　　　　　　　　　^^^ verified baidu-llm-2023
+      　　    　 　　　　　　　　　　　   　　　　　　　　　^^^ verified baidu-llm-grants-2023
+    `,
+    'is the measure with the longest name': `
+      Between 2014 and 2023 Japan filed 3,409 generative AI patent applications.
+                                        ^^^^^ verified japan-genai-2014-2023
+      2014年至2023年，日本提交生成式人工智能专利申请3409件。
+          　　    　　　　　　　　　　　　　　　　　^^^^ verified japan-genai-2014-2023
+    `,
+    'is not the broader measure, nor the narrower one': `
+      Between 2014 and 2023 Japan filed 3,409 AI patents.
+                                        ^^^^^ unsupported-figure
+      Between 2018 and 2022 China filed 648,500 generative AI patents.
+                                        ^^^^^^^ unsupported-figure
+    `,
+    'is not what another noun counts': `
+      In 2023 Japan granted invention patents through 1,700 examiners in 38 offices.
+                                                      ^^^^^ unsupported-figure
+                                                                         ^^ unsupported-figure
+      In 2023 Japan had 209,400 invention patents granted, by 1,700 examiners.
+                        ^^^^^^^ verified japan-grants-2023
+                                                              ^^^^^ unsupported-figure
+      Samsung had 9,100 patent families in 2023, held by 12 companies.
+                  ^^^^^ verified samsung-families-2023
+                                                         ^^ unsupported-figure
+    `,
+    'may have words before it and between': `
+      In 2023 Japan had some 209,400 new invention patents granted.
+                        ^^^^^^^^^^^^ verified japan-grants-2023
+      In 2023 Japan had as many as 290,400 of these invention patents granted.
+                        ^^^^^^^^^^^^^^^^^^ verified japan-grants-2023
+    `,
+    'is carried on from the sentence before': `
+      Generative AI patents were counted between 2014 and 2023. Japan filed 3,409 and India 1,350.
+                                                                            ^^^^^ verified japan-genai-2014-2023
+                                                                                            ^^^^^ verified india-genai-2014-2023
+      Generative AI patents were counted between 2014 and 2023. Japan filed 3,904.
+                                                                            ^^^^^ figure-mismatch
+    `,
+    'is carried from a heading': `
+      ## Generative AI patents, 2014–2023
+
+      Japan filed 3,409 and India 1,350.
+                  ^^^^^ verified japan-genai-2014-2023
+                                  ^^^^^ verified india-genai-2014-2023
+    `,
+    'is carried from front matter': `
+      ---
+      ipnotes: { measure: genai-applications }
+      ---
+
+      Japan filed 3,409 between 2014 and 2023, and India 1,530.
+                  ^^^^^ verified japan-genai-2014-2023
+                                                         ^^^^^ figure-mismatch
+    `,
+    'is growth where the figure is one': `
+      In 2024 China granted more than 1.04 million invention patents, an increase of 13.5 percent.
+                            ^^^^^^^^^^^^^^^^^^^^^^ verified china-grants-2024
+                                                                                     ^^^^^^^^^^^^ verified china-grants-growth-2024
+      In 2024 China granted more than 1.04 million invention patents, an increase of 15.3 percent.
+                            ^^^^^^^^^^^^^^^^^^^^^^ verified china-grants-2024
+                                                                                     ^^^^^^^^^^^^ figure-mismatch: … up 13.5 percent …
+    `,
+    'is a share where the figure is one': `
+      Between 2018 and 2022 China filed 648,500 AI patent applications, 62 per cent of the world’s AI patents.
+                                        ^^^^^^^ verified china-ai-2018-2022
+                                                                        ^^^^^^^^^^^ verified china-ai-share-2018-2022
+      2017年至2023年9月，高校占我国大模型专利总数的54.7%。
+          　　    　 　　　　　　　　　　　　　　　^^^^^ verified universities-llm-share
+    `,
+    'is money only where money is meant': `
+      In 2023 Huawei put $23.4 billion into research spending.
+                          ^^^^^^^^^^^^ verified huawei-research-2023
+      In 2023 Huawei had 114,000 people in research spending.
+                         ^^^^^^^ unsupported-figure
+    `,
+  });
+});

@@ -1,0 +1,108 @@
+import { itChecks } from './itChecks';
+
+describe('the period of a figure', () => {
+  itChecks({
+    'chooses between the facts of several years': `
+      China had 696,000 invention patents granted in 2021, 798,000 in 2022 and 921,000 in 2023.
+                ^^^^^^^ verified china-grants-2021
+                                                           ^^^^^^^ verified china-grants-2022
+                                                                               ^^^^^^^ verified china-grants-2023
+      In 2021, China had 798,000 invention patents granted.
+                         ^^^^^^^ period-mismatch: … 2022 …
+    `,
+    'is paired with its figure in lists': `
+      In 2022 and 2023 China had 798,000 and 921,000 invention patents granted.
+                                 ^^^^^^^ verified china-grants-2022
+                                             ^^^^^^^ verified china-grants-2023
+      In 2022 and 2023 China had 921,000 and 798,000 invention patents granted.
+                                 ^^^^^^^ period-mismatch
+                                             ^^^^^^^ period-mismatch
+    `,
+    'that the sentence does not give fits every one': `
+      China had 921,000 invention patents granted.
+                ^^^^^^^ verified china-grants-2023
+      China had 872,000 invention patents granted.
+                ^^^^^^^ unsure
+      Japan filed 3,490 generative AI patents.
+                  ^^^^^ figure-mismatch: … 3,409 …
+    `,
+    'is carried on from the sentence before': `
+      In 2023 much happened. China had 921,000 invention patents granted.
+                                       ^^^^^^^ verified china-grants-2023
+      In 2023 much happened. In the same year China had 798,000 invention patents granted.
+                                                        ^^^^^^^ period-mismatch: … 2022 …
+    `,
+    'is the year of a date, for a count at that date': `
+      In 2023 Baidu had 426 large-model patents, as of September 2023 as well.
+                        ^^^ verified baidu-llm-2023
+      By the end of September 2023, Baidu had 426 large-model patents.
+                                              ^^^ verified baidu-llm-2023
+      In 2024 the United States had 61 notable AI models.
+                                    ^^ verified us-models
+    `,
+    'may be open at one end': `
+      Since 2014 Japan has filed 3,409 generative AI patents.
+                                 ^^^^^ verified japan-genai-2014-2023
+      2014年以来，日本申请生成式人工智能专利3409件。
+          　　　　　　　　　　　　　　　　　^^^^ verified japan-genai-2014-2023
+    `,
+    'may be a number of years': `
+      In the five years to 2022 South Korea filed 52,800 AI patents.
+                                                  ^^^^^^ verified korea-ai-2018-2022
+    `,
+    'is the year before only in a dated note': `
+      ---
+      date: 2025-05-06
+      ---
+
+      Last year China granted more than 1.04 million invention patents.
+                              ^^^^^^^^^^^^^^^^^^^^^^ verified china-grants-2024
+
+      Last year China granted 921,000 invention patents.
+                              ^^^^^^^ period-mismatch: … 2023 …
+
+      去年，中国发明专利授权92.1万件。
+      　　　　　　　　　　　^^^^＾ period-mismatch
+    `,
+    'is any year in a note without a date': `
+      Last year China granted 921,000 invention patents.
+                              ^^^^^^^ verified china-grants-2023
+
+      Last year China granted 872,000 invention patents.
+                              ^^^^^^^ unsure
+    `,
+    'is not the one that it is compared with': `
+      China had 921,000 invention patents granted, more than in 2021.
+                ^^^^^^^ verified china-grants-2023
+      In 2023 China had 921,000 invention patents granted, up from 798,000 in 2022.
+                        ^^^^^^^ verified china-grants-2023
+                                                                   ^^^^^^^ verified china-grants-2022
+      Compared with 2022, China had more invention patents granted in 2023: 921,000.
+                                                                            ^^^^^^^ verified china-grants-2023
+      与2022年相比，2023年中国发明专利授权92.1万件。
+      　    　　　　    　　　　　　　　　^^^^＾ verified china-grants-2023
+    `,
+    'is not the one of another figure': `
+      China had 872,000 invention patents granted, or 798,000 in 2022.
+                ^^^^^^^ unsure
+                                                      ^^^^^^^ verified china-grants-2022
+    `,
+    'is carried from a heading, and does not convict': `
+      ## 2022
+
+      China had 798,000 invention patents granted.
+                ^^^^^^^ verified china-grants-2022
+
+      China had 921,000 invention patents granted.
+                ^^^^^^^ unsure
+    `,
+    'is read in Chinese': `
+      2021年中国发明专利授权69.6万件，2022年79.8万件，2023年92.1万件。
+          　　　　　　　　　^^^^＾ verified china-grants-2021
+          　　　　　　　　　    　　　    　^^^^＾ verified china-grants-2022
+          　　　　　　　　　    　　　    　    　　　    　^^^^＾ verified china-grants-2023
+      截至2023年9月底，百度申请大模型专利426件。
+      　　    　 　　　　　　　　　　　　^^^ verified baidu-llm-2023
+    `,
+  });
+});

@@ -1,0 +1,171 @@
+import { itChecks } from './itChecks';
+
+describe('whom a figure is said of', () => {
+  itChecks({
+    'is the applicant before it': `
+      Between 2014 and 2023, Japan filed 3,409 generative AI patents and India filed 1,350.
+                                         ^^^^^ verified japan-genai-2014-2023
+                                                                                     ^^^^^ verified india-genai-2014-2023
+    `,
+    'is each of a series': `
+      Between 2014 and 2023 generative AI patents came to 6,276 in the United States, 4,155 in South Korea, 3,409 in Japan and 1,350 in India.
+                                                          ^^^^^ verified us-genai-2014-2023
+                                                                                      ^^^^^ verified korea-genai-2014-2023
+                                                                                                            ^^^^^ verified japan-genai-2014-2023
+                                                                                                                               ^^^^^ verified india-genai-2014-2023
+      2014年至2023年，生成式人工智能专利美国6276件，韩国4155件，日本3409件，印度1350件。
+          　　    　　　　　　　　　　　　　^^^^ verified us-genai-2014-2023
+          　　    　　　　　　　　　　　　　    　　　　^^^^ verified korea-genai-2014-2023
+          　　    　　　　　　　　　　　　　    　　　　    　　　　^^^^ verified japan-genai-2014-2023
+          　　    　　　　　　　　　　　　　    　　　　    　　　　    　　　　^^^^ verified india-genai-2014-2023
+    `,
+    'is who is said to follow': `
+      Between 2014 and 2023, South Korea filed 4,155 generative AI patents, followed by Japan with 3,409 and India with 1,350.
+                                               ^^^^^ verified korea-genai-2014-2023
+                                                                                                   ^^^^^ verified japan-genai-2014-2023
+                                                                                                                        ^^^^^ verified india-genai-2014-2023
+      Between 2014 and 2023, South Korea filed 4,155 generative AI patents, followed by Japan with 1,350 and India with 3,409.
+                                               ^^^^^ verified korea-genai-2014-2023
+                                                                                                   ^^^^^ applicant-mismatch
+                                                                                                                        ^^^^^ applicant-mismatch
+    `,
+    'is who is compared': `
+      The United States has 61 notable AI models, compared to 21 in the European Union and 15 in China.
+                            ^^ verified us-models
+                                                              ^^ verified eu-models
+                                                                                           ^^ verified china-models
+      The United States has 61 notable AI models, compared to 15 in the European Union and 21 in China.
+                            ^^ verified us-models
+                                                              ^^ applicant-mismatch
+                                                                                           ^^ applicant-mismatch
+    `,
+    'is not who is only compared with': `
+      Between 2014 and 2023, South Korea, ahead of Japan, filed 4,155 generative AI patents.
+                                                                ^^^^^ verified korea-genai-2014-2023
+      Ahead of India, Japan filed 3,409 generative AI patents between 2014 and 2023.
+                                  ^^^^^ verified japan-genai-2014-2023
+      Between 2014 and 2023, unlike India, Japan filed 3,409 generative AI patents.
+                                                       ^^^^^ verified japan-genai-2014-2023
+    `,
+    'is each of a list in its order': `
+      Between 2014 and 2023, Japan and India filed 3,409 and 1,350 generative AI patents respectively.
+                                                   ^^^^^ verified japan-genai-2014-2023
+                                                             ^^^^^ verified india-genai-2014-2023
+      Between 2018 and 2022 the United States and South Korea, with 191,000 and 52,800 AI patents respectively, came behind.
+                                                                    ^^^^^^^ verified us-ai-2018-2022
+                                                                                ^^^^^^ verified korea-ai-2018-2022
+      Between 2018 and 2022 the United States and South Korea, with 52,800 and 191,000 AI patents respectively, came behind.
+                                                                    ^^^^^^ applicant-mismatch
+                                                                               ^^^^^^^ applicant-mismatch
+      2014年至2023年，美国、韩国、日本分别申请生成式人工智能专利6276件、4155件和3409件。
+          　　    　　　　　　　　　　　　　　　　　　　　　　　^^^^ verified us-genai-2014-2023
+          　　    　　　　　　　　　　　　　　　　　　　　　　　    　　^^^^ verified korea-genai-2014-2023
+          　　    　　　　　　　　　　　　　　　　　　　　　　　    　　    　　^^^^ verified japan-genai-2014-2023
+      2014年至2023年，美国、韩国、日本分别申请生成式人工智能专利6276件、3409件和4155件。
+          　　    　　　　　　　　　　　　　　　　　　　　　　　^^^^ verified us-genai-2014-2023
+          　　    　　　　　　　　　　　　　　　　　　　　　　　    　　^^^^ applicant-mismatch
+          　　    　　　　　　　　　　　　　　　　　　　　　　　    　　    　　^^^^ applicant-mismatch
+    `,
+    'is all of a list that shares one figure': `
+      Tencent and China are among the top ten generative AI patent holders.
+                                      ^^^^^^^ verified tencent-genai-rank
+      Tencent and the United States are among the top five generative AI patent holders.
+                                                  ^^^^^^^^ rank-mismatch
+    `,
+    'is named by any of its names': `
+      Between 2014 and 2023, U.S. applicants filed 6,276 generative AI patents and the Japanese 3,409.
+                                                   ^^^^^ verified us-genai-2014-2023
+                                                                                                ^^^^^ verified japan-genai-2014-2023
+      2014年至2023年，我国申请生成式人工智能专利3.8万余件。
+          　　    　　　　　　　　　　　　　　　^^^＾＾ verified china-genai-2014-2023
+    `,
+    'is nobody that a word only looks like': `
+      What the report tells us is that 6,276 generative AI patents were filed between 2014 and 2023.
+                                       ^^^^^ unsupported-figure
+      The Chinese-speaking world filed 6,276 generative AI patents between 2014 and 2023.
+                                       ^^^^^ unsupported-figure
+    `,
+    'is not the country of an institution with a longer name': `
+      截至2023年9月，中国科学院申请大模型专利426件。
+      　　    　 　　　　　　　　　　　　　　^^^ unsupported-figure
+    `,
+    'that is unknown never takes the fact of one that is known': `
+      South Korea leads, and Germany filed 5,100 generative AI patents between 2014 and 2023.
+                                           ^^^^^ unsure
+      Unlike Japan, where few do, Siemens filed 5,100 generative AI patents between 2014 and 2023.
+                                                ^^^^^ unsupported-figure
+      Japan, said Siemens, which filed 5,100 generative AI patents between 2014 and 2023, is far behind.
+                                       ^^^^^ unsure
+      2014年至2023年，日本不多，小米则申请生成式人工智能专利5100件。
+          　　    　　　　　　　　　　　　　　　　　　　　　^^^^ unsure
+    `,
+    'is carried on by a pronoun': `
+      Japan is a small filer. It filed 3,409 generative AI patents between 2014 and 2023.
+                                       ^^^^^ verified japan-genai-2014-2023
+      Japan is a small filer. It filed 3,904 generative AI patents between 2014 and 2023.
+                                       ^^^^^ figure-mismatch
+      百度起步早。其大模型专利申请量为426件。
+      　　　　　　　　　　　　　　　　^^^ verified baidu-llm-2023
+    `,
+    'is carried on without a pronoun to verify, and not to convict': `
+      Japan is a small filer. Generative AI patents came to 3,409 between 2014 and 2023.
+                                                            ^^^^^ verified japan-genai-2014-2023
+      Japan is a small filer. Generative AI patents came to 3,904 between 2014 and 2023.
+                                                            ^^^^^ unsure
+    `,
+    'is not carried into the next paragraph': `
+      Japan is a small filer.
+
+      Generative AI patents came to 3,409 between 2014 and 2023.
+                                    ^^^^^ unsupported-figure
+    `,
+    'is carried from a heading, to verify': `
+      ## Japan
+
+      Generative AI patents came to 3,409 between 2014 and 2023, others say 3,904.
+                                    ^^^^^ verified japan-genai-2014-2023
+                                                                            ^^^^^ unsure
+
+      ## Others
+
+      Generative AI patents came to 3,409 between 2014 and 2023.
+                                    ^^^^^ unsupported-figure
+    `,
+    'is carried from front matter, to verify and to convict': `
+      ---
+      ipnotes:
+        applicant: japan
+      ---
+
+      Generative AI patents came to 3,409 between 2014 and 2023.
+                                    ^^^^^ verified japan-genai-2014-2023
+
+      Generative AI patents came to 3,904 between 2014 and 2023.
+                                    ^^^^^ figure-mismatch
+    `,
+    'is carried from front matter by a name too': `
+      ---
+      ipnotes: { applicant: 日本, measure: generative AI patents, period: 2014/2023 }
+      ---
+
+      There were 3,409 of them.
+                 ^^^^^ verified japan-genai-2014-2023
+    `,
+    'is not the parent of a subsidiary that has the fact, nor its subsidiary': `
+      In 2023 Samsung had 6,165 invention patents granted.
+                          ^^^^^ unsure
+      In 2023 Samsung Electronics had 9,100 patent families.
+                                      ^^^^^ unsure
+      In 2023 Samsung Electronics had 6,165 invention patents granted.
+                                      ^^^^^ verified samsung-electronics-grants-2023
+      阿里巴巴有16个实验室。
+      　　　　　^^ unsure
+    `,
+    'is the applicant with the longest name': `
+      In 2023, Samsung Electronics, unlike Samsung Group, had 6,165 invention patents granted.
+                                                              ^^^^^ verified samsung-electronics-grants-2023
+      2023年，三星电子发明专利授权6165件。
+          　　　　　　　　　　　　^^^^ verified samsung-electronics-grants-2023
+    `,
+  });
+});
