@@ -246,6 +246,8 @@ export const english: Language = {
     exceed: 'over',
     exceeded: 'over',
     surpassing: 'over',
+    passed: 'over',
+    passing: 'over',
     surpassed: 'over',
     surpasses: 'over',
     topping: 'over',

@@ -1,0 +1,105 @@
+// The main job as a person does it: the packaged extension in the current VS Code, on the sample.
+import assert from 'node:assert/strict';
+import { scenario } from './scenario.mjs';
+
+/** The window of the pictures that the README shows. */
+const readmePicture = { scale: 2, size: { width: 1180, height: 760 } };
+const errors = 'notes/03-errors.md';
+const wrong = 'South Korea filed 4,255 generative AI patents between 2014 and 2023.';
+
+describe('the sample, as a person works with it', () => {
+  it('shows the squiggles and lists them', () =>
+    scenario(
+      'problems',
+      async (workbench) => {
+        await workbench.openFile(errors);
+        const problems = await workbench.problemsUntil('mismatches in the Problems panel', (found) =>
+          found.some(({ code }) => code === 'figure-mismatch'),
+        );
+        const codes = new Set(problems.map(({ code }) => code));
+        for (const code of [
+          'figure-mismatch',
+          'unit-mismatch',
+          'applicant-mismatch',
+          'period-mismatch',
+          'unknown-fact',
+        ]) {
+          assert.ok(codes.has(code), `${code} is not among ${[...codes].join(', ')}`);
+        }
+        assert.ok(problems.every(({ source }) => source === 'IP Notes'));
+        await workbench.goToText(errors, wrong);
+        await workbench.page.locator('.markers-panel .monaco-list').first().hover();
+        await workbench.page.mouse.wheel(0, -100_000);
+        await workbench.screenshot('problems');
+      },
+      readmePicture,
+    ));
+
+  it('shows the quote and the source of a wrong figure, and puts it right', () =>
+    scenario(
+      'hover-and-fix',
+      async (workbench) => {
+        await workbench.openFile(errors);
+        await workbench.problemsUntil('the wrong figure', (found) =>
+          found.some(({ message }) => message.includes('4,255')),
+        );
+        await workbench.press('Ctrl+J');
+        await workbench.goToText(errors, '4,255');
+        const hover = await workbench.hover();
+        assert.match(hover, /South Korea registered 4,155 inventions/);
+        assert.match(hover, /Creative Media News/);
+        await workbench.screenshot('hover');
+        await workbench.closeHover();
+
+        await workbench.quickFix('Write the sourced figure: 4,155');
+        await workbench.seeText('South Korea filed 4,155 generative AI patents');
+        await workbench.problemsUntil('no squiggle under the corrected figure', (found) =>
+          found.every(({ message }) => !message.includes('4,255')),
+        );
+        await workbench.undo();
+        await workbench.seeText(wrong);
+      },
+      readmePicture,
+    ));
+
+  it('inserts a fact with its footnote, and takes it back in one undo', () =>
+    scenario(
+      'insert-fact',
+      async (workbench) => {
+        await workbench.openFile('notes/01-clean.md');
+        await workbench.goToText('notes/01-clean.md', '## Large models');
+        await workbench.press('Home');
+        await workbench.runCommand('IP Notes: Insert Fact…');
+        const picks = await workbench.picks();
+        assert.ok(picks.length > 5, picks.join('\n'));
+        await workbench.type('damo laborator');
+        await workbench.screenshot('insert-fact');
+        await workbench.pick('Damo Academy');
+        await workbench.seeText('16[^damo-laboratories]');
+        await workbench.undo();
+        assert.ok(!(await workbench.visibleText()).includes('damo-laboratories'));
+      },
+      { scale: 2 },
+    ));
+
+  it('unfolds the tree of applicants down to a fact', () =>
+    scenario(
+      'applicants',
+      async (workbench) => {
+        await workbench.openFile('notes/02-clean.zh.md');
+        await workbench.openView('IP Notes');
+        await workbench.expand('China');
+        await workbench.screenshot('applicants');
+        const items = await workbench.treeItems();
+        assert.ok(
+          items.some((label) => label.includes('AI patent applications')),
+          items.join('\n'),
+        );
+        assert.ok(
+          items.some((label) => label.includes('Alibaba')),
+          items.join('\n'),
+        );
+      },
+      { scale: 2 },
+    ));
+});
