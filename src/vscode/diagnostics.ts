@@ -44,6 +44,13 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
     later.cancel(uri.toString());
     collection.delete(uri);
   };
+  /** Forgets a note, or all notes of a folder: VS Code tells of the folder alone. */
+  const forgetAllIn = (gone: vscode.Uri): void => {
+    for (const { uri } of vscode.workspace.textDocuments) {
+      const name = uri.toString();
+      if (name === gone.toString() || name.startsWith(`${gone.toString()}/`)) forget(uri);
+    }
+  };
   const onType = ({ uri }: vscode.TextDocument): boolean => folders.of(uri)?.settings.run !== 'onSave';
 
   const notesOf = (folder: NoteFolder | undefined): readonly vscode.TextDocument[] =>
@@ -55,12 +62,12 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
     }
   };
 
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.md', true, true);
+  const watcher = vscode.workspace.createFileSystemWatcher('**', true, true);
   const subscriptions = [
     collection,
     later,
     watcher,
-    watcher.onDidDelete(forget),
+    watcher.onDidDelete(forgetAllIn),
     folders.onDidChange(reportAll),
     vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0, true)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

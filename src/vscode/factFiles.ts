@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { Folder } from '../core';
+import { delayedByKey } from './delay';
 import { describe, type Log } from './log';
+
+/** How long nothing more has to be created before the files of a new folder are looked for. */
+const FOLDER_MS = 300;
 
 /** The fact files of one workspace folder, kept as they are on disk, or as they are in an editor where they are open. */
 export interface FactFiles {
@@ -23,6 +27,7 @@ export function followFactFiles(
   const patterns = globs.map((glob) => new vscode.RelativePattern(folder, glob));
   const known = new Set<string>();
   const readings = new Map<string, number>();
+  let started = 0;
   let disposed = false;
 
   const set = (uri: vscode.Uri, text: string): void => {
@@ -42,7 +47,7 @@ export function followFactFiles(
   const load = async (uri: vscode.Uri): Promise<void> => {
     if (!owns(uri)) return;
     const path = pathIn(uri);
-    const reading = (readings.get(path) ?? 0) + 1;
+    const reading = ++started;
     readings.set(path, reading);
     const text = openDocument(uri)?.getText() ?? (await readText(uri, log));
     if (disposed || readings.get(path) !== reading) return;
@@ -54,10 +59,16 @@ export function followFactFiles(
       if (!disposed) changed();
     });
   };
+  /** Forgets a file, or all files of a folder: VS Code tells of the folder alone. */
   const drop = (uri: vscode.Uri): void => {
-    readings.delete(pathIn(uri));
-    remove(uri);
-    changed();
+    const gone = pathIn(uri);
+    const dropped = [...known].filter((path) => path === gone || path.startsWith(`${gone}/`));
+    for (const path of dropped) {
+      readings.delete(path);
+      known.delete(path);
+      facts.removeFactFile(path);
+    }
+    if (dropped.length > 0) changed();
   };
 
   const isFactDocument = (document: vscode.TextDocument): boolean =>
@@ -69,14 +80,34 @@ export function followFactFiles(
     changed();
   };
 
-  const watchers = patterns.map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
-  const subscriptions = watchers.flatMap((watcher) => [
+  const search = async (): Promise<void> => {
+    const found = await Promise.all(
+      patterns.map((pattern) => vscode.workspace.findFiles(pattern, '**/node_modules/**')),
+    );
+    const uris = new Map(found.flat().map((uri) => [uri.toString(), uri]));
+    await Promise.all([...uris.values()].map(load));
+    if (!disposed) changed();
+  };
+  const later = delayedByKey();
+  /** Of a folder that came with files in it, VS Code may not tell the files. */
+  const searchInFolder = async (uri: vscode.Uri): Promise<void> => {
+    if (!owns(uri) || /\.\w+$|(?:^|\/)\.git(?:\/|$)/.test(pathIn(uri)) || !(await isFolder(uri))) return;
+    if (!disposed) later.run('search', FOLDER_MS, () => void search().catch(failed));
+  };
+  const failed = (error: unknown): void => log.error(`looking for fact files: ${describe(error)}`);
+
+  const watchers = patterns.map((pattern) => vscode.workspace.createFileSystemWatcher(pattern, false, false, true));
+  const folderWatcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'), false, true);
+  const subscriptions: { dispose(): unknown }[] = watchers.flatMap((watcher) => [
     watcher,
     watcher.onDidCreate(follow),
     watcher.onDidChange(follow),
-    watcher.onDidDelete(drop),
   ]);
   subscriptions.push(
+    later,
+    folderWatcher,
+    folderWatcher.onDidCreate((uri) => void searchInFolder(uri)),
+    folderWatcher.onDidDelete(drop),
     vscode.workspace.onDidOpenTextDocument(take),
     vscode.workspace.onDidChangeTextDocument(({ document }) => take(document)),
     // What was not saved is lost: the file counts again.
@@ -85,18 +116,8 @@ export function followFactFiles(
     }),
   );
 
-  const loadAll = async (): Promise<void> => {
-    const found = await Promise.all(
-      patterns.map((pattern) => vscode.workspace.findFiles(pattern, '**/node_modules/**')),
-    );
-    const uris = new Map(found.flat().map((uri) => [uri.toString(), uri]));
-    await Promise.all([...uris.values()].map(load));
-    if (!disposed) changed();
-  };
-  const ready = loadAll().catch((error: unknown) => log.error(`reading fact files: ${describe(error)}`));
-
   return {
-    ready,
+    ready: search().catch(failed),
     dispose() {
       disposed = true;
       for (const subscription of subscriptions) subscription.dispose();
@@ -112,6 +133,14 @@ export function pathIn(uri: vscode.Uri): string {
 function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const name = uri.toString();
   return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === name);
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
 }
 
 /** A file as text, or undefined where it cannot be read: it may be gone again. */

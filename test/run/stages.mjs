@@ -5,7 +5,7 @@ import { desktopVersions, runSuiteOnDesktop, whyNoDownload, whyNoWindow } from '
 import { hostNames } from '../vscode/hosts/install.mjs';
 import { root } from '../vscode/hosts/paths.mjs';
 import { runSuite } from '../vscode/hosts/runSuite.mjs';
-import { copySample } from '../vscode/hosts/sample.mjs';
+import { copyWorkspace } from '../vscode/hosts/sample.mjs';
 import { sourceMapped } from '../vscode/hosts/sourceMapped.mjs';
 import { bundleForNode, bundleForVSCode, findFiles } from './bundleTests.mjs';
 import { askScript, succeeds } from './command.mjs';
@@ -103,21 +103,23 @@ async function inVSCode({ log, grep, host, chromium }) {
    * @param {string} title
    * @param {(options: { extension: string, suite: string, folder: string, log: (line: string) => void }) => Promise<Counts>} run
    */
-  const inSample = async (title, run) => {
-    const sample = await copySample();
+  const inWorkspace = async (title, run) => {
+    const workspace = await copyWorkspace();
     log(title);
     try {
-      all.push(await run({ extension: root, suite, folder: sample.folder, log: (line) => console.log(mapped(line)) }));
+      all.push(
+        await run({ extension: root, suite, folder: workspace.folder, log: (line) => console.log(mapped(line)) }),
+      );
     } catch (error) {
       log(`${title}: ${/** @type {Error} */ (error).message}`);
       all.push(failed);
     } finally {
-      await sample.remove();
+      await workspace.remove();
     }
   };
 
   for (const name of hostNames) {
-    await inSample(`${name} VS Code, in a browser`, async (options) => {
+    await inWorkspace(`${name} VS Code, in a browser`, async (options) => {
       await chromium();
       return runSuite(await host(name), options);
     });
@@ -128,7 +130,7 @@ async function inVSCode({ log, grep, host, chromium }) {
     return sum(...all, { passed: 0, failed: 0, skipped: 1 });
   }
   for (const version of desktopVersions) {
-    await inSample(`desktop VS Code, ${version}`, (options) => runSuiteOnDesktop(version, options));
+    await inWorkspace(`desktop VS Code, ${version}`, (options) => runSuiteOnDesktop(version, options));
   }
   return sum(...all);
 }
