@@ -1,3 +1,4 @@
+import { pronounBefore, pronounAfter } from '../languages/usage';
 import type { Numeral } from './numeral';
 import { isRole, touches, type Scan } from './scan';
 
@@ -16,82 +17,13 @@ export function isFigure(scan: Scan, index: number, numeral: Numeral): boolean {
   return isNumeralOne(scan, index);
 }
 
-const PRONOUN_BEFORE = new Set([
-  'the',
-  'this',
-  'that',
-  'any',
-  'no',
-  'each',
-  'every',
-  'another',
-  'which',
-  'other',
-  'last',
-  'next',
-  'first',
-  'right',
-  'wrong',
-  'current',
-  'previous',
-  'someone',
-  'some',
-  'a',
-  'only',
-  'new',
-  'good',
-  'big',
-]);
-
-const PRONOUN_AFTER = new Set([
-  'of',
-  'who',
-  'that',
-  'is',
-  'was',
-  'can',
-  'could',
-  'may',
-  'might',
-  'would',
-  'should',
-  'will',
-  'which',
-  'another',
-  'the',
-  'has',
-  'had',
-  'must',
-  'does',
-  'to',
-  'by',
-  'day',
-  'you',
-  'we',
-  'he',
-  'it',
-  'before',
-  'after',
-  'thing',
-  's',
-  'and',
-  'or',
-  'for',
-  'with',
-  'on',
-  'at',
-  'where',
-  'such',
-  "'",
-]);
-
 function isNumeralOne(scan: Scan, index: number): boolean {
   const before = scan.tokens[index - 1];
   const after = scan.tokens[index + 1];
   if (isRole(scan, index - 1, 'minus')) return true;
-  if (before?.kind === 'word' && PRONOUN_BEFORE.has(before.text)) return false;
+  if (before?.kind === 'word' && pronounBefore.has(before.text)) return false;
   if (after === undefined || after.kind === 'mark') return after === undefined && index === 0;
-  return after.kind === 'word' && !PRONOUN_AFTER.has(after.text);
+  return after.kind === 'word' && !pronounAfter.has(after.text);
 }
 
 function isHanFigure(scan: Scan, index: number, numeral: Numeral): boolean {

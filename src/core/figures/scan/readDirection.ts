@@ -1,42 +1,7 @@
+import { directionLinks } from '../languages/usage';
 import type { Direction, FigureKind } from '../figure';
 import { entryAt, isBreak, isRole, isWord, type Scan } from './scan';
 
-/** Words that may stand between a direction and its figure: rose *by a further* 13.5%, 增长*了* 13.5%. */
-const LINKS = new Set([
-  'by',
-  'of',
-  'a',
-  'an',
-  'further',
-  'another',
-  'about',
-  'some',
-  'roughly',
-  'almost',
-  'nearly',
-  'around',
-  'the',
-  'additional',
-  '了',
-  '约',
-  '近',
-  '达',
-  '达到',
-  '率',
-  '率为',
-  'was',
-  'reached',
-  'year',
-  'on',
-  'over',
-  '-',
-  'rate',
-  'annual',
-  'at',
-  'only',
-  'just',
-]);
-/** Words that turn a change into the level it led to: rose *to* 62%, 增长*到* 62%. */
 const REACH = 8;
 
 /**
@@ -59,7 +24,7 @@ function directionBefore(scan: Scan, first: number): Direction | null {
     }
     if (token.text === 'up' || token.text === 'down') return null;
     if (isRole(scan, at, 'to')) return null;
-    if (!LINKS.has(token.text) && !LINKS.has(scan.text.slice(token.start, token.end))) return null;
+    if (!directionLinks.has(token.text) && !directionLinks.has(scan.text.slice(token.start, token.end))) return null;
   }
   return null;
 }

@@ -1,50 +1,6 @@
+import { registerLabels, ambiguousLabels, numberedThings } from '../languages/usage';
 import { type Reference, endOfName, none, tokenFrom } from './reference';
 import { type Scan, entryAt, isMark, isRole, isWord, touches } from './scan';
-
-/** Labels that may name a whole register's worth of numbers; others are read as labels only before small numbers. */
-const REGISTERS = new Set(['section', 'sections', 'sec', 'article', 'art', 'rule', 'title', 'act']);
-
-/** Labels that are verbs or plain nouns as often: only a capital, or a single small number, makes them labels. */
-const AMBIGUOUS = new Set([
-  'figures',
-  'claims',
-  'rules',
-  'act',
-  'part',
-  'issue',
-  'title',
-  'item',
-  'step',
-  'class',
-  'classes',
-  'room',
-  'window',
-  'windows',
-  'articles',
-  'flight',
-  'note',
-]);
-
-const NUMBERED = new Set([
-  'patent',
-  'patents',
-  'application',
-  'publication',
-  'registration',
-  'case',
-  'docket',
-  'serial',
-  'appeal',
-  'opposition',
-  'order',
-  'decree',
-  'trademark',
-  'design',
-  'grant',
-  'bill',
-  'regulation',
-  'directive',
-]);
 
 /** Section 101, Figs. 3 and 4, Nice classes 9, 35 and 42, patent No. 10,123,456, 图3, 第22条第3款. */
 export function readLabelled(scan: Scan, index: number): Reference | null {
@@ -55,10 +11,10 @@ export function readLabelled(scan: Scan, index: number): Reference | null {
   const digits = isMark(scan, index + 1, '.') && touches(scan, index) ? index + 2 : index + 1;
   const number = scan.tokens[digits];
   if (number?.kind !== 'digits' || number.start - scan.tokens[digits - 1]!.end > 1) return null;
-  if (isWord(scan, index - 1, 'the', 'these', 'its', 'their', 'all') && AMBIGUOUS.has(token.text)) return null;
-  const small = REGISTERS.has(token.text) ? /^\d{1,4}(?:\.\d+)?$/ : /^\d{1,3}(?:\.\d+)?$/;
+  if (isWord(scan, index - 1, 'the', 'these', 'its', 'their', 'all') && ambiguousLabels.has(token.text)) return null;
+  const small = registerLabels.has(token.text) ? /^\d{1,4}(?:\.\d+)?$/ : /^\d{1,3}(?:\.\d+)?$/;
   if (!small.test(number.text) || isQuantified(scan, digits)) return null;
-  if (AMBIGUOUS.has(token.text) && scan.text[token.start] === token.text[0] && followedByNoun(scan, digits))
+  if (ambiguousLabels.has(token.text) && scan.text[token.start] === token.text[0] && followedByNoun(scan, digits))
     return null;
   return none(endOfList(scan, digits));
 }
@@ -83,7 +39,7 @@ function readNumbered(scan: Scan, index: number): Reference | null {
     return after !== undefined && '条條款章页頁号號类類节節期卷编編届屆次版'.includes(after) ? none(index + 2) : null;
   }
   const at = isMark(scan, index + 1, '.:') ? index + 2 : index + 1;
-  if (scan.tokens[at]?.kind !== 'digits' || !NUMBERED.has(scan.tokens[index - 1]?.text ?? '')) {
+  if (scan.tokens[at]?.kind !== 'digits' || !numberedThings.has(scan.tokens[index - 1]?.text ?? '')) {
     return at === index + 2 && scan.tokens[at]?.kind === 'digits' && isMark(scan, at + 1, '-:/') && touches(scan, at)
       ? none(endOfName(scan, at))
       : null;

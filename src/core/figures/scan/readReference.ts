@@ -1,3 +1,4 @@
+import { numberPrefixes, numberSuffixes } from '../languages/usage';
 import { patentNumberAt } from './patentNumber';
 import { endOfList, readLabelled } from './readLabelled';
 import { type Reference, endOfName, none, tokenFrom } from './reference';
@@ -26,60 +27,6 @@ export function readReference(scan: Scan, index: number): Reference | null {
 const URL = /(?:https?:\/\/|www\.|doi:|ftp:\/\/)[^\s，。；）」』》]{1,2000}/iy;
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/y;
-
-/** Letters in front of digits that leave the digits a number: RMB100, Q3, FY2023, mid-2023, approx. */
-const TRANSPARENT = new Set([
-  'q',
-  'h',
-  'fy',
-  'cy',
-  'mid',
-  'pre',
-  'post',
-  'early',
-  'late',
-  'us',
-  'rs',
-  'nt',
-  'hk',
-  'c',
-  'ca',
-  'x',
-  'top',
-  'sub',
-  'non',
-]);
-
-/** Letters behind digits that leave them a number. */
-const SUFFIXES = new Set([
-  'st',
-  'nd',
-  'rd',
-  'th',
-  's',
-  'x',
-  'fold',
-  'mil',
-  'q',
-  'h',
-  'hundred',
-  'thousand',
-  'million',
-  'billion',
-  'trillion',
-  'percent',
-  'times',
-  'pct',
-  'pp',
-  'ppt',
-  'bps',
-  'bp',
-  'e',
-  'million',
-  'year',
-  'years',
-  'patents',
-]);
 
 function readAfterLetters(scan: Scan, index: number): Reference | null {
   const token = scan.tokens[index]!;
@@ -115,7 +62,7 @@ function readAfterLetters(scan: Scan, index: number): Reference | null {
 function namedByLetters(scan: Scan, index: number): boolean {
   const token = scan.tokens[index]!;
   const next = scan.tokens[index + 1]!;
-  const transparent = TRANSPARENT.has(token.text) || token.entry?.type === 'currency';
+  const transparent = numberPrefixes.has(token.text) || token.entry?.type === 'currency';
   if (next.kind === 'digits') return !transparent;
   if (next.text !== '-' || !touches(scan, index + 1)) return false;
   const after = scan.tokens[index + 2]!;
@@ -144,7 +91,7 @@ function readAfterDigits(scan: Scan, index: number): Reference | null {
   if (next.kind === 'word') {
     if (isClock(scan, index + 1)) return none(index + 2);
     const glued = next.entry?.type === 'scale' && next.entry.glued !== undefined;
-    if ((glued || SUFFIXES.has(next.text) || next.entry?.type === 'currency') && !nameGoesOn(scan, index + 1))
+    if ((glued || numberSuffixes.has(next.text) || next.entry?.type === 'currency') && !nameGoesOn(scan, index + 1))
       return null;
     return none(endOfName(scan, index));
   }

@@ -1,3 +1,4 @@
+import { timeWords } from '../languages/usage';
 import type { Period } from '../period';
 import { monthsPeriod, yearPeriod } from './calendar';
 import { type Point, isHanYear, isYearText } from './point';
@@ -22,38 +23,6 @@ export function readYear(scan: Scan, index: number): Point | null {
   return { next: index + 1, period: yearPeriod(year), years: [mention], year };
 }
 
-const TIME_WORDS = new Set([
-  'in',
-  'since',
-  'by',
-  'from',
-  'until',
-  'till',
-  'during',
-  'of',
-  'to',
-  'through',
-  'before',
-  'after',
-  'early',
-  'late',
-  'mid',
-  'fiscal',
-  'year',
-  'between',
-  'and',
-  'the',
-  'its',
-  'their',
-  'a',
-  'as',
-  'around',
-  'for',
-  'for',
-  'throughout',
-  'circa',
-]);
-
 /** Whether a four-digit number counts or measures something: a unit or noun behind it, a currency sign before it. */
 export function isCounting(scan: Scan, index: number): boolean {
   const before = scan.tokens[index - 1];
@@ -75,7 +44,7 @@ export function isCounting(scan: Scan, index: number): boolean {
     case 'noun': {
       const script = scan.tokens[index + 1]!.kind;
       if (script === 'han') return true;
-      return !(before !== undefined && TIME_WORDS.has(before.text));
+      return !(before !== undefined && timeWords.has(before.text));
     }
     case 'role':
       return next.role === 'more';
