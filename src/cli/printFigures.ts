@@ -14,7 +14,8 @@ export async function printFigures(file: string): Promise<void> {
     : readFigures(text).map((figure) => ({ figure, span: figure }));
   const lines = lineIndex(text);
   const rows = figures.map(({ figure, span }) => rowOf(figure, span, lines));
-  const widths = HEAD.map((title, column) => Math.max(...[HEAD, ...rows].map((row) => widthOf(row[column] ?? title))));
+  const widest = (column: number): number => rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '')), 0);
+  const widths = HEAD.map((title, column) => Math.max(widthOf(title), widest(column)));
   await write([HEAD, ...rows].map((row) => lineOf(row, widths)).join(''));
 }
 

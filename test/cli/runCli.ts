@@ -19,6 +19,7 @@ export function runCli(
     input: options.input ?? '',
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    timeout: 15_000,
     env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined },
   });
   return { status, stdout, stderr };

@@ -19,13 +19,14 @@ export function toFactBaseReport(base: FactBase, problems: readonly FactProblem[
     if (lines === undefined) indices.set(path, (lines = lineIndex(texts.get(path) ?? '')));
     return lines;
   };
+  const ordered = [...problems].sort((a, b) => compare(a.path, b.path) || a.span.start - b.span.start);
   return {
     files: base.files.length,
     facts: base.facts.size,
     applicants: base.applicants.size,
     measures: base.measures.size,
     sources: base.sources.size,
-    problems: problems.map((problem) => ({
+    problems: ordered.map((problem) => ({
       path: `${prefix}${problem.path}`,
       ...toPlace(linesOf(problem.path), problem.span),
       code: problem.code,
@@ -33,4 +34,8 @@ export function toFactBaseReport(base: FactBase, problems: readonly FactProblem[
       message: formatMessage(factProblemMessage(problem), problem.args),
     })),
   };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
