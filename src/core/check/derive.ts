@@ -30,15 +30,20 @@ export function derive(situation: Situation, text: string, base: FactBase): Deri
 function deriveSum({ figure, passage, subject, topics, era }: Situation, base: FactBase): Derivation | null {
   const mentions = subject?.mentions ?? [];
   if (figure.kind !== 'count' || mentions.length < 2 || !TOGETHER.test(passage.text.toLowerCase())) return null;
+  let known = false;
   for (const { measure, firm } of topics) {
     const facts = mentions.map((mention) => countOf(mention, measure, era, base));
-    if (!allKnown(facts)) continue;
+    if (!allKnown(facts)) {
+      known ||= facts.some((fact) => fact !== null);
+      continue;
+    }
     const sum = facts
       .map(toInterval)
       .reduce((a, b) => ({ low: a.low + b.low, high: a.high + b.high, middle: a.middle + b.middle }));
     return conclude(figure, sum, facts, firm && subject!.firm, (value) => grouped(value));
   }
-  return null;
+  // The figure is a sum all the same, and not that of each member.
+  return known ? { verdict: 'unsure', facts: [], value: '' } : null;
 }
 
 /** “China filed more than three times as many as the United States”: the subject's count over another's. */

@@ -30,9 +30,10 @@ export function subjectsOf(passage: Passage, text: string): ReadonlyMap<Figure, 
   for (const figure of passage.figures) {
     const pair = paired.get(figure);
     const subject = pair ?? findSubject(figure, previousEnd, groups, taken, passage, text);
-    if (subject !== null) for (const mention of subject.mentions) taken.add(mention);
     subjects.set(figure, subject);
-    if (figure.kind !== 'year') previousEnd = figure.end;
+    if (figure.kind === 'year') continue;
+    if (subject !== null) for (const mention of subject.mentions) taken.add(mention);
+    previousEnd = figure.end;
   }
   return subjects;
 }
@@ -126,7 +127,8 @@ function findSubject(
   const plain = open.filter((group) => !compares(group)).at(-1);
   if (plain !== undefined) return of(plain, 'clause', !namesAnother(text, plain.end, figure.start, passage));
 
-  const behind = straightBehind(figure, groups, passage, text);
+  // The one behind “three times” is what the subject is compared with.
+  const behind = figure.kind === 'multiple' ? null : straightBehind(figure, groups, passage, text);
   const unclaimed = namesAnother(text, Math.max(reachOf(clause, passage), previousEnd), figure.start, passage);
   if (behind !== null && !unclaimed) return of(behind, 'clause', true);
   if (adjoining !== undefined && before.every(compares)) return of(adjoining, 'clause', false);

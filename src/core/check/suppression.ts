@@ -41,7 +41,11 @@ export function suppressionOf(note: Note): Suppression {
         open.push({ from: end, codes });
         break;
       case 'enable':
-        for (const { from, codes: closed } of open.splice(0)) regions.push({ from, to: start, codes: closed });
+        for (const region of open.splice(0)) {
+          regions.push({ ...region, to: start });
+          const left = codes.length === 0 ? [] : region.codes.filter((code) => !codes.includes(code));
+          if (left.length > 0) open.push({ from: end, codes: left });
+        }
         break;
       case 'accept':
         break;

@@ -20,6 +20,10 @@ describe('unknown-fact', () => {
     'is no fact, no source and no label of another kind': `
       So it is,[^us-models] so it was,[^gazette] so it will be,[^1] if it can be,[^us-modes-1] as it ought to.[^a-note-of-mine]
     `,
+    'is left to the writer where several are as near': `
+      So it is.[^huawei-applications-2024]
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ unknown-fact: … “huawei-applications-2022”, “huawei-applications-2023”?
+    `,
     'leaves the figure to inference': `
       Japan filed 3,490[^japan-gena-2014-2023] generative AI patents between 2014 and 2023.
                   ^^^^^ warning figure-mismatch: … 3,409 …

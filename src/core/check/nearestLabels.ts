@@ -1,27 +1,30 @@
 import type { FactBase } from '../factbase/factBase';
 
-const indexes = new WeakMap<FactBase, ReadonlyMap<string, string>>();
+const indexes = new WeakMap<FactBase, ReadonlyMap<string, readonly string[]>>();
 
 /**
- * The fact id that is one insertion, deletion or substitution away from a label, or null. Ids are indexed by each of
- * their forms with one character left out, so that a look-up costs no more than the label is long.
+ * The fact ids that are one insertion, deletion or substitution away from a label, each once. Ids are indexed by each
+ * of their forms with one character left out, so that a look-up costs no more than the label is long.
  */
-export function nearestLabel(label: string, base: FactBase): string | null {
-  if (label.length < 4 || label.length > 200) return null;
+export function nearestLabels(label: string, base: FactBase): readonly string[] {
+  if (label.length < 4 || label.length > 200) return [];
   let index = indexes.get(base);
   if (index === undefined) indexes.set(base, (index = indexIds(base.facts.keys())));
+  const near = new Set<string>();
   for (const form of [label, ...shortened(label)]) {
-    const id = index.get(form);
-    if (id !== undefined && isOneEdit(label, id)) return id;
+    for (const id of index.get(form) ?? []) if (isOneEdit(label, id)) near.add(id);
   }
-  return null;
+  return [...near];
 }
 
-function indexIds(ids: Iterable<string>): Map<string, string> {
-  const index = new Map<string, string>();
+function indexIds(ids: Iterable<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
   for (const id of ids) {
-    index.set(id, id);
-    for (const form of shortened(id)) if (!index.has(form)) index.set(form, id);
+    for (const form of new Set([id, ...shortened(id)])) {
+      const known = index.get(form);
+      if (known === undefined) index.set(form, [id]);
+      else known.push(id);
+    }
   }
   return index;
 }
