@@ -3,7 +3,8 @@ import type { Figure, FigureKind } from './figure';
 import { mergeBounds } from './mergeBounds';
 import type { PeriodMention } from './period';
 import { readDirection } from './scan/readDirection';
-import { lex, type Token } from './scan/lexer';
+import { lex } from './scan/lexer';
+import { paragraphs } from './scan/paragraphs';
 import { normalise } from './scan/normalise';
 import type { PatentNumber } from './scan/patentNumber';
 import { qualify } from './scan/qualify';
@@ -41,14 +42,7 @@ export function read(text: string): Reading {
     patents: [] as PatentNumber[],
     vague: [] as Span[],
   };
-  const blank = /\n[ \t\r]*\n/g;
-  let from = 0;
-  for (let match = blank.exec(folded); match !== null; match = blank.exec(folded)) {
-    readParagraph(text, folded, from, match.index, reading);
-    from = match.index + match[0].length;
-    blank.lastIndex = from;
-  }
-  readParagraph(text, folded, from, folded.length, reading);
+  for (const { start, end } of paragraphs(folded)) readParagraph(text, folded, start, end, reading);
   return reading;
 }
 
@@ -60,9 +54,8 @@ interface Sink {
 }
 
 function readParagraph(text: string, folded: string, start: number, end: number, sink: Sink): void {
-  const whole = start === 0 && end === folded.length;
-  const scan: Scan = { text: whole ? folded : folded.slice(start, end), tokens: [] };
-  (scan as { tokens: readonly Token[] }).tokens = lex(scan.text);
+  const own = start === 0 && end === folded.length ? folded : folded.slice(start, end);
+  const scan: Scan = { text: own, tokens: lex(own) };
   const drafts: Draft[] = [];
   let at = 0;
   while (at < scan.tokens.length) at = readAt(scan, at, start, drafts, text, sink);

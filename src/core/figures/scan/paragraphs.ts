@@ -1,0 +1,33 @@
+import type { Span } from '../../text/span';
+
+/** A paragraph longer than this is read in parts, so that the memory of a part is all that a text needs. */
+const LONG = 8192;
+/** The end of a sentence, sure enough to part a text there: behind a word and not an abbreviation, or in Chinese. */
+const SENTENCE_END = /[a-z]{4}[.!?] (?=[A-Z])|[。！？]/g;
+
+/**
+ * The stretches of a (normalised) text that are read on their own: its paragraphs, and the sentences of very long ones
+ * in groups. A figure never reaches from one into the next.
+ */
+export function* paragraphs(text: string): Generator<Span> {
+  const blank = /\n[ \t\r]*\n/g;
+  let start = 0;
+  for (let match = blank.exec(text); match !== null; match = blank.exec(text)) {
+    yield* parts(text, start, match.index);
+    start = match.index + match[0].length;
+  }
+  yield* parts(text, start, text.length);
+}
+
+function* parts(text: string, from: number, to: number): Generator<Span> {
+  let start = from;
+  while (to - start > 2 * LONG) {
+    SENTENCE_END.lastIndex = start + LONG;
+    const match = SENTENCE_END.exec(text);
+    const end = match === null ? to : match.index + match[0].length;
+    if (end >= to) break;
+    yield { start, end };
+    start = end;
+  }
+  yield { start, end: to };
+}
