@@ -21,6 +21,28 @@ facts:
     nothing: ~
     url: https://example.org/a#b:c
     nbsp: \u00a0a\u0085\u2028b
+    braces: {exact: 'd', "e": [f, {g: h}], } # comment
+    words: that go on
+      - over several:lines
+      "all" of them
+    quotation: "more than
+      38,000 \\"patents\\"
+      # in all" # comment
+    single: '
+      it''s
+      one '
+    literal: |
+      - first
+
+        second 🙂
+      # third
+
+    # comment
+    folded: >-
+      more
+      than
+
+      38,000
   us: # none
 `;
 
@@ -35,14 +57,13 @@ describe('YAML', () => {
 
   it('hands over single pairs, and all of a text only where there is no other way', () => {
     const handed: string[] = [];
-    const text =
-      'facts:\n  a:\n    note: |\n      b\n\n    # c\n    quote: {exact: d}\n    list: [\n      e\n    ]\n    f: g\n';
+    const text = 'facts:\n  a:\n    list: [\n\n    # c\n      e\n    ]\n    quote: {exact: d}\n    f: g\n';
     const regular = readRegular(text, ({ start, end }) => {
       handed.push(text.slice(start, end));
       return { kind: 'partial' };
     });
     assert.equal(regular.kind, 'irregular');
-    assert.equal(handed[0], '    note: |\n      b\n\n    # c\n');
+    assert.equal(handed[0], '    list: [\n\n    # c\n      e\n    ]\n');
     for (const special of [
       'a: &b c\nd: *b\n',
       'a: !!str 1\n',

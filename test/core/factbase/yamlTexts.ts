@@ -1,188 +1,11 @@
 import fc from 'fast-check';
-
-/** Scalars as people and accidents write them. */
-const ODD_SCALARS = [
-  ...['word', 'two words', 'more than 38,000', '中国', '达摩院 🙂', 'A. Writer', 'p. 4', 'https://example.org/a?b=c#d'],
-  ...[
-    '- x',
-    'a: b: c',
-    'a: b',
-    '"a" b',
-    'a #b',
-    'a#b',
-    'a:b',
-    ':b',
-    'a:',
-    '# c',
-    '-',
-    '--',
-    '---',
-    '-x',
-    '...',
-    '?',
-    '? x',
-  ],
-  ...[
-    '12e3',
-    '1e',
-    '0x1F',
-    '0o7',
-    '07',
-    '~',
-    'null',
-    'Null',
-    'yes',
-    'true',
-    'False',
-    '.inf',
-    '-.INF',
-    '.nan',
-    '+1',
-    '-0',
-  ],
-  ...[
-    '2024-07',
-    '1_000',
-    '648500',
-    '62.5',
-    '5.',
-    '.5',
-    '.',
-    '1,234',
-    '%',
-    '%a',
-    '@a',
-    '`a',
-    '*a',
-    '&a',
-    '&a b',
-    '!a b',
-  ],
-  ...[
-    '!!str 1',
-    '|',
-    '>',
-    '|-',
-    '>+',
-    '|2',
-    '{a: b}',
-    '{a}',
-    '[a, b]',
-    '[]',
-    '[a,b,]',
-    '[a,,b]',
-    '[a: b]',
-    '[a b, "c", \'d\']',
-  ],
-  ...[
-    '[a',
-    'a]',
-    '[a] b',
-    '[[a]]',
-    '[a #b]',
-    '[-, -1]',
-    '[中国, 我国]',
-    '[a:, b]',
-    '["a":b]',
-    '[a]: b',
-    '[ ]',
-    '[ a , b ] # c',
-  ],
-  ...[
-    '"a"',
-    "'a'",
-    '""',
-    "''",
-    '"a',
-    "'a",
-    '"a\\"b"',
-    '"\\n"',
-    '"\\x41\\u4e2d"',
-    '"\\q"',
-    "'it''s'",
-    "'a' b",
-    '"a": b',
-    '"a"#b',
-  ],
-  ...[
-    '"a"  # b',
-    '"a\tb"',
-    'a\tb',
-    '\ta',
-    'a\t',
-    'a\t# b',
-    '\u00a0a\u00a0',
-    'a\u0085b',
-    'a\u2028b',
-    'a\u2029',
-    '\ufeffa',
-    '<<',
-    '<',
-  ],
-  ...[
-    '"a \\',
-    '"\\\\"',
-    '"\\/"',
-    "'''a'",
-    "''''",
-    '"#"',
-    "' # '",
-    '\\',
-    'a \\n',
-    'a\rb',
-    'a\r',
-    '\r',
-    '\0',
-    '\x7f',
-    '=',
-    '|a',
-    '>a',
-  ],
-];
-
-const KEYS = [
-  ...[
-    'applicant',
-    'figure',
-    'a',
-    'b',
-    'china-genai',
-    '中国',
-    '360',
-    'null',
-    'a b',
-    '"q"',
-    "'q'",
-    '"q" x',
-    '<<',
-    '- a',
-    '? a',
-  ],
-  ...[
-    'a:b',
-    'a #b',
-    '[a]',
-    '{a}',
-    '*a',
-    '&a a',
-    '!a a',
-    '',
-    ' ',
-    'a\tb',
-    '-a',
-    '🙂',
-    'x'.repeat(1001),
-    '%a',
-    '---',
-    '--- a',
-  ],
-];
+import { ODD_KEYS, ODD_SCALARS } from './oddYaml';
 
 const plain = fc.constantFrom('a', 'b: c', 'word', '1', 'more than 38,000', '"a"', '[a, b]', '中国');
 const scalar = fc.oneof({ weight: 4, arbitrary: plain }, { weight: 2, arbitrary: fc.constantFrom(...ODD_SCALARS) });
 const key = fc.oneof(
   { weight: 9, arbitrary: fc.constantFrom('a', 'b', 'c', 'id', 'figure', '中国') },
-  { weight: 1, arbitrary: fc.constantFrom(...KEYS) },
+  { weight: 1, arbitrary: fc.constantFrom(...ODD_KEYS) },
 );
 const separator = fc.oneof(
   { weight: 12, arbitrary: fc.constant(': ') },
@@ -221,18 +44,81 @@ type Block = (depth: number) => string;
 const dashes: fc.Arbitrary<Block> = fc
   .array(scalar, { minLength: 1, maxLength: 3 })
   .map((items) => (depth) => list(items, depth));
-const words: fc.Arbitrary<Block> = fc.array(scalar, { maxLength: 2 }).map((lines) => (depth) => below(lines, depth));
+const words: fc.Arbitrary<Block> = fc.array(scalar, { maxLength: 2 }).map((lines) => (depth) => indented(lines, depth));
+
+/** A value that begins on the line of its key and goes on below: `|`, `>`, a quotation, words. */
+const spread: fc.Arbitrary<Block> = fc
+  .tuple(
+    fc.constantFrom(
+      '|',
+      '>',
+      '|-',
+      '>-',
+      '|',
+      '>',
+      '|+',
+      '| # c',
+      '|2',
+      '"a',
+      "'a",
+      '"a b ',
+      "'a b",
+      'a b',
+      'a',
+      '"',
+      "'",
+      '- a',
+    ),
+    fc.array(
+      fc.tuple(
+        fc.constantFrom(0, 0, 0, 0, 0, 1, -1, -20),
+        fc.constantFrom(
+          'a',
+          'b c',
+          'b ',
+          "it''s",
+          'a: b',
+          '# c',
+          'a # c',
+          '',
+          '',
+          '- a',
+          '"',
+          '\\"',
+          '\\',
+          'a\tb',
+          '🙂',
+          '&a',
+          '}',
+          'b\r',
+          ' ',
+        ),
+      ),
+      { maxLength: 4 },
+    ),
+    fc.constantFrom('', '', '"', "'", '" # c', "' ", '"x'),
+  )
+  .map(([head, lines, close]) => (depth) => {
+    const texts = lines.map(([extra, line]) => ' '.repeat(Math.max(0, depth + extra)) + line);
+    return `${[head, ...texts].join('\n')}${close}\n`;
+  });
 
 const { map } = fc.letrec<Record<'block' | 'map', Block>>((tie) => ({
   block: fc.oneof({ depthSize: 'small', withCrossShrink: true }, dashes, tie('map'), words),
   map: fc
-    .array(fc.tuple(filler, indentation, key, separator, fc.option(scalar, { freq: 3 }), comment, tie('block')), {
-      minLength: 1,
-      maxLength: 5,
-    })
+    .array(
+      fc.tuple(
+        fc.tuple(filler, indentation, key, separator, comment),
+        fc.option(scalar, { freq: 3 }),
+        fc.option(spread, { freq: 2 }),
+        tie('block'),
+      ),
+      { minLength: 1, maxLength: 5 },
+    )
     .map((pairs) => (depth: number) => {
-      const lines = pairs.map(([fill, extra, name, colon, value, after, inner]) => {
+      const lines = pairs.map(([[fill, extra, name, colon, after], value, below, inner]) => {
         const pad = ' '.repeat(depth) + extra;
+        if (below !== null) return `${fill}${pad}${name}: ${below(depth + 2)}`;
         if (value !== null) return `${fill}${pad}${name}${colon}${value}${after}\n`;
         return `${fill}${pad}${name}:${after}\n${inner(depth + (name.length % 2 ? 2 : 4))}`;
       });
@@ -246,7 +132,7 @@ function list(items: readonly string[], depth: number): string {
 }
 
 /** Lines by themselves: a scalar below its key, the text of a block scalar, or neither. */
-function below(lines: readonly string[], depth: number): string {
+function indented(lines: readonly string[], depth: number): string {
   return lines.map((line) => `${' '.repeat(depth)}${line}\n`).join('');
 }
 

@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span';
+import { CODE } from './characters';
 import type { YamlEntry, YamlMap, YamlNode, YamlProblem, YamlSeq } from './node';
-import { readInline, readKey } from './readInline';
+import { readInline, readKey, type InlineKey } from './readInline';
+import { readSpread } from './readSpread';
 
 /** What another reader makes of some lines that are one pair of a mapping. */
 export type Piece =
@@ -48,15 +50,15 @@ export function readRegular(text: string, readPiece: (lines: Span) => Piece): Re
       const newline = text.indexOf('\n', lineStart);
       const end = newline < 0 ? text.length : newline;
       next = newline < 0 ? end : newline + 1;
-      lineEnd = newline > lineStart && text.charCodeAt(newline - 1) === 0x0d ? newline - 1 : end;
+      lineEnd = newline > lineStart && text.charCodeAt(newline - 1) === CODE.RETURN ? newline - 1 : end;
       content = lineStart;
-      while (text.charCodeAt(content) === 0x20) content++;
+      while (text.charCodeAt(content) === CODE.SPACE) content++;
       if (content >= lineEnd) continue;
       const first = text.charCodeAt(content);
-      if (first === 0x23) continue;
+      if (first === CODE.HASH) continue;
       indent = content - lineStart;
       // What these mean here depends on what is around them: a lone carriage return, a byte order mark, a tab.
-      if (first === 0x0d || first === 0xfeff || first === 0x09) special = true;
+      if (first === CODE.RETURN || first === CODE.BYTE_ORDER_MARK || first === CODE.TAB) special = true;
       else if (indent === 0 && DOCUMENT_MARK.test(text.slice(content, content + 4))) special = true;
       return;
     }
@@ -66,8 +68,8 @@ export function readRegular(text: string, readPiece: (lines: Span) => Piece): Re
   };
 
   const atDash = (): boolean => {
-    if (text.charCodeAt(content) !== 0x2d) return false;
-    return content + 1 === lineEnd || text.charCodeAt(content + 1) === 0x20;
+    if (text.charCodeAt(content) !== CODE.DASH) return false;
+    return content + 1 === lineEnd || text.charCodeAt(content + 1) === CODE.SPACE;
   };
 
   const readMap = (depth: number): YamlMap | null => {
@@ -116,7 +118,7 @@ export function readRegular(text: string, readPiece: (lines: Span) => Piece): Re
 
   const closesFlow = (): boolean => {
     const first = text.charCodeAt(content);
-    return first === 0x5d || first === 0x7d;
+    return first === CODE.CLOSE_BRACKET || first === CODE.CLOSE_BRACE;
   };
 
   const readRegularPair = (own: number, depth: number): YamlEntry | null => {
@@ -124,13 +126,21 @@ export function readRegular(text: string, readPiece: (lines: Span) => Piece): Re
     if (key === null) return null;
     const { name, start, end, colon } = key;
     const value = readInline(text, colon + 1, lineEnd);
-    if (value === null) return null;
+    if (value === null) return readSpreadPair(own, key);
     advance(next);
-    if (value !== 'none') return indent > own ? null : { name, key: { start, end }, value };
+    if (value !== 'none') return indent > own ? readSpreadPair(own, key) : { name, key: { start, end }, value };
     const below = readBelow(own, depth);
     if (below === null || indent > own) return null;
     if (below !== 'none') return { name, key: { start, end }, value: below };
     return { name, key: { start, end }, value: { kind: 'scalar', value: null, start: colon + 1, end: colon + 1 } };
+  };
+
+  /** A pair whose value begins on the line of its key and goes on below. */
+  const readSpreadPair = (own: number, { name, start, end, colon }: InlineKey): YamlEntry | null => {
+    const spread = readSpread(text, colon + 1, own);
+    if (spread === null) return null;
+    advance(spread.next);
+    return indent > own ? null : { name, key: { start, end }, value: spread.node };
   };
 
   /** The value of a key that has none on its own line. */

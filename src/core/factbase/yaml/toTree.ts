@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
 import type { Document, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Span } from '../../text/span';
+import { CODE } from './characters';
 import type { YamlEntry, YamlMap, YamlNode, YamlProblem, YamlScalar } from './node';
 import { afterColon } from './node';
 
@@ -144,7 +145,7 @@ function startOf(node: unknown): number {
 }
 
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+  return code === CODE.SPACE || code === CODE.NEWLINE || code === CODE.RETURN || code === CODE.TAB;
 }
 
 function isFlow(node: { flow?: boolean | undefined }): boolean {
