@@ -17,6 +17,7 @@ export {
   type Place,
 } from './factbase';
 export { applicantTree, type ApplicantNode, type FactNode, type MeasureNode } from './features/applicants';
+export { bothNames } from './features/bothNames';
 export { definitionAt, type Definition } from './features/definition';
 export { factCard, type FactCard } from './features/factCard';
 export { factChoices, type FactChoice } from './features/factChoices';

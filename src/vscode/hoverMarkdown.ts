@@ -12,7 +12,7 @@ export interface Links {
 export function hoverMarkdown(hover: Hover, links: Links, translate: Translate): string {
   const { verdict, cards, why, runnersUp } = hover;
   const parts: string[] = [];
-  if (verdict !== null) parts.push(`**${escapeMarkdown(formatMessage(verdict.template, verdict.args, translate))}**`);
+  if (verdict !== null) parts.push(escapeMarkdown(formatMessage(verdict.template, verdict.args, translate)));
   parts.push(...cards.map((card) => cardMarkdown(card, links, translate)));
   if (why.length > 0) {
     const items = why.map(({ role, text, reach }) => {
@@ -40,7 +40,7 @@ function cardMarkdown(card: FactCard, links: Links, translate: Translate): strin
     ...(open === null ? [] : [`[${translate('Open source')}](${open})`]),
   ];
   return [
-    `${escapeMarkdown(card.says)} – ${labels(card)}`,
+    `<strong>${escapeMarkdown(card.says)}</strong> – ${labels(card)}`,
     ...(card.quote === null ? [] : [`> ${quoteMarkdown(card.quote)}`]),
     ...(source === '' ? [] : [source]),
     actions.join(' · '),

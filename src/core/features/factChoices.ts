@@ -9,15 +9,15 @@ import { blockAt, isChineseAt } from './noteLanguage';
 export interface FactChoice extends FactCard {
   /** What would be written for it; '' for a statement. */
   readonly figure: string;
-  /** Other names of its applicant and measure, in any script, for a search. */
-  readonly aliases: readonly string[];
+  readonly applicantAliases: readonly string[];
+  readonly measureAliases: readonly string[];
   /** Whether the paragraph at hand speaks of its applicant. */
   readonly named: boolean;
 }
 
 /**
  * The facts in force that can be written at an offset of a note: first those of applicants and measures that its
- * paragraph names, then the others, each by applicant and measure.
+ * paragraph names, then the others, each with figures before statements, and by applicant and measure.
  */
 export function factChoices({ note, base }: NoteCheck, offset: number): readonly FactChoice[] {
   const { applicants, measures } = lexisOf(base);
@@ -30,12 +30,14 @@ export function factChoices({ note, base }: NoteCheck, offset: number): readonly
     .map((fact) => {
       const named = namedApplicants.has(fact.applicant);
       const onTopic = fact.measure !== null && namedMeasures.has(fact.measure);
-      const aliases = [
-        ...(base.applicants.get(fact.applicant)?.aliases ?? []),
-        ...(fact.measure === null ? [] : (base.measures.get(fact.measure)?.aliases ?? [])),
-      ];
-      const choice = { ...factCard(fact, base), figure: writeFigure(fact, null, chinese), aliases, named };
-      return { choice, rank: (named ? 2 : 0) + (onTopic ? 1 : 0) };
+      const choice: FactChoice = {
+        ...factCard(fact, base),
+        figure: writeFigure(fact, null, chinese),
+        applicantAliases: base.applicants.get(fact.applicant)?.aliases ?? [],
+        measureAliases: base.measures.get(fact.measure ?? '')?.aliases ?? [],
+        named,
+      };
+      return { choice, rank: (named ? 4 : 0) + (onTopic ? 2 : 0) + (fact.figure === null ? 0 : 1) };
     })
     .sort((a, b) => b.rank - a.rank || byName(a.choice, b.choice))
     .map(({ choice }) => choice);

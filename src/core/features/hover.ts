@@ -31,7 +31,7 @@ export function hoverAt(check: NoteCheck, offset: number): Hover | null {
   const { span, facts, judgement } = at;
   return {
     span,
-    verdict: judgement === null ? null : verdictOf(judgement, check),
+    verdict: judgement === null ? null : verdictOf(judgement),
     cards: facts.map((fact) => factCard(fact, check.base)),
     why: judgement?.evidence ?? [],
     runnersUp: (judgement?.runnersUp ?? []).map(({ fact, lacks }) => ({ card: factCard(fact, check.base), lacks })),
@@ -43,7 +43,8 @@ export const verdictMessages = {
   verified: 'Agrees with the source.',
   derived: 'Follows from the facts below.',
   dropped: 'Agrees, but leaves out that the source says “{figure}”.',
-  mismatch: 'Does not agree with the source, which says “{figure}”.',
+  mismatch: 'Does not agree with the source.',
+  superseded: 'Agrees with a fact that is superseded: the figure in force is “{figure}”.',
   derivedMismatch: 'Does not follow from the facts below, which give {figure}.',
   notDerived: 'Does not follow from the facts below.',
   unsure: 'Cannot be told: it may be about more than one fact, or something is missing that would tell.',
@@ -79,8 +80,8 @@ export const lackLabels: Readonly<Record<RunnerUp['lacks'], string>> = {
   value: 'another value',
 };
 
-function verdictOf(judgement: Judgement, { findings }: NoteCheck): Message {
-  const { figure, verdict, facts, derived, disagreement } = judgement;
+function verdictOf(judgement: Judgement): Message {
+  const { verdict, facts, derived, disagreement } = judgement;
   switch (verdict) {
     case 'unsure':
     case 'unsupported':
@@ -90,18 +91,15 @@ function verdictOf(judgement: Judgement, { findings }: NoteCheck): Message {
       if (derived) return { template: verdictMessages.derived, args: {} };
       if (disagreement === null) return { template: verdictMessages.verified, args: {} };
       return { template: verdictMessages.dropped, args: { figure: facts[0]?.figureText ?? '' } };
-    case 'mismatch': {
-      // The finding says it best, where it was not switched off.
-      const finding = findings.find(({ span }) => span.start === figure.start && span.end === figure.end);
-      if (finding !== undefined) return { template: finding.message, args: finding.args };
+    case 'mismatch':
       return derived ? derivedMismatch(judgement) : mismatch(judgement);
-    }
   }
 }
 
-function mismatch({ facts, disagreement }: Judgement): Message {
-  const figure = (disagreement?.inForce ?? facts[0])?.figureText ?? '';
-  return { template: verdictMessages.mismatch, args: { figure } };
+function mismatch({ disagreement }: Judgement): Message {
+  const inForce = disagreement?.inForce ?? null;
+  if (inForce === null) return { template: verdictMessages.mismatch, args: {} };
+  return { template: verdictMessages.superseded, args: { figure: inForce.figureText } };
 }
 
 function derivedMismatch({ disagreement }: Judgement): Message {

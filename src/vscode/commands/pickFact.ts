@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { factCard, type FactCard } from '../../core';
+import { bothNames, factCard, type FactCard } from '../../core';
 import type { FoundFact } from '../factReference';
 import type { Folders } from '../folders';
 
@@ -8,15 +8,23 @@ export interface FactItem extends vscode.QuickPickItem {
   readonly card: FactCard;
 }
 
-/** Makes a row; `figure` is what stands in front of its period, `aliases` are other names that find it. */
-export function factItem(card: FactCard, figure: string, aliases: readonly string[]): FactItem {
+/** Other names that find a fact. */
+export interface OtherNames {
+  readonly applicantAliases: readonly string[];
+  readonly measureAliases: readonly string[];
+}
+
+/** Makes a row; `figure` is what stands in front of its period. */
+export function factItem(card: FactCard, figure: string, { applicantAliases, measureAliases }: OtherNames): FactItem {
+  const applicant = bothNames(card.applicant, applicantAliases);
   const quote = card.quote === null ? [] : [`“${card.quote.text}”`];
   const source = card.source?.publisher ?? card.source?.title;
   return {
-    label: card.measure === null ? card.applicant : `${card.applicant} · ${card.measure}`,
+    // What is found in the label comes first.
+    label: card.measure === null ? applicant : `${applicant} · ${card.measure}`,
     description: [figure, card.period].filter((part) => part !== null).join(' · '),
     // The other names come last: they are there to be found, not to be read.
-    detail: [...quote, ...(source === undefined ? [] : [source]), ...aliases].join(' · '),
+    detail: [...quote, ...(source === undefined ? [] : [source]), ...applicantAliases, ...measureAliases].join(' · '),
     card,
   };
 }
@@ -27,7 +35,11 @@ export async function pickFact(folders: Folders): Promise<FoundFact | undefined>
     const base = folder.facts.base();
     return [...base.facts.values()].map((fact) => {
       const card = factCard(fact, base);
-      return { ...factItem(card, card.says, base.applicants.get(fact.applicant)?.aliases ?? []), folder };
+      const names = {
+        applicantAliases: base.applicants.get(fact.applicant)?.aliases ?? [],
+        measureAliases: base.measures.get(fact.measure ?? '')?.aliases ?? [],
+      };
+      return { ...factItem(card, card.says, names), folder };
     });
   });
   if (items.length === 0) {

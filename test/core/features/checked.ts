@@ -30,17 +30,17 @@ facts:
   china-genai-old:
     applicant: china
     measure: genai
-    figure: more than 30,000
+    figure: 30,000
     period: 2014/2022
     source: gazette
-    quote: more than 30,000 generative AI patents
+    quote: 30,000 generative AI patents
   china-genai-new:
     applicant: china
     measure: genai
-    figure: more than 31,000
+    figure: 31,200
     period: 2014/2022
     source: gazette
-    quote: more than 31,000 generative AI patents
+    quote: 31,200 generative AI patents
     supersedes: china-genai-old
   japan-genai:
     applicant: japan

@@ -17,10 +17,7 @@ describe('hovering', () => {
     const hover = at('39,000');
     assert.ok(hover?.verdict);
     assert.equal(NOTE.slice(hover.span.start, hover.span.end), 'more than 39,000');
-    assert.equal(
-      formatMessage(hover.verdict.template, hover.verdict.args),
-      'Example Gazette says more than 38,000; the note says more than 39,000.',
-    );
+    assert.equal(hover.verdict.template, verdictMessages.mismatch);
     const [card] = hover.cards;
     assert.ok(card?.quote?.figure);
     assert.deepEqual(
@@ -42,6 +39,12 @@ describe('hovering', () => {
     assert.equal(hover?.verdict?.template, verdictMessages.verified);
     assert.equal(hover.cards[0]?.fact.id, 'japan-genai');
     assert.ok(hover.why.some(({ role, text }) => role === 'applicant' && text === 'Japan'));
+  });
+
+  it('tells which figure is in force in place of one that is superseded', () => {
+    const note = 'China filed 30,000[^china-genai-old] generative AI patents between 2014 and 2022.\n';
+    const { template, args } = hoverAt(checked(note), note.indexOf('30,000'))?.verdict ?? { template: '', args: {} };
+    assert.match(formatMessage(template, args), /the figure in force is “31,200”/);
   });
 
   it('tells that no fact is about a figure', () => {

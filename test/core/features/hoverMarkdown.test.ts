@@ -22,8 +22,8 @@ describe('the hover as Markdown', () => {
     assert.equal(
       rendered(note, '3,409'),
       [
-        '**Agrees with the source\\.**',
-        '3\\,409 – Japan · generative AI patents · 2014\\/2023',
+        'Agrees with the source\\.',
+        '<strong>3\\,409</strong> – Japan · generative AI patents · 2014\\/2023',
         '> “Japan with <strong>3\\,409</strong>”',
         'Example Gazette, “Filing statistics 2024”, 2024\\-07',
         '[Show fact](command:show?japan-genai) · [Open source](command:open?japan-genai)',
@@ -56,8 +56,8 @@ describe('the hover as Markdown', () => {
       ['command:show?japan-genai', 'command:open?japan-genai'],
     );
     assert.deepEqual(
-      [...markdown.matchAll(/<\/?(\w+)/g)].map(([, tag]) => tag),
-      [],
+      [...markdown.matchAll(/<\/?(\w+)[^>]*>?/g)].map(([tag]) => tag),
+      ['<strong>', '</strong>'],
     );
     assert.doesNotMatch(markdown, /https:\/\/evil/);
   });
