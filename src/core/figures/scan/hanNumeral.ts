@@ -7,8 +7,8 @@ import { entryAt, isRole, type Scan } from './scan';
  * 二百五 (250), 二〇二三, 4.78万亿, 三点五. Colloquial pairs such as 二三十 or 三五 are no number, and are null.
  */
 export function readHanNumeral(scan: Scan, index: number): Numeral | null {
-  const single = readSingle(scan, index);
-  if (single !== null) return single;
+  const simple = readSingle(scan, index) ?? readScaledDigits(scan, index);
+  if (simple !== null) return simple;
   const pieces = collect(scan, index);
   if (pieces === null) return null;
   const discount = '折'.includes(scan.text.charAt(scan.tokens[pieces.next - 1]!.end) || ' ');
@@ -24,6 +24,25 @@ function readSingle(scan: Scan, index: number): Numeral | null {
   if (value === undefined || next?.kind === 'numeral' || next?.kind === 'digits') return null;
   if (next?.entry?.type === 'role' || next?.entry?.type === 'vague') return null;
   return spelledOut(index + 1, value, 0, 0, false);
+}
+
+/** 2.3万, 4.78万亿, 104万余: digits, their scales and nothing else, which is what most numbers with scales are. */
+function readScaledDigits(scan: Scan, index: number): Numeral | null {
+  const token = scan.tokens[index]!;
+  const scale = scan.tokens[index + 1];
+  if (token.kind !== 'digits' || scale?.kind !== 'numeral' || scale.start !== token.end) return null;
+  const after = scan.tokens[index + 2];
+  if (after?.kind === 'digits' || after?.kind === 'numeral' || isPoint(scan, index + 2)) return null;
+  let power = 0;
+  for (const character of scale.text) {
+    const size = hanSmallScales[character] ?? hanLargeScales[character];
+    if (size === undefined) return null;
+    power += size;
+  }
+  const more = isMore(scan, index + 2);
+  if (more && scaleFollows(scan, index + 3)) return null;
+  const { value, exponent } = decimal(token.text, power);
+  return spelledOut(index + (more ? 3 : 2), value, exponent, power, more);
 }
 
 interface Piece {
@@ -167,7 +186,7 @@ function addUp(pieces: readonly Piece[]): Sum | null {
   for (const { text, digits } of pieces) {
     if (digits) {
       if (pending !== null) return null;
-      pending = { value: Number(text.replace(/[, ']/g, '')), text };
+      pending = { value: decimal(text).value, text };
       simple = total === 0 && section === 0 ? { text, power: 0 } : null;
     } else if (text in hanDigits) {
       const value = hanDigits[text]!;

@@ -1,5 +1,18 @@
 import type { Entry } from '../languages/language';
-import { charClasses, DIGIT, LETTER, MARK, NUMERAL, OTHER, SPACE, WORD, spacedWords, unspacedWords } from './lexicon';
+import {
+  charClasses,
+  DIGIT,
+  LETTER,
+  MARK,
+  NUMERAL,
+  OTHER,
+  plainMarks,
+  SPACE,
+  WORD,
+  spacedWords,
+  wordsByOne,
+  wordsByPair,
+} from './lexicon';
 
 export type TokenKind = 'digits' | 'word' | 'numeral' | 'han' | 'mark' | 'other';
 
@@ -43,7 +56,7 @@ export function lex(text: string): Token[] {
           break;
         }
         at++;
-        tokens.push({ kind: 'mark', start, end: at, text: text[start]!, entry: null });
+        tokens.push({ kind: 'mark', start, end: at, text: markAt(text, start), entry: null });
         break;
       case NUMERAL:
       case WORD: {
@@ -82,6 +95,11 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+function markAt(text: string, at: number): string {
+  const mark = text[at]!;
+  return text.charCodeAt(at) < 0x2000 ? mark : (plainMarks[mark] ?? mark);
+}
+
 /** `.5` is a numeral where nothing stands before its point; in `3..5`, `v.5` and `p.5` the point belongs to that. */
 function isInWord(text: string, at: number): boolean {
   const kind = classAt(text, Math.max(at, 0));
@@ -116,14 +134,14 @@ function beginsOtherWord(text: string, at: number): boolean {
 }
 
 function longestWord(text: string, at: number): readonly [string, Entry] | null {
-  const candidates = unspacedWords.get(text[at]!);
-  if (candidates === undefined) return null;
-  const second = text.charCodeAt(at + 1);
-  for (const candidate of candidates) {
-    const word = candidate[0];
-    if (word.length === 1 || (word.charCodeAt(1) === second && text.startsWith(word, at))) return candidate;
+  const first = text.charCodeAt(at);
+  const candidates = wordsByPair.get(first * 0x10000 + text.charCodeAt(at + 1));
+  if (candidates !== undefined) {
+    for (const candidate of candidates) {
+      if (candidate[0].length === 2 || text.startsWith(candidate[0], at)) return candidate;
+    }
   }
-  return null;
+  return wordsByOne.get(first) ?? null;
 }
 
 function run(text: string, from: number): number {
@@ -140,7 +158,7 @@ function endOfDigits(text: string, from: number): number {
   let at = run(text, from);
   const first = at - from;
   const separator = text[at];
-  if (first <= 3 && (separator === ',' || separator === ' ' || separator === "'")) {
+  if (first <= 3 && (separator === ',' || separator === '，' || separator === ' ' || separator === "'")) {
     at = endOfGroups(text, at, separator, from);
   }
   if (text[at] === '.' && isDigit(text, at + 1)) at = run(text, at + 1);

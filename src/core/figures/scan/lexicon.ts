@@ -9,8 +9,11 @@ const languages: readonly Language[] = [english, chinese];
 /** Words in scripts that put spaces between words, in lower case. */
 export const spacedWords = new Map<string, Entry>();
 
-/** Words in scripts that do not, by their first character, longest first. */
-export const unspacedWords = new Map<string, readonly (readonly [word: string, entry: Entry])[]>();
+type Word = readonly [word: string, entry: Entry];
+
+/** Words in scripts that do not: of one character by it, longer ones by their first two (as one number), longest first. */
+export const wordsByOne = new Map<number, Word>();
+export const wordsByPair = new Map<number, Word[]>();
 
 export const qualifiersBefore = new Map<string, Qualifier>();
 export const qualifiersAfter = new Map<string, Qualifier>();
@@ -38,16 +41,18 @@ for (const { words, qualifiersBefore: before, qualifiersAfter: after } of langua
   }
 }
 
-for (const [first, entries] of unspacedWords) {
-  unspacedWords.set(
-    first,
-    [...entries].sort(([a], [b]) => b.length - a.length),
-  );
-}
+for (const words of wordsByPair.values()) words.sort(([a], [b]) => b.length - a.length);
 
 function addUnspaced(word: string, entry: Entry): void {
-  const known = unspacedWords.get(word[0]!) ?? [];
-  if (!known.some(([other]) => other === word)) unspacedWords.set(word[0]!, [...known, [word, entry]]);
+  const first = word.charCodeAt(0);
+  if (word.length === 1) {
+    if (!wordsByOne.has(first)) wordsByOne.set(first, [word, entry]);
+    return;
+  }
+  const pair = first * 0x10000 + word.charCodeAt(1);
+  const known = wordsByPair.get(pair);
+  if (known === undefined) wordsByPair.set(pair, [[word, entry]]);
+  else if (!known.some(([other]) => other === word)) known.push([word, entry]);
 }
 
 /** What a character can start. Plain numbers, because the lexer looks one up for every character. */
@@ -58,6 +63,17 @@ export const LETTER = 3;
 export const NUMERAL = 4;
 export const WORD = 5;
 export const MARK = 6;
+
+/** Full-width punctuation as the mark that the scanner knows it by. */
+export const plainMarks: Readonly<Record<string, string>> = {
+  '，': ',',
+  '：': ':',
+  '；': ';',
+  '！': '!',
+  '？': '?',
+  '（': '(',
+  '）': ')',
+};
 
 /** One class for each UTF-16 unit. Letters of other alphabets are letters; Han characters in no word are `Other`. */
 export const charClasses = buildClasses();
@@ -73,9 +89,8 @@ function buildClasses(): Uint8Array {
   for (let code = 0x370; code <= 0x52f; code++) classes[code] = LETTER;
   for (const mark of '£¥€₩°±–—―~…·、，。；：！？（）「」『』《》“”‘’§≥≤≈×½¼¾⅓⅔⅕⅖⅗⅘⅛‰')
     classes[mark.charCodeAt(0)] = MARK;
-  for (const first of unspacedWords.keys()) {
-    const code = first.charCodeAt(0);
-    if (code > 127) classes[code] = WORD;
+  for (const first of [...wordsByOne.keys(), ...[...wordsByPair.keys()].map((pair) => Math.floor(pair / 0x10000))]) {
+    if (first > 127) classes[first] = WORD;
   }
   for (const numeral of Object.keys({ ...hanDigits, ...hanSmallScales, ...hanLargeScales })) {
     classes[numeral.charCodeAt(0)] = NUMERAL;

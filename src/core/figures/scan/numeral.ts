@@ -52,14 +52,14 @@ export function exponentOf(value: number): number {
 
 /** The text of a `digits` token as value and exponent, times ten to `power`. Trailing zeros count behind a point. */
 export function decimal(text: string, power = 0): { readonly value: number; readonly exponent: number } {
-  const clean = SEPARATOR.test(text) ? text.replace(/[, ']/g, '') : text;
+  const clean = SEPARATOR.test(text) ? text.replace(/[,， ']/g, '') : text;
   const value = power === 0 ? Number(clean) : Number(`${clean}e${power}`);
   const point = clean.indexOf('.');
   if (point >= 0) return { value, exponent: power - (clean.length - point - 1) };
   return { value, exponent: exponentOf(value) };
 }
 
-const SEPARATOR = /[, ']/;
+const SEPARATOR = /[,， ']/;
 
 /** `value` × 10^`power` without the error of a binary multiplication: 1.1 × 10^6 is 1100000. */
 export function scaleBy(value: number, power: number): number {

@@ -18,7 +18,7 @@ export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
 
 /** ½ and its like, which are figures of their own. */
 export function isFractionSign(text: string): boolean {
-  return Object.hasOwn(FRACTION_SIGNS, text);
+  return '½¼¾⅓⅔⅕⅖⅗⅘⅛'.includes(text);
 }
 
 /** two-thirds, a quarter, half, one in five, two out of three, 1/2, ½, 一半, 半数. */

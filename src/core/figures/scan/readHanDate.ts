@@ -6,9 +6,10 @@ import { type Scan, isMark, touches } from './scan';
 /** 2017年, 2023年9月底, 2023年9月20日, 2023年上半年, 2023年第三季度, 二〇二三年, 9月, 20日, 20世纪90年代, 2010年代. */
 export function readHanDate(scan: Scan, index: number): Point | null {
   const token = scan.tokens[index]!;
+  const { text } = scan;
+  if (!'年月日号时点點世'.includes(text[token.end] ?? '?')) return null;
   const number = hanInteger(token.text, token.kind === 'numeral');
   if (number === null) return null;
-  const { text } = scan;
   const after = text.slice(token.end, token.end + 2);
   if (after === '年代') {
     const from = number >= 100 ? number : null;
@@ -61,6 +62,8 @@ function readInHanYear(scan: Scan, index: number, year: number): Point {
   const years = [{ start: token.start, end: token.end, year }];
   const from = scan.tokens[index + 1]!.end;
   const rest = scan.text.slice(from, from + 12);
+  if (!/^[上下第一二三四五六七八九十前底末初中年\d]/.test(rest))
+    return { next: index + 2, period: yearPeriod(year), years, year };
   const half = /^(上半|下半)年?/.exec(rest);
   if (half !== null) {
     const first = half[1] === '上半' ? 1 : 7;

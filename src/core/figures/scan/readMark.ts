@@ -2,7 +2,7 @@ import type { FigureKind } from '../figure';
 import { hanDigits } from '../languages/chinese';
 import { scaleBy } from './numeral';
 import type { Quantity } from './quantity';
-import { type Scan, entryAt, isMark, isWord, touches } from './scan';
+import { isDigits, type Scan, entryAt, isMark, isWord, touches } from './scan';
 
 /** The percent sign, points or factor behind a number. */
 export function readMark(scan: Scan, bare: Quantity): Quantity | null {
@@ -10,15 +10,7 @@ export function readMark(scan: Scan, bare: Quantity): Quantity | null {
   if (isMark(scan, at, '-') && touches(scan, at - 1) && touches(scan, at)) at++;
   const token = scan.tokens[at];
   if (token === undefined) return null;
-  const marked = (kind: FigureKind, next: number, size = 0): Quantity => ({
-    ...bare,
-    kind,
-    next,
-    end: scan.tokens[next - 1]!.end,
-    marked: true,
-    value: size === 0 ? bare.value : scaleBy(bare.value, size),
-    exponent: bare.exponent + size,
-  });
+  const marked = (kind: FigureKind, next: number, size = 0): Quantity => markedAs(scan, bare, kind, next, size);
   if (token.text === '%') return marked('percent', at + 1);
   if (token.text === '‰') return marked('percent', at + 1, -1);
   if (token.text === '×' && !isDigits(scan, at + 1)) return marked('multiple', at + 1);
@@ -44,12 +36,31 @@ export function readMark(scan: Scan, bare: Quantity): Quantity | null {
     default:
       break;
   }
-  if (isWord(scan, at, 'basis') && isWord(scan, at + 1, 'points', 'point')) return marked('points', at + 2, -2);
+  if (token.text === 'basis' && isWord(scan, at + 1, 'points', 'point')) return marked('points', at + 2, -2);
   return readTenths(scan, bare, at);
 }
 
-export function isDigits(scan: Scan, index: number): boolean {
-  return scan.tokens[index]?.kind === 'digits';
+function markedAs(scan: Scan, bare: Quantity, kind: FigureKind, next: number, size: number): Quantity {
+  const { first, start, scaled, scalePower, more, plain, spelled, direction } = bare;
+  const value = size === 0 ? bare.value : scaleBy(bare.value, size);
+  const exponent = bare.exponent + size;
+  const end = scan.tokens[next - 1]!.end;
+  return {
+    first,
+    next,
+    start,
+    end,
+    kind,
+    value,
+    exponent,
+    marked: true,
+    scaled,
+    scalePower,
+    more,
+    plain,
+    spelled,
+    direction,
+  };
 }
 
 /** 增长两倍 is growth by twice as much, to three times; 增长到两倍, 是…的两倍 are twice. */

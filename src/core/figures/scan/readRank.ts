@@ -1,8 +1,7 @@
 import { scaleBy } from './numeral';
 import { type Quantity, quantity } from './quantity';
-import { isDigits } from './readMark';
 import { readNumeral } from './readNumeral';
-import { type Scan, entryAt, isMark, isRole, isWord, touches } from './scan';
+import { isDigits, type Scan, entryAt, isMark, isRole, isWord, touches } from './scan';
 import { readSpelledNumeral } from './spelledNumeral';
 
 /** First, 21st, twenty-first, No. 1, top ten, 第三, 前十. */

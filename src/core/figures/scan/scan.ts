@@ -32,6 +32,10 @@ export function isMark(scan: Scan, index: number, marks: string): boolean {
   return token?.kind === 'mark' && marks.includes(token.text);
 }
 
+export function isDigits(scan: Scan, index: number): boolean {
+  return scan.tokens[index]?.kind === 'digits';
+}
+
 /** A sentence or clause ends between the tokens: a figure never reaches over it. */
 export function isBreak(scan: Scan, index: number): boolean {
   return isMark(scan, index, '.;!?。；！？,，、:：()（）"“”');
