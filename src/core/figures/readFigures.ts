@@ -61,7 +61,7 @@ function readParagraph(text: string, folded: string, start: number, end: number,
   while (at < scan.tokens.length) at = readAt(scan, at, start, drafts, text, sink);
   share(scan, drafts);
   const figures = drafts.map((draft) => toFigure(scan, draft, start, text));
-  sink.figures.push(...mergeBounds(figures, text));
+  for (const figure of mergeBounds(figures, text)) sink.figures.push(figure);
 }
 
 /** A figure on its way: a quantity, perhaps the upper end of a range with it, or a year. */
