@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkNote, mergeFactBase, parseFactFile, parseNote, unusedFacts, type NoteCheck } from '../core';
-import { isFacts, listFiles } from './listFiles';
+import { listFiles } from './listFiles';
 import { isBinary, readText } from './readText';
 import { reason } from './reason';
 import type { FactBaseReport, NoteReport } from './report/report';
@@ -36,7 +36,7 @@ export function checkFolder({ root, prefix, only }: SelectedFolder): FolderCheck
   );
   const used = new Set<string>();
   const notes: NoteReport[] = [];
-  for (const path of only === null ? found.notes : [...only].filter((path) => !isFacts(path)).sort()) {
+  for (const path of only === null ? found.notes : notesOf(only)) {
     const text = read(path);
     if (text === null || isBinary(text)) continue;
     const check = checkNote(parseNote(text), base);
@@ -46,6 +46,11 @@ export function checkFolder({ root, prefix, only }: SelectedFolder): FolderCheck
   const isWhole = only === null && unread.length === 0;
   const problems = isWhole ? [...base.problems, ...unusedFacts(base, used)] : base.problems;
   return { factBase: toFactBaseReport(base, problems, prefix), notes, unread };
+}
+
+/** Of the files that were asked for, those that are not facts; what is in YAML is no prose. */
+function notesOf(paths: ReadonlySet<string>): readonly string[] {
+  return [...paths].filter((path) => !/\.ya?ml$/.test(path)).sort();
 }
 
 function* factsUsedIn({ note, judgements }: NoteCheck): Iterable<string> {

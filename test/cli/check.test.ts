@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { dirname, join, basename } from 'node:path';
 import { FACTS } from './facts';
-import { checkJson } from './report';
+import { checkJson, type Report } from './report';
 import { runCli } from './runCli';
 import { removeTemporaryFolders, temporaryFolder } from './temporaryFolder';
 
@@ -276,6 +276,15 @@ describe('check', () => {
     it('is 1 for a mismatch that is only a warning, and for an error in a fact file', () => {
       assert.equal(checkJson([], temporaryFolder({ 'facts/a.yaml': FACTS, 'a.md': WRONG })).status, 1);
       assert.equal(checkJson([], temporaryFolder({ 'facts/a.yaml': `${FACTS}other: {}\n`, 'a.md': RIGHT })).status, 1);
+    });
+
+    it('is 2 where something could not be read, and the rest is reported all the same', () => {
+      const cwd = temporaryFolder({ 'facts/a.yaml': FACTS, 'a.md': RIGHT, 'b.md': '' });
+      // Larger than Node.js reads, and hardly there on disk.
+      truncateSync(join(cwd, 'b.md'), 2 ** 31 + 1);
+      const { status, stdout, stderr } = runCli(['check', '.', '--format', 'json'], { cwd });
+      assert.equal(stderr, 'ip-notes: b.md cannot be read (ERR_FS_FILE_TOO_LARGE)\n');
+      assert.deepEqual([status, (JSON.parse(stdout) as Report).summary.verified], [2, 1]);
     });
 
     it('is 0 where there is nothing to check', () => {
