@@ -37,7 +37,7 @@ async function pick({ check }: CheckedNote, { document, selection }: vscode.Text
 }
 
 function toItems(choices: readonly FactChoice[]): (FactItem | vscode.QuickPickItem)[] {
-  const toItem = (choice: FactChoice): FactItem => factItem(choice, choice.figure || choice.says, choice);
+  const toItem = (choice: FactChoice): FactItem => factItem(choice, choice.figure, choice);
   const named = choices.filter((choice) => choice.named).map(toItem);
   const others = choices.filter((choice) => !choice.named).map(toItem);
   if (named.length === 0) return others;

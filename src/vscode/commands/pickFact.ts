@@ -14,15 +14,15 @@ export interface OtherNames {
   readonly measureAliases: readonly string[];
 }
 
-/** Makes a row; `figure` is what stands in front of its period. */
+/** Makes a row; `figure` is what stands in front of its period: nothing for a statement, which is its own name. */
 export function factItem(card: FactCard, figure: string, { applicantAliases, measureAliases }: OtherNames): FactItem {
   const applicant = bothNames(card.applicant, applicantAliases);
   const quote = card.quote === null ? [] : [`“${card.quote.text}”`];
   const source = card.source?.publisher ?? card.source?.title;
   return {
     // What is found in the label comes first.
-    label: card.measure === null ? applicant : `${applicant} · ${card.measure}`,
-    description: [figure, card.period].filter((part) => part !== null).join(' · '),
+    label: `${applicant} · ${card.measure ?? card.says}`,
+    description: [figure, card.period].filter((part) => part !== null && part !== '').join(' · '),
     // The other names come last: they are there to be found, not to be read.
     detail: [...quote, ...(source === undefined ? [] : [source]), ...applicantAliases, ...measureAliases].join(' · '),
     card,
@@ -39,7 +39,7 @@ export async function pickFact(folders: Folders): Promise<FoundFact | undefined>
         applicantAliases: base.applicants.get(fact.applicant)?.aliases ?? [],
         measureAliases: base.measures.get(fact.measure ?? '')?.aliases ?? [],
       };
-      return { ...factItem(card, card.says, names), folder };
+      return { ...factItem(card, fact.figureText, names), folder };
     });
   });
   if (items.length === 0) {
