@@ -1,5 +1,6 @@
 // What the shells import; nothing else of the core is theirs.
-export { checkNote, defaultSettings, type CheckSettings, type NoteCheck } from './check/checkNote';
+export { checkNote, type NoteCheck } from './check/checkNote';
+export { defaultSettings, type CheckSettings } from './check/checkSettings';
 export type { Finding, Fix, NoteProblemCode, Severity } from './check/finding';
 export type { Evidence, Judgement, Reach, Verdict } from './check/judgement';
 export {

@@ -1,4 +1,5 @@
-import { checkNote, type CheckSettings, type NoteCheck } from './check/checkNote';
+import { checkNote, type NoteCheck } from './check/checkNote';
+import type { CheckSettings } from './check/checkSettings';
 import { mergeFactBase, parseFactFile, type FactBase, type FactFile } from './factbase';
 import { openNote, reparseNote, type ParsedNote } from './note/parseNote';
 

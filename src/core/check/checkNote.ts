@@ -1,17 +1,11 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Note } from '../note/note';
-import type { Finding, NoteProblemCode, Severity } from './finding';
+import { defaultSettings, type CheckSettings } from './checkSettings';
+import type { Finding } from './finding';
 import { judgeNote } from './judgeNote';
 import type { Judgement } from './judgement';
 import { runRules } from './runRules';
 import { suppressionOf } from './suppression';
-
-/** Settings of the check; severities that are not set are the rules' own. */
-export interface CheckSettings {
-  readonly severity: Readonly<Partial<Record<NoteProblemCode, Severity | 'off'>>>;
-}
-
-export const defaultSettings: CheckSettings = { severity: {} };
 
 /** A note, checked: one judgement for each figure that is a claim, in order, and the findings. */
 export interface NoteCheck {

@@ -1,4 +1,4 @@
-import type { CheckSettings } from './checkNote';
+import type { CheckSettings } from './checkSettings';
 import type { Finding } from './finding';
 import type { Judgement } from './judgement';
 import type { Rule, RuleContext, Yield } from './rule';

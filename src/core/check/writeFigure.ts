@@ -3,7 +3,7 @@ import { readFigures, type Figure } from '../figures';
 import type { Form } from './write/form';
 import { formsOf } from './write/forms';
 import { linkOf, withoutSharedScale } from './write/range';
-import { qualified } from './write/qualifier';
+import { qualified } from './write/qualified';
 
 /**
  * Writes the figure of a fact as a note would: exactly, with the fact's qualifier in words of the note's language, and

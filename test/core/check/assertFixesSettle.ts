@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkNote, type CheckSettings } from '../../../src/core/check/checkNote';
+import { checkNote } from '../../../src/core/check/checkNote';
+import type { CheckSettings } from '../../../src/core/check/checkSettings';
 import type { Finding } from '../../../src/core/check/finding';
 import type { FactBase } from '../../../src/core/factbase/factBase';
 import { parseNote } from '../../../src/core/note/parseNote';

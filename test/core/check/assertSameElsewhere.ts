@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkNote, type CheckSettings, type NoteCheck } from '../../../src/core/check/checkNote';
+import { checkNote, type NoteCheck } from '../../../src/core/check/checkNote';
+import type { CheckSettings } from '../../../src/core/check/checkSettings';
 import type { FactBase } from '../../../src/core/factbase/factBase';
 import { parseNote } from '../../../src/core/note/parseNote';
 import type { Span } from '../../../src/core/text/span';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkNote, defaultSettings, type CheckSettings, type NoteCheck } from '../../../src/core/check/checkNote';
+import { checkNote, type NoteCheck } from '../../../src/core/check/checkNote';
+import { defaultSettings, type CheckSettings } from '../../../src/core/check/checkSettings';
 import type { Finding } from '../../../src/core/check/finding';
 import type { Judgement } from '../../../src/core/check/judgement';
 import { parseNote } from '../../../src/core/note/parseNote';

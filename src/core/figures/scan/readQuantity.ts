@@ -1,5 +1,5 @@
 import { isFigure } from './isFigure';
-import { withFraction } from './mixedNumber';
+import { withFraction } from './withFraction';
 import type { Numeral } from './numeral';
 import type { Quantity } from './quantity';
 import { readFraction, readParts } from './readFraction';
