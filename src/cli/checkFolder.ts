@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { checkNote, mergeFactBase, parseFactFile, parseNote, unusedFacts, type NoteCheck } from '../core';
+import {
+  checkNote,
+  defaultSettings,
+  mergeFactBase,
+  parseFactFile,
+  parseNote,
+  unusedFacts,
+  type NoteCheck,
+} from '../core';
 import { listFiles } from './listFiles';
 import { isBinary, readText } from './readText';
 import { reason } from './reason';
@@ -34,18 +42,25 @@ export function checkFolder({ root, prefix, only }: SelectedFolder): FolderCheck
       return text === null ? [] : [parseFactFile(path, text)];
     }),
   );
+  const settings = { ...defaultSettings, today: today() };
   const used = new Set<string>();
   const notes: NoteReport[] = [];
   for (const path of only === null ? found.notes : notesOf(only)) {
     const text = read(path);
     if (text === null || isBinary(text)) continue;
-    const check = checkNote(parseNote(text), base);
+    const check = checkNote(parseNote(text), base, settings);
     for (const id of factsUsedIn(check)) used.add(id);
     notes.push(toNoteReport(`${prefix}${path}`, check));
   }
   const isWhole = only === null && unread.length === 0;
   const problems = isWhole ? [...base.problems, ...unusedFacts(base, used)] : base.problems;
   return { factBase: toFactBaseReport(base, problems, prefix), notes, unread };
+}
+
+/** The day on the machine's clock, `YYYYMMDD`, by which acceptances end. */
+function today(): number {
+  const now = new Date();
+  return now.getFullYear() * 10000 + (now.getMonth() + 1) * 100 + now.getDate();
 }
 
 /** Of the files that were asked for, those that are not facts; what is in YAML is no prose. */

@@ -25,8 +25,14 @@ export function readSettings(folder: vscode.Uri): Settings {
     exclude: strings(configuration.get('exclude')),
     run: configuration.get('run') === 'onSave' ? 'onSave' : 'onType',
     severity,
-    check: { severity },
+    check: { severity, today: today() },
   };
+}
+
+/** The day on the writer's clock, `YYYYMMDD`. */
+function today(): number {
+  const now = new Date();
+  return now.getFullYear() * 10000 + (now.getMonth() + 1) * 100 + now.getDate();
 }
 
 function strings(value: unknown): readonly string[] {

@@ -4,7 +4,7 @@ import { defaultSettings, type CheckSettings } from './checkSettings';
 import type { Finding } from './finding';
 import { judgeNote } from './judgeNote';
 import type { Judgement } from './judgement';
-import { runRules } from './runRules';
+import { runRules, type RuleFailure } from './runRules';
 import { suppressionOf } from './suppression';
 
 /** A note, checked: one judgement for each figure that is a claim, in order, and the findings. */
@@ -13,18 +13,20 @@ export interface NoteCheck {
   readonly base: FactBase;
   readonly judgements: readonly Judgement[];
   readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
 }
 
 /** Checks a note against a fact base. Pure: the same note, base and settings give the same result. Never throws. */
 export function checkNote(note: Note, base: FactBase, settings: CheckSettings = defaultSettings): NoteCheck {
-  if (base.files.length === 0 || !note.settings.enabled) return { note, base, judgements: [], findings: [] };
+  if (base.files.length === 0 || !note.settings.enabled)
+    return { note, base, judgements: [], findings: [], failures: [] };
   const suppression = suppressionOf(note);
   const judged = judgeNote(note, base);
-  const { findings, suppressed } = runRules({ note, base, judgements: judged }, suppression, settings);
+  const { findings, suppressed, failures } = runRules({ note, base, judgements: judged }, suppression, settings);
   const judgements = judged.map((judgement) =>
     suppression.all(judgement.figure) || suppressed.has(judgement)
       ? { ...judgement, verdict: 'ignored' as const }
       : judgement,
   );
-  return { note, base, judgements, findings };
+  return { note, base, judgements, findings, failures };
 }

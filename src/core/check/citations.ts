@@ -7,7 +7,8 @@ import { agrees } from './weigh';
 /** What the footnote marks of a sentence bind: a fact to a figure, or a source to the whole sentence. */
 export interface Citations {
   readonly facts: ReadonlyMap<Figure, FootnoteReference>;
-  readonly source: FootnoteReference | null;
+  /** The id of the only source whose facts may be inferred here, where one is named. */
+  readonly source: string | null;
 }
 
 /**
@@ -20,13 +21,14 @@ export function citationsOf(
   references: readonly FootnoteReference[],
   text: string,
   base: FactBase,
+  frontSource: string | null,
 ): Citations {
   const facts = new Map<Figure, FootnoteReference>();
-  let source: FootnoteReference | null = null;
+  let source = frontSource;
   for (const reference of references) {
     const fact = base.facts.get(reference.label);
     if (fact === undefined) {
-      if (base.sources.has(reference.label)) source = reference;
+      if (base.sources.has(reference.label)) source = reference.label;
       continue;
     }
     if (fact.figure === null) continue;

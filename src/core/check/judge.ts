@@ -50,7 +50,7 @@ function toOutcome({ verdict, fact, disagreement, runnersUp }: Weighed, evidence
 }
 
 /** Finds the facts that a figure is about from applicant, measure, period and unit, and weighs it against them. */
-function infer(situation: Situation, source: FootnoteReference | null, text: string, base: FactBase): Outcome | null {
+function infer(situation: Situation, source: string | null, text: string, base: FactBase): Outcome | null {
   const { figure, passage, subject, topics } = situation;
   const claimLike = isClaimLike(figure, passage);
   if (!claimLike && figure.kind !== 'year' && figure.kind !== 'rank') return null;
@@ -79,7 +79,7 @@ function infer(situation: Situation, source: FootnoteReference | null, text: str
 }
 
 /** The facts of the subject and the nearest measure that it has facts of; null where it has none. */
-function bind(situation: Situation, source: FootnoteReference | null, text: string, base: FactBase): Outcome | null {
+function bind(situation: Situation, source: string | null, text: string, base: FactBase): Outcome | null {
   const { figure, subject, topics, era } = situation;
   if (figure.kind === 'year' && !isYearClaim(situation, text)) return null;
   for (const [index, topic] of topics.entries()) {
@@ -96,10 +96,10 @@ function bind(situation: Situation, source: FootnoteReference | null, text: stri
   return null;
 }
 
-function factsOf(mention: EntityMention, { measure }: Topic, source: FootnoteReference | null, base: FactBase): Fact[] {
+function factsOf(mention: EntityMention, { measure }: Topic, source: string | null, base: FactBase): Fact[] {
   return mention.ids
     .flatMap((id) => base.factsOf(id, measure))
-    .filter((fact) => fact.figure !== null && (source === null || fact.source === source.label));
+    .filter((fact) => fact.figure !== null && (source === null || fact.source === source));
 }
 
 /** A year is itself the figure of a year fact: the period it would give is not held against it. */

@@ -1,7 +1,7 @@
 import type { FactBase } from '../factbase/factBase';
 import { parsePeriod } from '../factbase/parsePeriod';
-import type { Block, Note } from '../note/note';
-import { citationsOf } from './citations';
+import type { Block, FootnoteReference, Note } from '../note/note';
+import { citationsOf, type Citations } from './citations';
 import type { Judgement } from './judgement';
 import { judge } from './judge';
 import { lexisOf } from './lexis';
@@ -13,6 +13,7 @@ import { carryFromHeadings, carryOn, nothingCarried, situate, situateCell, type 
 export function judgeNote(note: Note, base: FactBase): Judgement[] {
   const noteYear = yearOf(note.settings.date);
   const front = carriedFromFrontMatter(note, base);
+  const frontSource = base.sources.has(note.settings.source ?? '') ? note.settings.source : null;
   const headings = new Map<number, Passage[]>();
   const judgements: Judgement[] = [];
   let leadIn: Carried | null = null;
@@ -29,8 +30,11 @@ export function judgeNote(note: Note, base: FactBase): Judgement[] {
     const column = block.kind === 'item' ? columnOf(block.start, note.text) : 0;
     items = items.filter((item) => item.column < column);
     let carried = block.kind === 'item' ? (items.at(-1)?.carried ?? leadIn ?? above) : above;
-    for (const passage of passages) {
-      judgements.push(...judgePassage(block, passage, carried, base, noteYear));
+    const marks = marksOf(passages, block.references);
+    for (const [at, passage] of passages.entries()) {
+      const citations = citationsOf(passage, marks[at]!, block.prose.text, base, frontSource);
+      for (const judgement of judgePassage(block, passage, carried, citations, base, noteYear))
+        judgements.push(judgement);
       carried = carryOn(carried, passage);
     }
     if (block.kind === 'item') items = [...items, { column, carried: leadsIn(carried) }];
@@ -48,6 +52,7 @@ function judgePassage(
   block: Block,
   passage: Passage,
   carried: Carried,
+  citations: Citations,
   base: FactBase,
   noteYear: number | null,
 ): Judgement[] {
@@ -55,16 +60,18 @@ function judgePassage(
   if (passage.figures.length === 0) return [];
   const situations =
     block.cell === null ? situate(passage, text, carried, base) : situateCell(block, passage, carried, base, noteYear);
-  const references = block.references.filter(({ at }) => at > passage.start && sentenceOf(block, at) === passage.start);
-  const citations = citationsOf(passage, references, text, base);
   return situations.flatMap((situation) => judge(situation, citations, block.prose, block.struck, base) ?? []);
 }
 
-/** A mark belongs to the sentence that it stands in or straight behind. */
-function sentenceOf(block: Block, at: number): number {
-  let start = block.sentences[0]?.start ?? 0;
-  for (const sentence of block.sentences) if (sentence.start < at) start = sentence.start;
-  return start;
+/** The footnote marks of each passage, in order: a mark belongs to the one that it stands in or straight behind. */
+function marksOf(passages: readonly Passage[], references: readonly FootnoteReference[]): FootnoteReference[][] {
+  const marks: FootnoteReference[][] = passages.map(() => []);
+  let at = 0;
+  for (const reference of references) {
+    while (at + 1 < passages.length && passages[at + 1]!.start < reference.at) at++;
+    marks[at]?.push(reference);
+  }
+  return marks;
 }
 
 /** What a paragraph says is still under discussion in the list behind it, but no longer close enough to convict. */

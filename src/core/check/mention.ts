@@ -30,7 +30,3 @@ export interface Passage extends Span {
 export function clauseAt(passage: Passage, offset: number): Span {
   return passage.clauses.find((clause) => offset < clause.end) ?? passage;
 }
-
-export function within<T extends Span>(items: readonly T[], range: Span): T[] {
-  return items.filter((item) => item.start >= range.start && item.end <= range.end);
-}

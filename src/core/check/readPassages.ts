@@ -5,7 +5,8 @@ import type { Span } from '../text/span';
 import { toAtoms } from './atoms';
 import { lexisOf } from './lexis';
 import { isYearOf } from './isYearOf';
-import { within, type EntityMention, type Passage, type PeriodInText } from './mention';
+import type { EntityMention, Passage, PeriodInText } from './mention';
+import { sweep } from './sweep';
 
 /**
  * Finds figures, periods, applicants and measures in the text of a block and parts them by sentence. Linear in the
@@ -33,24 +34,46 @@ export function readPassages(
   const measures = lexis.measures.find(text, atoms).map(locate);
   const periods = toPeriods(text, reading.periods, noteYear).map(locate);
   const hasYears = ({ ids }: EntityMention): boolean => ids.some((id) => lexis.kindsOf(id).has('year'));
-  return sentences.map((sentence) => {
-    const figures = within(reading.figures, sentence);
-    const named = within(measures, sentence);
-    const years = named.filter(hasYears);
-    return {
-      start: sentence.start,
-      end: sentence.end,
-      text: text.slice(sentence.start, sentence.end),
-      clauses: splitClauses(text, sentence),
-      applicants: within(applicants, sentence),
-      measures: named,
-      // A year that is said of a measure dates no other figure.
-      periods: within(periods, sentence).filter(
-        (period) => !years.some((mention) => isYearOf(period, mention, figures, text)),
-      ),
-      figures,
-    };
-  });
+  const figuresIn = sweep(reading.figures);
+  const measuresIn = sweep(measures);
+  const applicantsIn = sweep(applicants);
+  const periodsIn = sweep(periods);
+  return sentences
+    .flatMap((sentence) => parts(text, sentence))
+    .map((sentence) => {
+      const figures = figuresIn(sentence);
+      const named = measuresIn(sentence);
+      const years = named.filter(hasYears);
+      return {
+        start: sentence.start,
+        end: sentence.end,
+        text: text.slice(sentence.start, sentence.end),
+        clauses: splitClauses(text, sentence),
+        applicants: applicantsIn(sentence),
+        measures: named,
+        // A year that is said of a measure dates no other figure.
+        periods: periodsIn(sentence).filter(
+          (period) => !years.some((mention) => isYearOf(period, mention, figures, text)),
+        ),
+        figures,
+      };
+    });
+}
+
+/** Longer than any sentence that people write: what is longer is a list or no prose, and is taken clause by clause. */
+const LONGEST = 2000;
+
+/** A sentence, or the stretches of a far too long one, so that no figure is weighed against thousands of words. */
+function parts(text: string, { start, end }: Span): Span[] {
+  const stretches: Span[] = [];
+  let from = start;
+  while (end - from > 2 * LONGEST) {
+    let to = from + LONGEST;
+    while (to < from + 2 * LONGEST && !isClauseEnd(text, to) && text[to] !== ' ') to++;
+    stretches.push({ start: from, end: to });
+    from = to;
+  }
+  return [...stretches, { start: from, end }];
 }
 
 /** In `US-based` and `non-Chinese` nobody is named whom a figure could be said of. */

@@ -1,3 +1,4 @@
+import { acceptanceOf } from './acceptance';
 import type { CheckSettings } from './checkSettings';
 import type { Finding } from './finding';
 import type { Judgement } from './judgement';
@@ -5,14 +6,38 @@ import type { Rule, RuleContext, Yield } from './rule';
 import { rules } from './rules';
 import type { Suppression } from './suppression';
 
-/** Runs every rule; one code a figure, in the order of the list. Findings are sorted by place. */
+/** A rule that threw: a fault of the program, for the log. What it would have found is missing. */
+export interface RuleFailure {
+  readonly code: Rule['code'];
+  readonly error: unknown;
+}
+
+export interface RulesRun {
+  /** By place. */
+  readonly findings: readonly Finding[];
+  /** Judgements whose finding is switched off or accepted. */
+  readonly suppressed: ReadonlySet<Judgement>;
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Runs every rule; one code a figure, in the order of the list. A rule that throws is skipped and the others go on. */
 export function runRules(
   context: RuleContext,
   suppression: Suppression,
-  { severity: severities }: CheckSettings,
-): { findings: Finding[]; suppressed: ReadonlySet<Judgement> } {
+  { severity: severities, today }: CheckSettings,
+): RulesRun {
   const findings: Finding[] = [];
   const suppressed = new Set<Judgement>();
+  const failures: RuleFailure[] = [];
+  const isAccepted = acceptanceOf(context.note, today);
+  const guarded = <T>(rule: Rule, run: () => T): T | null => {
+    try {
+      return run();
+    } catch (error) {
+      failures.push({ code: rule.code, error });
+      return null;
+    }
+  };
   const report = (rule: Rule, found: Yield, cited: boolean): boolean => {
     const severity = severities[rule.code] ?? (cited ? (rule.citedSeverity ?? rule.severity) : rule.severity);
     if (suppression.code(found.span, rule.code)) return false;
@@ -21,15 +46,16 @@ export function runRules(
   };
   for (const judgement of context.judgements) {
     for (const rule of rules) {
-      const found = rule.about === 'figure' ? rule.check(judgement, context) : null;
+      const found = rule.about === 'figure' ? guarded(rule, () => rule.check(judgement, context)) : null;
       if (found === null) continue;
-      if (!report(rule, found, judgement.cited)) suppressed.add(judgement);
+      if (isAccepted(judgement) || !report(rule, found, judgement.cited)) suppressed.add(judgement);
       break;
     }
   }
   for (const rule of rules) {
-    if (rule.about === 'note') for (const found of rule.check(context)) report(rule, found, false);
+    if (rule.about !== 'note') continue;
+    for (const found of guarded(rule, () => rule.check(context)) ?? []) report(rule, found, false);
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { findings, suppressed };
+  return { findings, suppressed, failures };
 }

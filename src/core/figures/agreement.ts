@@ -85,10 +85,12 @@ function compareSizes(stated: Figure, sourced: Figure): Agreement {
       return equal ? 'agrees' : 'value';
     case 'over':
     case 'at-least':
-      return lowerLimit(stated.qualifier, s, equal && near(s, v), v, sourced.qualifier);
+      if (isLower(sourced.qualifier)) return sameSide(stated, s < v, sourced);
+      return lowerLimit(stated.qualifier, s, near(s, v), v, sourced.qualifier);
     case 'under':
     case 'at-most':
-      return upperLimit(stated.qualifier, s, equal && near(s, v), v, sourced.qualifier);
+      if (isUpper(sourced.qualifier) && sourced.qualifier !== 'nearly') return sameSide(stated, s > v, sourced);
+      return upperLimit(stated.qualifier, s, near(s, v), v, sourced.qualifier);
     case 'nearly':
       return nearlyLimit(s, near(s, v), v, sourced.qualifier);
   }
@@ -102,9 +104,22 @@ const isLower = (qualifier: Qualifier | null): boolean => qualifier === 'over' |
 const isUpper = (qualifier: Qualifier | null): boolean =>
   qualifier === 'under' || qualifier === 'at-most' || qualifier === 'nearly';
 
+/**
+ * “More than s” beside a source that itself says “more than v”. The writer repeats the source, so the numbers have to
+ * be the same: “more than 36,000” is a slip for “more than 38,000”. A rounder number on the safe side (“more than
+ * 30,000”) is a choice, and is judged by logic.
+ */
+function sameSide(stated: Figure, weaker: boolean, sourced: Figure): Agreement {
+  const s = stated.value!;
+  const v = sourced.value!;
+  if (near(s, v)) return 'agrees';
+  if (!weaker || stated.step <= sourced.step * (1 + EPSILON)) return 'value';
+  return s < v / 2 || s > v * 2 ? 'loose' : 'agrees';
+}
+
 /** “More than s” beside a source that says v. */
 function lowerLimit(stated: Qualifier, s: number, equal: boolean, v: number, sourced: Qualifier | null): Agreement {
-  if (equal) return isLower(sourced) || (stated === 'at-least' && !isUpper(sourced)) ? 'agrees' : 'qualifier';
+  if (equal) return stated === 'at-least' && !isUpper(sourced) ? 'agrees' : 'qualifier';
   if (isUpper(sourced)) return sourced === 'nearly' && s <= NEARLY * v ? tooLow(s, v) : s < v ? 'loose' : 'value';
   return s < v ? tooLow(s, v) : 'value';
 }

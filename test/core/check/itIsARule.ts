@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../src/core/check/checkSettings';
 import { annotate, parseAnnotations } from './annotations';
 import { check } from './check';
 import { dedent } from './fixture';
@@ -52,12 +53,12 @@ export function itIsARule(code: string, hit: string, more = ''): void {
   is('is off in a note that says so', `---\nipnotes: false\n---\n\n${text}\n`);
 
   it('is off by a setting, and raised by one', () => {
-    check(withFacts(`${text}\n`, more), { severity: { [code]: 'off' } });
+    check(withFacts(`${text}\n`, more), { ...defaultSettings, severity: { [code]: 'off' } });
     const raised = annotations.map((annotation) => ({
       ...annotation,
       label: annotation.label.replace(new RegExp(`^(?:[a-z]+ )?(?=${code}(?::|$))`), 'error '),
     }));
-    check(withFacts(`${annotate(text, raised)}\n`, more), { severity: { [code]: 'error' } });
+    check(withFacts(`${annotate(text, raised)}\n`, more), { ...defaultSettings, severity: { [code]: 'error' } });
   });
 }
 

@@ -53,7 +53,7 @@ describe('a folder', () => {
     folder.setFactFile('facts/a.yaml', FACTS);
     const first = folder.check('note.md', 1, NOTE, defaultSettings);
     assert.equal(folder.check('note.md', 1, NOTE, defaultSettings), first);
-    const silent = folder.check('note.md', 1, NOTE, { severity: { 'figure-mismatch': 'off' } });
+    const silent = folder.check('note.md', 1, NOTE, { ...defaultSettings, severity: { 'figure-mismatch': 'off' } });
     assert.notEqual(silent, first);
     assert.equal(silent.note, first.note);
     assert.deepEqual([first.findings.length, silent.findings.length], [1, 0]);

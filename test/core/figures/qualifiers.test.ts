@@ -17,6 +17,7 @@ describe('figures: qualifiers', () => {
       '将近3万 = count 30000 nearly',
       '逾100 = count 100 over',
     );
+    reads('申请400余件，授权3800多件', '400余 = count 400 over', '3800多 = count 3800 over');
     reads('超过了1.8万件', '超过了1.8万 = count 18000 over');
   });
 

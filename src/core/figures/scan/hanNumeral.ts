@@ -141,7 +141,11 @@ function evaluate({ pieces, next, more }: Pieces, discount: boolean): Numeral | 
   const point = pieces.findIndex((piece) => piece.text === '点');
   const whole = point < 0 ? pieces : pieces.slice(0, point);
   const decimals = point < 0 ? [] : pieces.slice(point + 1);
-  if (pieces.length === 1 && pieces[0]!.digits) return null;
+  if (pieces.length === 1 && pieces[0]!.digits) {
+    if (!more) return null;
+    const { value, exponent } = decimal(pieces[0]!.text);
+    return spelledOut(next, value, exponent, 0, true);
+  }
   if (point < 0 && whole.every((piece) => piece.text in hanDigits)) return digitByDigit(whole, next, more, discount);
 
   const sum = addUp(whole);
