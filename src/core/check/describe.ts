@@ -8,7 +8,7 @@ export function describe({ figure }: Judgement, fact: Fact, base: FactBase): Rec
     figure: fact.figureText,
     applicant: applicantName(fact, base),
     measure: measureName(fact, base),
-    period: fact.periodText ?? fact.asOfText ?? '',
+    period: periodName(fact) ?? '',
     source: sourceName(fact, base),
   };
 }
@@ -25,4 +25,10 @@ export function measureName(fact: Fact, base: FactBase): string {
 export function sourceName(fact: Fact, base: FactBase): string {
   const source = base.sources.get(fact.source);
   return source?.publisher ?? source?.title ?? fact.source;
+}
+
+/** The period as people write it, `2014–2023` and `2017 – 2023-09`; null where the fact gives none. */
+export function periodName({ periodText, asOfText }: Fact): string | null {
+  const text = periodText ?? asOfText;
+  return text?.replace('/', text.includes('-') ? ' – ' : '–') ?? null;
 }

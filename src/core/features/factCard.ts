@@ -1,3 +1,4 @@
+import { periodName } from '../check/describe';
 import type { Fact, FactBase } from '../factbase';
 import { readFigures } from '../figures';
 import type { Span } from '../text/span';
@@ -40,7 +41,7 @@ export function factCard(fact: Fact, base: FactBase): FactCard {
     applicant: applicantName(fact.applicant, base),
     measure: fact.measure === null ? null : measureName(fact.measure, base),
     says: fact.statement ?? fact.figureText,
-    period: fact.periodText ?? fact.asOfText,
+    period: periodName(fact),
     quote: fact.quote === null ? null : { text: fact.quote.exact, figure: figureInQuote(fact) },
     source: source === undefined ? null : pick(source),
     locator: fact.locator,

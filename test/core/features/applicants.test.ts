@@ -33,10 +33,10 @@ describe('the tree of applicants', () => {
       '    more than 38,000',
       '    30,000',
       '    31,200',
-      '  large-model patents: 4万余件 · 2017/2023-09',
+      '  large-model patents: 4万余件 · 2017 – 2023-09',
       '    4万余件',
       'Japan (1)',
-      '  generative AI patents: 3,409 · 2014/2023',
+      '  generative AI patents: 3,409 · 2014–2023',
       '    3,409',
     ]);
   });

@@ -22,7 +22,7 @@ describe('hovering', () => {
     assert.ok(card?.quote?.figure);
     assert.deepEqual(
       [card.applicant, card.measure, card.says, card.period, card.locator],
-      ['China', 'generative AI patents', 'more than 38,000', '2014/2023', 'p. 4'],
+      ['China', 'generative AI patents', 'more than 38,000', '2014–2023', 'p. 4'],
     );
     assert.equal(card.quote.text.slice(card.quote.figure.start, card.quote.figure.end), 'more than 38,000');
     assert.deepEqual(card.source, {

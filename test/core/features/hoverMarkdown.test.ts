@@ -23,7 +23,7 @@ describe('the hover as Markdown', () => {
       rendered(note, '3,409'),
       [
         'Agrees with the source\\.',
-        '<strong>3\\,409</strong> – Japan · generative AI patents · 2014\\/2023',
+        '<strong>3\\,409</strong> – Japan · generative AI patents · 2014–2023',
         '> “Japan with <strong>3\\,409</strong>”',
         'Example Gazette, “Filing statistics 2024”, 2024\\-07',
         '[Show fact](command:show?japan-genai) · [Open source](command:open?japan-genai)',

@@ -1,4 +1,4 @@
-import { describe } from '../describe';
+import { describe, periodName } from '../describe';
 import type { FigureRule } from '../rule';
 
 /** The figure is the fact’s, and the period that the sentence gives is not. */
@@ -13,7 +13,7 @@ export const periodMismatch: FigureRule = {
     const [fact] = facts;
     const other = disagreement?.otherPeriod;
     if (verdict !== 'mismatch' || other == null || fact === undefined) return null;
-    const otherPeriod = other.periodText ?? other.asOfText ?? other.id;
+    const otherPeriod = periodName(other) ?? other.id;
     return { span: figure, args: { ...describe(judgement, fact, base), otherPeriod }, facts, fixes: [] };
   },
 };
