@@ -1,6 +1,7 @@
 // The main job as a person does it: the packaged extension in the current VS Code, on the sample.
 import assert from 'node:assert/strict';
 import { scenario } from './scenario.mjs';
+import { until } from './until.mjs';
 
 /** The window of the pictures that the README shows. */
 const readmePicture = { scale: 2, size: { width: 1180, height: 760 } };
@@ -29,7 +30,10 @@ describe('the sample, as a person works with it', () => {
         assert.ok(problems.every(({ source }) => source === 'IP Notes'));
         await workbench.goToText(errors, wrong);
         await workbench.page.locator('.markers-panel .monaco-list').first().hover();
-        await workbench.page.mouse.wheel(0, -100_000);
+        await until('top of the list of problems', async () => {
+          await workbench.page.mouse.wheel(0, -10_000);
+          return workbench.page.locator('.markers-panel .monaco-list-rows > [data-index="1"]').isVisible();
+        });
         await workbench.screenshot('problems');
       },
       readmePicture,
@@ -74,7 +78,7 @@ describe('the sample, as a person works with it', () => {
         assert.ok(picks.length > 5, picks.join('\n'));
         await workbench.type('damo laborator');
         await workbench.screenshot('insert-fact');
-        await workbench.pick('Damo Academy');
+        await workbench.pick('Damo Academy 达摩院 · laboratories');
         await workbench.seeText('16[^damo-laboratories]');
         await workbench.undo();
         assert.ok(!(await workbench.visibleText()).includes('damo-laboratories'));
