@@ -1,6 +1,6 @@
 import type { FactBase } from '../factbase/factBase';
 import { parsePeriod } from '../factbase/parsePeriod';
-import type { Block, FootnoteReference, Note } from '../note/note';
+import type { Block, FootnoteReference, Note, Prose } from '../note/note';
 import { citationsOf, type Citations } from './citations';
 import type { Judgement } from './judgement';
 import { judge } from './judge';
@@ -15,16 +15,22 @@ export function judgeNote(note: Note, base: FactBase): Judgement[] {
   const front = carriedFromFrontMatter(note, base);
   const frontSource = base.sources.has(note.settings.source ?? '') ? note.settings.source : null;
   const headings = new Map<number, Passage[]>();
+  // Blocks under one heading share the list of their headings, and the cells of a table their headers and its caption.
+  const fromHeadings = new Map<readonly number[], Carried>();
+  const readWhole = readOnce(
+    (prose) => readPassages(prose, [{ start: 0, end: prose.text.length }], base, noteYear)[0]!,
+  );
   const judgements: Judgement[] = [];
   let leadIn: Carried | null = null;
   let items: { readonly column: number; readonly carried: Carried }[] = [];
   note.blocks.forEach((block, index) => {
     const passages = readPassages(block.prose, block.sentences, base, noteYear);
     if (block.kind === 'heading') headings.set(index, passages);
-    const above = carryFromHeadings(
-      block.headings.flatMap((heading) => headings.get(heading) ?? []),
-      front,
-    );
+    let above = fromHeadings.get(block.headings);
+    if (above === undefined) {
+      const passages = block.headings.flatMap((heading) => headings.get(heading) ?? []);
+      fromHeadings.set(block.headings, (above = carryFromHeadings(passages, front)));
+    }
     // The items of a list go on from the item that they stand in, or the paragraph that leads into them, and not from
     // one another.
     const column = block.kind === 'item' ? columnOf(block.start, note.text) : 0;
@@ -33,7 +39,7 @@ export function judgeNote(note: Note, base: FactBase): Judgement[] {
     const marks = marksOf(passages, block.references);
     for (const [at, passage] of passages.entries()) {
       const citations = citationsOf(passage, marks[at]!, block.prose.text, base, frontSource);
-      for (const judgement of judgePassage(block, passage, carried, citations, base, noteYear))
+      for (const judgement of judgePassage(block, passage, carried, citations, readWhole, base))
         judgements.push(judgement);
       carried = carryOn(carried, passage);
     }
@@ -42,6 +48,15 @@ export function judgeNote(note: Note, base: FactBase): Judgement[] {
     else if (block.kind === 'heading') leadIn = null;
   });
   return judgements;
+}
+
+function readOnce(read: (prose: Prose) => Passage): (prose: Prose) => Passage {
+  const known = new Map<Prose, Passage>();
+  return (prose) => {
+    let passage = known.get(prose);
+    if (passage === undefined) known.set(prose, (passage = read(prose)));
+    return passage;
+  };
 }
 
 function columnOf(offset: number, text: string): number {
@@ -53,13 +68,13 @@ function judgePassage(
   passage: Passage,
   carried: Carried,
   citations: Citations,
+  readWhole: (prose: Prose) => Passage,
   base: FactBase,
-  noteYear: number | null,
 ): Judgement[] {
   const { text } = block.prose;
   if (passage.figures.length === 0) return [];
   const situations =
-    block.cell === null ? situate(passage, text, carried, base) : situateCell(block, passage, carried, base, noteYear);
+    block.cell === null ? situate(passage, text, carried, base) : situateCell(block, passage, carried, readWhole, base);
   return situations.flatMap((situation) => judge(situation, citations, block.prose, block.struck, base) ?? []);
 }
 

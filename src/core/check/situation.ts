@@ -5,7 +5,6 @@ import { countedNoun } from './countedNoun';
 import { eraOf, type Era } from './era';
 import type { Evidence, Reach } from './judgement';
 import type { EntityMention, Passage, PeriodInText } from './mention';
-import { readPassages } from './readPassages';
 import type { Subject } from './subject';
 import { subjectsOf } from './subject';
 import { isNounOf, topicsFrom, topicsOf, type Topic } from './topic';
@@ -135,15 +134,13 @@ export function situateCell(
   block: Block,
   passage: Passage,
   carried: Carried,
+  readWhole: (prose: Prose) => Passage,
   base: FactBase,
-  noteYear: number | null,
 ): Situation[] {
   const { cell } = block;
   if (cell === null || cell.row < 0) return [];
   const headers = [cell.rowHeader, cell.columnHeader].filter((header) => header !== null);
-  const read = (prose: Prose): Passage =>
-    readPassages(prose, [{ start: 0, end: prose.text.length }], base, noteYear)[0]!;
-  const around = [passage, ...headers.map(read), ...(cell.caption === null ? [] : [read(cell.caption)])];
+  const around = [passage, ...headers.map(readWhole), ...(cell.caption === null ? [] : [readWhole(cell.caption)])];
   const applicants = around.find((place) => place.applicants.length > 0)?.applicants ?? [];
   const measures = around.filter((place) => place.measures.length > 0).flatMap((place) => place.measures);
   const dated = around.find((place) => place.periods.length > 0);

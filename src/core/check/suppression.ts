@@ -1,6 +1,7 @@
-import type { Note } from '../note/note';
+import type { Directive, Note } from '../note/note';
 import { lineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
+import { rules } from './rules';
 
 /** Whether directives of a note switch a place off: for every code, or for one. */
 export interface Suppression {
@@ -10,55 +11,61 @@ export interface Suppression {
   code(span: Span, code: string): boolean;
 }
 
-const everything: Suppression = { all: () => true, code: () => true };
-const nothing: Suppression = { all: () => false, code: () => false };
+/** What is off: these codes, or all of them. */
+interface Off {
+  readonly all: boolean;
+  /** Only such as there are. */
+  readonly codes: ReadonlySet<string>;
+}
 
-/** Reads the directives of a note once; each question is then a look at the line of the span. */
+const known: ReadonlySet<string> = new Set(rules.map(({ code }) => code));
+const nothing: Off = { all: false, codes: new Set() };
+
+/** Reads the directives of a note once; each question is then two look-ups by place. */
 export function suppressionOf(note: Note): Suppression {
-  if (!note.settings.enabled) return everything;
-  if (note.directives.length === 0) return nothing;
+  if (!note.settings.enabled) return { all: () => true, code: () => true };
+  if (note.directives.length === 0) return { all: () => false, code: () => false };
   const index = lineIndex(note.text);
   const lineOf = (offset: number): number => index.positionAt(offset).line;
-  /** For each line, the codes that are off there; an empty list means every code. */
-  const lines = new Map<number, (readonly string[])[]>();
-  const regions: { from: number; to: number; codes: readonly string[] }[] = [];
-  const open: { from: number; codes: readonly string[] }[] = [];
-  const add = (line: number, codes: readonly string[]): void => {
-    lines.set(line, [...(lines.get(line) ?? []), codes]);
-  };
-  for (const { kind, codes, start, end } of note.directives) {
-    switch (kind) {
-      case 'disable-file':
-        regions.push({ from: 0, to: note.text.length, codes });
-        break;
-      case 'disable-line':
-        add(lineOf(start), codes);
-        break;
-      case 'disable-next-line':
-        add(lineOf(end) + 1, codes);
-        break;
-      case 'disable':
-        open.push({ from: end, codes });
-        break;
-      case 'enable':
-        for (const region of open.splice(0)) {
-          regions.push({ ...region, to: start });
-          const left = codes.length === 0 ? [] : region.codes.filter((code) => !codes.includes(code));
-          if (left.length > 0) open.push({ from: end, codes: left });
-        }
-        break;
-      case 'accept':
-        break;
+  const lines = new Map<number, Off>();
+  let file = nothing;
+  /** From each place on, what is off there, until the next. */
+  const changes: { readonly from: number; readonly off: Off }[] = [{ from: 0, off: nothing }];
+  for (const directive of note.directives) {
+    const { kind, start, end } = directive;
+    const last = changes.at(-1)!.off;
+    if (kind === 'disable-file') file = add(file, directive);
+    else if (kind === 'disable') changes.push({ from: end, off: add(last, directive) });
+    else if (kind === 'enable') changes.push({ from: start, off: remove(last, directive) });
+    else if (kind !== 'accept') {
+      const line = kind === 'disable-line' ? lineOf(start) : lineOf(end) + 1;
+      lines.set(line, add(lines.get(line) ?? nothing, directive));
     }
   }
-  for (const { from, codes } of open) regions.push({ from, to: note.text.length, codes });
-
-  const codesAt = (span: Span): (readonly string[])[] => [
-    ...regions.filter(({ from, to }) => span.start >= from && span.end <= to).map(({ codes }) => codes),
-    ...(lines.size === 0 ? [] : (lines.get(lineOf(span.start)) ?? [])),
-  ];
-  return {
-    all: (span) => codesAt(span).some((codes) => codes.length === 0),
-    code: (span, code) => codesAt(span).some((codes) => codes.length === 0 || codes.includes(code)),
+  const offAt = ({ start }: Span): readonly Off[] => {
+    let low = 0;
+    let high = changes.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (changes[middle]!.from <= start) low = middle;
+      else high = middle - 1;
+    }
+    return [file, changes[low]!.off, (lines.size === 0 ? undefined : lines.get(lineOf(start))) ?? nothing];
   };
+  return {
+    all: (span) => offAt(span).some(({ all }) => all),
+    code: (span, code) => offAt(span).some(({ all, codes }) => all || codes.has(code)),
+  };
+}
+
+function add(off: Off, { codes }: Directive): Off {
+  if (codes.length === 0) return { ...off, all: true };
+  const more = codes.filter((code) => known.has(code) && !off.codes.has(code));
+  return more.length === 0 ? off : { ...off, codes: new Set([...off.codes, ...more]) };
+}
+
+/** `enable` ends all that was switched off before, `enable code` that code. */
+function remove(off: Off, { codes }: Directive): Off {
+  if (codes.length === 0) return nothing;
+  return { all: off.all, codes: new Set([...off.codes].filter((code) => !codes.includes(code))) };
 }

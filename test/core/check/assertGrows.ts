@@ -12,7 +12,10 @@ export function assertGrows(small: () => void, large: () => void): void {
     most = Math.min(most, millisecondsOf(large));
     if (run > 0 && most <= least * 6) return;
   }
-  assert.ok(most <= least * 8, `four times as much took ${(most / least).toFixed(1)} times as long (${most.toFixed(0)} ms)`);
+  assert.ok(
+    most <= least * 8,
+    `four times as much took ${(most / least).toFixed(1)} times as long (${most.toFixed(0)} ms)`,
+  );
 }
 
 /** In milliseconds; then it is slow enough to fail. */

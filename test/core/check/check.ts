@@ -16,13 +16,15 @@ import { dedent, parseFixture } from './fixture';
  * Checks the note of a fixture (see `parseFixture`) against its facts and compares with its annotations (see
  * `Annotation`): every finding has to be annotated, judgements may be. In the same call it holds for the note that
  * - with other line breaks, behind a byte order mark and below a paragraph of emoji it has the same findings, moved;
- * - once all its fixes are applied there is nothing left to fix.
+ * - once all its fixes are applied there is nothing left to fix;
+ * - no rule throws.
  */
 export function check(fixture: string, settings: CheckSettings = defaultSettings): void {
   const parsed = parseFixture(dedent(fixture));
   const base = factBaseOf(parsed);
   const { text, annotations } = parseAnnotations(parsed.note);
   const checked = checkNote(parseNote(text), base, settings);
+  for (const { error } of checked.failures) throw error;
 
   const open = new Set(checked.findings);
   const kept = annotations.filter((annotation) => holds(annotation, checked, open));

@@ -6,7 +6,7 @@ describe('period-mismatch', () => {
     'period-mismatch',
     `
     Between 2010 and 2014, China filed 648,500 AI patent applications.
-                                       ^^^^^^^ period-mismatch: 648,500 is the figure for 2018/2022, not for the period given here.
+                                       ^^^^^^^ period-mismatch: 648,500 is the figure for 2018–2022, not for the period given here.
     `,
   );
 
@@ -50,7 +50,7 @@ describe('period-mismatch', () => {
     `,
     'is found in Chinese': `
       2010年至2014年，中国申请人工智能专利648500件。
-          　　    　　　　　　　　　　　　^^^^^^ period-mismatch: … 2018/2022 …
+          　　    　　　　　　　　　　　　^^^^^^ period-mismatch: … 2018–2022 …
       2022年，中国商标注册量为478万件。
           　　　　　　　　　　^^^＾ period-mismatch: … 2024 …
       2022年，中国发明专利授权79.8万件。

@@ -28,8 +28,8 @@ describe('qualifier-mismatch', () => {
                                                      ^^^^^^^^^^^^^^ verified us-genai-2014-2023
     `,
     'is not a limit with another number': `
-      Between 2014 and 2023, China filed more than 37,000 generative AI patents.
-                                         ^^^^^^^^^^^^^^^^ verified china-genai-2014-2023
+      Between 2018 and 2022, China filed more than 640,000 AI patent applications.
+                                         ^^^^^^^^^^^^^^^^^ verified china-ai-2018-2022
       Between 2014 and 2023, the United States filed nearly 6,300 generative AI patents.
                                                      ^^^^^^^^^^^^ verified us-genai-2014-2023
     `,

@@ -14,7 +14,8 @@ export function factFile({ facts, applicants, measures }: BaseShape): FactFile {
   const lines = ['sources:', '  s: { title: Gazette }', 'applicants:'];
   for (let a = 0; a < applicants; a++) lines.push(`  a${a}: { name: Applicant${a} Corp, aliases: [申请人${a}号] }`);
   lines.push('measures:');
-  for (let m = 0; m < measures; m++) lines.push(`  m${m}: { name: kind${m} patents, aliases: [第${m}类专利], unit: patents }`);
+  for (let m = 0; m < measures; m++)
+    lines.push(`  m${m}: { name: kind${m} patents, aliases: [第${m}类专利], unit: patents }`);
   lines.push('facts:');
   for (let i = 0; i < facts; i++) {
     const { applicant, measure, year, value } = factAt(i, { applicants, measures });
@@ -64,7 +65,15 @@ export function noteOf(figures: number, write: Write = sentence, per = 5, shape:
   for (let i = 0; i < figures; i++) {
     const index = i % shape.facts;
     const { applicant, measure, year, value } = factAt(index, shape);
-    parts.push(write({ applicant: `Applicant${applicant} Corp`, measure: `kind${measure} patents`, year, value, id: idAt(index) }));
+    parts.push(
+      write({
+        applicant: `Applicant${applicant} Corp`,
+        measure: `kind${measure} patents`,
+        year,
+        value,
+        id: idAt(index),
+      }),
+    );
     if (i % per === per - 1) parts.push('\n\n');
   }
   return parts.join('');
