@@ -8,7 +8,7 @@ import { removeTemporaryFolders, temporaryFolder } from './temporaryFolder';
 
 const RIGHT = 'In 2020, Southland filed 6,276 battery patents.\n';
 const WRONG =
-  'In 2020, Northland filed more than 36,000 battery patents.\nIn 2020, Southland filed 6,726 battery patents.\n';
+  'In 2020, Northland filed more than 38,000 battery patents.\nIn 2020, Southland filed 6,726 battery patents.\n';
 
 const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
 

@@ -198,7 +198,7 @@ describe('the Applicants view', () => {
     const china = await rowNamed(top, 'China');
     assert.match(String((await item(china)).description), /^\d+ facts$/);
     const measure = await rowNamed(await children(china), 'generative AI patent applications');
-    assert.equal((await item(measure)).description, 'more than 38,000 · 2014/2023');
+    assert.equal((await item(measure)).description, 'more than 38,000 · 2014–2023');
     const [fact] = await children(measure);
     assert.ok(fact);
     const row = await item(fact);
