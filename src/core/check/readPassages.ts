@@ -6,6 +6,8 @@ import { toAtoms } from './atoms';
 import { lexisOf } from './lexis';
 import { isYearOf } from './isYearOf';
 import type { EntityMention, Passage, PeriodInText } from './mention';
+import { splitClauses } from './splitClauses';
+import { splitSentence } from './splitSentence';
 import { sweep } from './sweep';
 
 /**
@@ -34,12 +36,13 @@ export function readPassages(
   const measures = lexis.measures.find(text, atoms).map(locate);
   const periods = toPeriods(text, reading.periods, noteYear).map(locate);
   const hasYears = ({ ids }: EntityMention): boolean => ids.some((id) => lexis.kindsOf(id).has('year'));
+  const figuresAhead = sweep(reading.figures);
   const figuresIn = sweep(reading.figures);
   const measuresIn = sweep(measures);
   const applicantsIn = sweep(applicants);
   const periodsIn = sweep(periods);
   return sentences
-    .flatMap((sentence) => parts(text, sentence))
+    .flatMap((sentence) => splitSentence(sentence, figuresAhead(sentence), text))
     .map((sentence) => {
       const figures = figuresIn(sentence);
       const named = measuresIn(sentence);
@@ -58,22 +61,6 @@ export function readPassages(
         figures,
       };
     });
-}
-
-/** Longer than any sentence that people write: what is longer is a list or no prose, and is taken clause by clause. */
-const LONGEST = 2000;
-
-/** A sentence, or the stretches of a far too long one, so that no figure is weighed against thousands of words. */
-function parts(text: string, { start, end }: Span): Span[] {
-  const stretches: Span[] = [];
-  let from = start;
-  while (end - from > 2 * LONGEST) {
-    let to = from + LONGEST;
-    while (to < from + 2 * LONGEST && !isClauseEnd(text, to) && text[to] !== ' ') to++;
-    stretches.push({ start: from, end: to });
-    from = to;
-  }
-  return [...stretches, { start: from, end }];
 }
 
 /** In `US-based` and `non-Chinese` nobody is named whom a figure could be said of. */
@@ -137,40 +124,4 @@ function toPeriods(text: string, mentions: readonly PeriodMention[], noteYear: n
 
 function ofYear(year: number): Period {
   return { from: year * 10000 + 101, to: year * 10000 + 1231, step: 'year' };
-}
-
-/** Clauses end at commas, semicolons, colons, dashes and brackets; a comma inside a number ends none. */
-function splitClauses(text: string, sentence: Span): Span[] {
-  const clauses: Span[] = [];
-  let start = sentence.start;
-  for (let at = sentence.start; at < sentence.end; at++) {
-    if (!isClauseEnd(text, at)) continue;
-    if (at > start) clauses.push({ start, end: at });
-    start = at + 1;
-  }
-  if (start < sentence.end) clauses.push({ start, end: sentence.end });
-  return clauses;
-}
-
-function isClauseEnd(text: string, at: number): boolean {
-  switch (text[at]) {
-    case ',':
-    case '，':
-      return !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''));
-    case ';':
-    case '；':
-    case '：':
-    case '(':
-    case ')':
-    case '（':
-    case '）':
-      return true;
-    case ':':
-      return !/\d/.test(text[at + 1] ?? '');
-    case '—':
-    case '–':
-      return text[at - 1] === ' ';
-    default:
-      return false;
-  }
 }
