@@ -323,9 +323,16 @@ function toFigure(scan: Scan, { quantity, upper, year }: Draft, offset: number, 
     unit: kind === 'count' ? readUnit(scan, first, last.next) : null,
     qualifier: around.qualifier,
     direction: quantity.direction ?? readDirection(scan, around.first, around.next, kind),
-    step: Number(`1e${Math.max(-15, Math.min(quantity.exponent, last.exponent))}`),
+    step: stepOf(Math.min(quantity.exponent, last.exponent)),
     number,
   };
+}
+
+/** Powers of ten as they are written: 10 ** -n is off by a bit for some. */
+const STEPS = Array.from({ length: 41 }, (_, index) => Number(`1e${index - 15}`));
+
+function stepOf(exponent: number): number {
+  return STEPS[Math.max(-15, exponent) + 15] ?? Number(`1e${exponent}`);
 }
 
 function bareFigure({ kind, value }: Quantity, start: number, end: number, text: string): Figure {

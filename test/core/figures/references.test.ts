@@ -3,6 +3,7 @@ import { reads, readsPatents } from './reads';
 describe('figures: what is no figure', () => {
   it('recognises patent numbers', () => {
     readsPatents('US 10,123,456 B2', 'grant US US10,123,456B2');
+    readsPatents('US D765,432', 'grant US USD765,432');
     readsPatents('CN114000000A,', 'publication CN CN114000000A');
     readsPatents('CN114000000B', 'grant CN CN114000000B');
     readsPatents('WO2023/123456', 'publication WO WO2023/123456');

@@ -45,7 +45,7 @@ export function lex(text: string): Token[] {
         break;
       case LETTER: {
         at = endOfLetters(text, at);
-        const word = text.slice(start, at).toLowerCase();
+        const word = lowerCase(text.slice(start, at));
         tokens.push({ kind: 'word', start, end: at, text: word, entry: spacedWords.get(word) ?? null });
         break;
       }
@@ -93,6 +93,15 @@ function classAt(text: string, at: number): number {
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
+}
+
+/** Most words are in lower case as they stand. */
+function lowerCase(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return word.toLowerCase();
+  }
+  return word;
 }
 
 function markAt(text: string, at: number): string {

@@ -32,7 +32,7 @@ function readAfterLetters(scan: Scan, index: number): Reference | null {
   const token = scan.tokens[index]!;
   const { text } = scan;
   const code = text.charCodeAt(token.start);
-  if (code >= 65 && code <= 90) {
+  if (code >= 65 && code <= 90 && isNearDigits(text, token.end)) {
     const patent = patentNumberAt(text, token.start);
     if (patent !== null && (index === 0 || !touches(scan, index - 1) || !/\w/.exec(scan.tokens[index - 1]!.text))) {
       return { next: tokenFrom(scan, index, patent.end), patent };
@@ -56,6 +56,13 @@ function readAfterLetters(scan: Scan, index: number): Reference | null {
     if (match !== null) return none(tokenFrom(scan, index, token.start + match[0].length));
   }
   return namedByLetters(scan, index) ? none(endOfName(scan, index)) : null;
+}
+
+/** Behind its letters, or one space, every patent number has a digit, a slash or the letter of a design or an era. */
+function isNearDigits(text: string, at: number): boolean {
+  const next = text[at] === ' ' ? at + 1 : at;
+  const code = text.charCodeAt(next);
+  return (code >= 47 && code <= 57) || (next > at && 'DRPHS'.includes(text.charAt(next)));
 }
 
 /** GPT-4, A100, COVID-19, G06N, v2.1: letters that touch digits, or touch them with a hyphen and begin with a capital. */
