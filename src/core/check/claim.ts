@@ -1,7 +1,7 @@
 import type { Figure } from '../figures';
 import type { Span } from '../text/span';
 import { clauseAt, type Passage } from './mention';
-import { HEDGES, NEGATIONS, NOT_NEGATION } from './vocabulary';
+import { HEDGES, IN_SERIES, NEGATIONS, NOT_NEGATION } from './vocabulary';
 
 /**
  * Whether a figure is plainly claimed. Forecasts, targets, conditions, questions, denied and struck-out figures are
@@ -14,7 +14,7 @@ export function isPlainClaim(figure: Figure, passage: Passage, struck: readonly 
   const clause = clauseAt(passage, figure.start);
   const own = sentence.slice(clause.start - passage.start, clause.end - passage.start);
   if (HEDGES[0]!.test(sentence) || HEDGES.some((pattern) => pattern.test(own))) return false;
-  if (figure.kind === 'rank' && isRankingSize(figure, passage)) return false;
+  if (figure.kind === 'rank' && (isRankingSize(figure, passage) || isInSeries(figure, passage))) return false;
   const before = own.slice(0, figure.start - clause.start).replace(NOT_NEGATION, '');
   return !NEGATIONS.some((pattern) => pattern.test(before));
 }
@@ -25,6 +25,11 @@ export function isClaimLike(figure: Figure, passage: Passage): boolean {
   if (figure.unit === 'duration' || figure.unit === 'physical') return false;
   if (figure.kind === 'count' && figure.value === 1 && /^(?:one|一|a|an)/i.test(figure.text)) return false;
   return !passage.measures.some((measure) => measure.start <= figure.start && figure.end <= measure.end);
+}
+
+/** “For the second year”, “the third time”, 第二季度: a place in a series, and not among rivals. */
+function isInSeries(figure: Figure, passage: Passage): boolean {
+  return IN_SERIES.test(passage.text.slice(figure.end - passage.start, figure.end - passage.start + 40));
 }
 
 /** “26 of the world’s top 100”: the size of the ranking that the count before it is taken from. */

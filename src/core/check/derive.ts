@@ -23,7 +23,7 @@ interface Interval {
 
 /** Derives what a figure states from facts: a sum of a list, or how many times one applicant has what another has. */
 export function derive(situation: Situation, text: string, base: FactBase): Derivation | null {
-  return deriveSum(situation, base) ?? deriveRatio(situation, text, base);
+  return deriveSum(situation, base) ?? deriveDifference(situation, text, base) ?? deriveRatio(situation, text, base);
 }
 
 /** “Together, Japan and India filed 4,759”: the sum over a list of applicants. */
@@ -46,13 +46,46 @@ function deriveSum({ figure, passage, subject, topics, era }: Situation, base: F
   return known ? { verdict: 'unsure', facts: [], value: '' } : null;
 }
 
+/** “Japan filed 2,059 more than India”, 日本比印度多2059件: the subject's count less another's. */
+function deriveDifference(situation: Situation, text: string, base: FactBase): Derivation | null {
+  const { figure, passage } = situation;
+  if (figure.kind !== 'count') return null;
+  const words =
+    MORE_THAN.exec(text.slice(figure.end, passage.end)) ?? MORE_BEFORE.exec(text.slice(passage.start, figure.start));
+  if (words === null) return null;
+  const less = /^(?:fewer|less|少|低)/.test(words[1]!);
+  const difference = derivePair(situation, text, base, grouped, (one, other) => {
+    const [a, b] = less ? [other, one] : [one, other];
+    return { low: a.low - b.high, high: a.high - b.low, middle: a.middle - b.middle };
+  });
+  // It is a difference all the same, and not the subject's own figure.
+  return difference ?? { verdict: 'unsure', facts: [], value: '' };
+}
+
+const MORE_THAN = /^\s+(more|fewer|less)\b.{0,80}?\bthan\b/;
+const MORE_BEFORE = /比.{1,20}(多|少|高|低)[出了]?\s*$/;
+
 /** “China filed more than three times as many as the United States”: the subject's count over another's. */
-function deriveRatio(
+function deriveRatio(situation: Situation, text: string, base: FactBase): Derivation | null {
+  if (situation.figure.kind !== 'multiple') return null;
+  return derivePair(
+    situation,
+    text,
+    base,
+    (value) => `${Number(value.toPrecision(3))}×`,
+    (a, b) => (b.low <= 0 ? null : { low: a.low / b.high, high: a.high / b.low, middle: a.middle / b.middle }),
+  );
+}
+
+/** Computes what a figure states of its subject's count and that of the applicant it is compared with. */
+function derivePair(
   { figure, passage, subject, topics, era }: Situation,
   text: string,
   base: FactBase,
+  write: (value: number) => string,
+  compute: (one: Interval, other: Interval) => Interval | null,
 ): Derivation | null {
-  if (figure.kind !== 'multiple' || subject?.mentions.length !== 1) return null;
+  if (subject?.mentions.length !== 1) return null;
   const [one] = subject.mentions;
   const other = passage.applicants.find(
     (mention) => !mention.ids.some((id) => one!.ids.includes(id)) && isCompared(mention, figure, text),
@@ -61,10 +94,8 @@ function deriveRatio(
   for (const { measure, firm } of counting(topics, passage.measures, base)) {
     const pair = [countOf(one!, measure, era, base), countOf(other, measure, era, base)];
     if (!allKnown(pair)) continue;
-    const [a, b] = pair.map(toInterval);
-    if (b!.low <= 0) continue;
-    const ratio = { low: a!.low / b!.high, high: a!.high / b!.low, middle: a!.middle / b!.middle };
-    return conclude(figure, ratio, pair, firm && subject.firm, (value) => `${Number(value.toPrecision(3))}×`);
+    const computed = compute(toInterval(pair[0]!), toInterval(pair[1]!));
+    if (computed !== null) return conclude(figure, computed, pair, firm && subject.firm, write);
   }
   return null;
 }
@@ -81,8 +112,8 @@ function counting(
 
 function isCompared(mention: EntityMention, figure: Figure, text: string): boolean {
   if (mention.start >= figure.end) return mention.start - figure.end < 90;
-  // 中国的申请量是美国的三倍: the one compared with stands between 是 and the figure.
-  return /是\s*$/.test(text.slice(0, mention.start)) && figure.start - mention.end <= 12;
+  // 中国的申请量是美国的三倍, 日本比印度多2059件: the one compared with stands in front of the figure.
+  return /[是比]\s*$/.test(text.slice(0, mention.start)) && figure.start - mention.end <= 12;
 }
 
 function countOf(mention: EntityMention, measure: string, era: Era | null, base: FactBase): Fact | null {

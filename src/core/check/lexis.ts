@@ -11,6 +11,10 @@ export interface Lexis {
   kindsOf(measure: string): ReadonlySet<FigureKind>;
   /** Measures of growth, share or rank whose names hold the name of this one: `growth of grants` for `grants`. */
   relatedTo(measure: string): readonly Related[];
+  /** Whether a measure is one of change. */
+  isGrowth(measure: string): boolean;
+  /** Measures of counts whose names stand in those of this one, of growth or share: the other way round. */
+  heldBy(measure: string): readonly string[];
 }
 
 export interface Related {
@@ -38,11 +42,22 @@ function build(base: FactBase): Lexis {
   const none: ReadonlySet<FigureKind> = new Set();
   const kindsOf = (measure: string): ReadonlySet<FigureKind> => kinds.get(measure) ?? none;
   const related = relate([...base.measures.values()], kindsOf);
+  const held = new Map<string, string[]>();
+  for (const [count, measures] of related) {
+    for (const { id, relation } of measures) {
+      if (relation !== 'rank') held.set(id, [...(held.get(id) ?? []), count]);
+    }
+  }
   return {
     applicants: nameMatcher(namesOf(base.applicants.values())),
     measures: nameMatcher(namesOf(base.measures.values())),
     kindsOf,
     relatedTo: (measure) => related.get(measure) ?? [],
+    isGrowth: (id) => {
+      const measure = base.measures.get(id);
+      return measure !== undefined && relationOf(measure, kindsOf(id)) === 'growth';
+    },
+    heldBy: (measure) => held.get(measure) ?? [],
   };
 }
 

@@ -4,11 +4,11 @@ import type { Block, Prose } from '../note/note';
 import { countedNoun } from './countedNoun';
 import { eraOf, type Era } from './era';
 import type { Evidence, Reach } from './judgement';
-import type { EntityMention, Passage, PeriodInText } from './mention';
+import { clauseAt, type EntityMention, type Passage, type PeriodInText } from './mention';
 import type { Subject } from './subject';
 import { subjectsOf } from './subject';
 import { isNounOf, topicsFrom, topicsOf, type Topic } from './topic';
-import { ANAPHORA, SAME_PERIOD } from './vocabulary';
+import { ANAPHORA, RATE_BEFORE, RATE_BEHIND, SAME_PERIOD } from './vocabulary';
 
 /** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */
 export interface Situation {
@@ -85,9 +85,18 @@ function withCarried(
 
 /** In “1,700 examiners” the noun says that a measure which is named elsewhere is not meant. */
 function besideNoun(topics: readonly Topic[], figure: Figure, passage: Passage, base: FactBase): readonly Topic[] {
-  const noun = topics.length === 0 ? null : countedNoun(figure, passage);
+  if (topics.length === 0) return topics;
+  if (figure.kind === 'count' && isRate(figure, passage)) return topics.map((topic) => ({ ...topic, otherNoun: true }));
+  const noun = countedNoun(figure, passage);
   if (noun === null) return topics;
   return topics.map((topic) => ({ ...topic, otherNoun: !isNounOf(noun, topic.measure, base) }));
+}
+
+/** “130,000 a year” and 年均13万 are not what a period has in all. */
+function isRate(figure: Figure, passage: Passage): boolean {
+  const clause = clauseAt(passage, figure.start);
+  const own = (from: number, to: number): string => passage.text.slice(from - passage.start, to - passage.start);
+  return RATE_BEHIND.test(own(figure.end, clause.end)) || RATE_BEFORE.test(own(clause.start, figure.start));
 }
 
 function carriedEra({ period, periodReach }: Carried, lower: string): Era | null {

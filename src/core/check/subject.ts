@@ -120,9 +120,15 @@ function findSubject(
   const before = groups.filter((group) => group.end <= figure.start);
   const segment = before.filter((group) => group.start >= Math.max(clause.start, previousEnd));
   const open = segment.filter((group) => !group.mentions.every((mention) => taken.has(mention)));
+  // “The US (191,000)”, “ahead of Japan with 3,409”: the one right before it is meant, whatever else it is.
+  const last = before.at(-1);
+  if (last !== undefined && ADJOINING.test(text.slice(last.end, figure.start))) return of(last, 'clause', true);
   const adjoining = open.at(-1);
-  // In 是美国的三倍 the one beside the figure is what the subject is compared with.
-  const isCompared = figure.kind === 'multiple' && adjoining !== undefined && isComparator(adjoining, text, passage);
+  // In 是美国的三倍 and 比美国多三件 the one beside the figure is what the subject is compared with.
+  const isCompared =
+    adjoining !== undefined &&
+    (figure.kind === 'multiple' || /^[多少高低][出了]?$/.test(text.slice(adjoining.end, figure.start).trim())) &&
+    isComparator(adjoining, text, passage);
   if (adjoining !== undefined && !isCompared && figure.start - adjoining.end <= 4) return of(adjoining, 'clause', true);
   const plain = open.filter((group) => !compares(group)).at(-1);
   if (plain !== undefined) return of(plain, 'clause', !namesAnother(text, plain.end, figure.start, passage));
@@ -145,10 +151,12 @@ function findSubject(
   return later === undefined ? null : of(later, 'sentence', false);
 }
 
-/** Where the search for a subject begins: in “Siemens, which filed 300” it is that of the clause before. */
+const ADJOINING = /^(?:’s|'s)?\s*(?:[(（]|with|at|on)\s*$/;
+
+/** Where the search for a subject begins: in “Siemens, which filed 300”, “Siemens (300)” it is the clause before. */
 function reachOf(clause: Span, passage: Passage): number {
-  const isRelative = /^\s*(?:which|who|whose)\b/.test(passage.text.slice(clause.start - passage.start));
-  return isRelative ? clauseAt(passage, clause.start - 2).start : clause.start;
+  const own = passage.text.slice(Math.max(0, clause.start - passage.start - 1));
+  return /^(?:[(（]|.\s*(?:which|who|whose)\b)/.test(own) ? clauseAt(passage, clause.start - 2).start : clause.start;
 }
 
 /** Whether a group is what the subject is compared with. */

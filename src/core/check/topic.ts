@@ -34,9 +34,22 @@ export function topicsOf(figure: Figure, passage: Passage, base: FactBase): Topi
   const topics: Topic[] = [];
   for (const { mention } of ranked) {
     const inClause = mention.start >= clause.start && mention.end <= clause.end;
-    topics.push(...fromMention(figure, mention, inClause ? 'clause' : 'sentence', passage.text, base, lexis));
+    const found = fromMention(figure, mention, inClause ? 'clause' : 'sentence', passage.text, base, lexis);
+    const other = !inClause && mention.ids.every((id) => isOtherAct(figure, id, clause, passage, base));
+    const firm = (inClause || mention.end <= figure.start) && !other && !isLeftBehind(mention, figure, passage, base);
+    topics.push(...(firm ? found : found.map((topic) => ({ ...topic, firm: false }))));
   }
   return firstOfEach(topics);
+}
+
+/** “… invention patents, registered 4.78 million trademarks, up 9.1%”: something else is counted in between. */
+function isLeftBehind(mention: EntityMention, figure: Figure, passage: Passage, base: FactBase): boolean {
+  return passage.figures.some(
+    (other) =>
+      other.start >= mention.end &&
+      other.end <= figure.start &&
+      mention.ids.every((id) => !countsSameThing(other, id, base)),
+  );
 }
 
 /** The topics that a measure named elsewhere (an earlier sentence, a heading, a table header) offers a figure. */
@@ -96,6 +109,10 @@ function fromMention(
       if (relation === 'share' && (figure.direction !== null || !SHARE.test(text.toLowerCase()))) continue;
       topics.push({ measure: related, mention, reach, firm: relation !== 'share', otherNoun: false });
     }
+    for (const held of lexis.heldBy(id)) {
+      if (takes(figure, held, lexis) && countsSameThing(figure, held, base))
+        topics.push({ measure: held, mention, reach, firm: false, otherNoun: false });
+    }
   }
   return topics;
 }
@@ -112,6 +129,9 @@ function takes(figure: Figure, measure: string, lexis: Lexis): boolean {
   const kinds = lexis.kindsOf(measure);
   switch (figure.kind) {
     case 'points':
+      // A share that rises by 5 points is not 5 points.
+      if (figure.direction !== null && !lexis.isGrowth(measure)) return false;
+      return kinds.has('percent') || kinds.has('points');
     case 'percent':
       return kinds.has('percent') || kinds.has('points');
     case 'fraction':
@@ -121,20 +141,13 @@ function takes(figure: Figure, measure: string, lexis: Lexis): boolean {
   }
 }
 
-/** Classes of counted nouns that writers use for one another when they speak of patents. */
-const RIGHTS = new Set([
-  'patents',
-  'applications',
-  'grants',
-  'families',
-  'inventions',
-  'publications',
-  'registrations',
-  'trademarks',
-  'designs',
-  'piece',
-  'cases',
-]);
+/** Classes of counted nouns that name one kind of right, and those that name what was done with rights of any kind. */
+const KINDS_OF_RIGHT: readonly ReadonlySet<string>[] = [
+  new Set(['patents', 'inventions', 'families']),
+  new Set(['trademarks']),
+  new Set(['designs']),
+];
+const ACTS: ReadonlySet<string> = new Set(['applications', 'grants', 'publications', 'registrations', 'families']);
 const nounsOfMeasure = new WeakMap<Measure, ReadonlySet<string>>();
 
 /** 500 *companies* do not count patents: the noun behind a figure has to be one of the measure's own. */
@@ -145,8 +158,14 @@ export function countsSameThing(figure: Figure, measureId: string, base: FactBas
   if (measure.unit === unit) return true;
   const nouns = nounsOf(measure);
   if (nouns.has(unit) || nouns.size === 0) return nouns.size > 0 || !SPECIAL.has(unit);
-  const rights = [...nouns].some((noun) => RIGHTS.has(noun));
-  if (RIGHTS.has(unit)) return rights || unit === 'piece';
+  if (unit === 'piece') return true;
+  const kinds = KINDS_OF_RIGHT.filter((kind) => [...nouns].some((noun) => kind.has(noun)));
+  const acts = [...nouns].filter((noun) => ACTS.has(noun));
+  const rights = kinds.length > 0 || acts.length > 0;
+  // Where the measure counts applications, grants are something else; where it counts patents, who knows?
+  if (ACTS.has(unit)) return rights && acts.length === 0;
+  const own = KINDS_OF_RIGHT.find((kind) => kind.has(unit));
+  if (own !== undefined) return rights && (kinds.length === 0 || kinds.includes(own));
   return unit === 'institution'
     ? nouns.has('companies') || nouns.has('institutions') || nouns.has('applicants')
     : unit === 'person' && nouns.has('people');
@@ -158,6 +177,24 @@ export function isNounOf(noun: string, measureId: string, base: FactBase): boole
   if (measure === undefined) return false;
   const [key] = toAtoms(noun);
   return [measure.name, ...measure.aliases].some((name) => toAtoms(name).some((atom) => atom.key === key?.key));
+}
+
+const HAN_ACTS: readonly (readonly [RegExp, string])[] = [
+  [/申请|提交/, 'applications'],
+  [/授权|授予/, 'grants'],
+  [/注册|登记/, 'registrations'],
+  [/公开量|公布量/, 'publications'],
+  [/专利族|同族/, 'families'],
+];
+
+/** 授权100件 counts no applications that another clause speaks of. */
+function isOtherAct(figure: Figure, measureId: string, clause: Span, passage: Passage, base: FactBase): boolean {
+  const measure = base.measures.get(measureId);
+  const before = passage.text.slice(clause.start - passage.start, figure.start - passage.start);
+  const acts = HAN_ACTS.filter(([words]) => words.test(before)).map(([, act]) => act);
+  if (measure === undefined || acts.length !== 1) return false;
+  const nouns = nounsOf(measure);
+  return !nouns.has(acts[0]!) && [...nouns].some((noun) => ACTS.has(noun));
 }
 
 /** Units that never count what a measure without a noun of its own counts. */
@@ -189,6 +226,7 @@ function nounsOf(measure: Measure): ReadonlySet<string> {
         if (unit != null) found.add(unit);
       }
       if (/专利|商标|申请|授权/.test(name)) found.add('piece').add('patents');
+      for (const [words, act] of HAN_ACTS) if (words.test(name)) found.add(act);
     }
     nounsOfMeasure.set(measure, (nouns = found));
   }

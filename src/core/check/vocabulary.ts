@@ -20,6 +20,15 @@ export const NEGATIONS: readonly RegExp[] = [
 /** Negated words that are no negation of the figure. */
 export const NOT_NEGATION = /\bnot (?:only|just|least|all|less than|more than|fewer than)\b|不仅|不但|没有变化/g;
 
+/** Behind or around a figure that is so much in each year, day or head, and no count of a period. */
+export const RATE_BEHIND =
+  /^(?:\s+[\p{L}-]+){0,5}?\s+(?:a|an|per|each|every)\s+(?:year|quarter|month|week|day|person|capita|head)\b|\b(?:annually|on average)\b/iu;
+export const RATE_BEFORE = /\b(?:average|averag(?:es|ed|ing)|annual)\b|年均|平均|每年|每月|每天|每万|人均/i;
+
+/** What an ordinal counts where it is no rank. */
+export const IN_SERIES =
+  /^\s+(?:consecutive|straight|successive|years?|times?|quarters?|half|months?|weeks?|days?|decades?|centur(?:y|ies)|rounds?|editions?|generations?|phases?|stages?|steps?|reasons?|points?|parts?|part(?:y|ies)|reports?|chapters?|sections?|questions?|floors?|draft|reading|thing)\b|^(?:年|季度|次|届|步|代|方|轮|期|阶段|批|章|部分|天|月|周|条|点|个)/i;
+
 /** Words that point back to the subject of a sentence before. */
 export const ANAPHORA =
   /\b(?:it|its|they|their|them|he|she|his|her|these|those|the (?:company|firm|group|country|office|academy|institute|university|agency|administration|bloc|institution|two|three|former|latter|same))\b|该(?:公司|企业|国|机构|局|院|校|集团|所)|其中|同期|同年|后者|前者|其|它|他们|两国|两者|三者/;
@@ -30,7 +39,7 @@ export const SAME_PERIOD =
 
 /** An applicant behind one of these is what the subject is compared with. */
 export const COMPARATORS =
-  /(?:\bthan|\bunlike|\bbesides|\bapart from|\bexcept(?: for)?|\bahead of|\bbehind|\bversus|\bvs\.?|\bagainst|\bcompared (?:to|with)|\bover|\bbeyond|\bexceed(?:ing|ed|s)?|\bthose of|\bthat of|\bas many as|\bas|\bsurpass(?:ing|ed|es)?|比|领先于|高于|低于|多于|少于|超过|不及|落后于|是)\s*(?:the\s+)?$/;
+  /(?:\bthan|\bunlike|\boutside(?: of)?|\bexcluding|\bwithout|\bother than|\bbesides|\bapart from|\bexcept(?: for)?|\bahead of|\bbehind|\bversus|\bvs\.?|\bagainst|\bcompared (?:to|with)|\bover|\bbeyond|\bexceed(?:ing|ed|s)?|\bthose of|\bthat of|\bas many as|\btimes|\btwice|\bdouble|\btriple|\bas|\bsurpass(?:ing|ed|es)?|比|领先于|高于|低于|多于|少于|超过|不及|落后于|是)\s*(?:the\s+)?$/;
 
 /** Prepositions by which an applicant stands behind its figure: 21 *in* the European Union. */
 export const BEHIND = /^\s*(?:[\p{L}\p{N}-]+\s+){0,4}?(by|from|in|for|of|at|to)\s+(?:the\s+)?$/u;
@@ -44,7 +53,8 @@ export const TOGETHER =
 /** Names of measures of change, and of shares: what links `growth of grants` to `grants`. */
 export const GROWTH =
   /\b(?:growth|increase|rise|change|decline|decrease|grew|rose|fell)\b|增长|增速|增幅|涨幅|增加|下降|降幅|变化/;
-export const SHARE = /\b(?:share|proportion|percentage|portion|ratio|of the|of all)\b|占|比重|份额|比例|贡献/;
+export const SHARE =
+  /\b(?:share|proportion|percentage|portion|ratio|of the|of all)\b|\bof (?:which|whom|them|these|its|their)\b|\baccount(?:s|ed|ing)? for\b|\b(?:came|comes?) from\b|\bma[dk]es? up\b|\brepresent|占|比重|份额|比例|贡献/;
 
 /** Chinese words that may stand before a figure without naming a new subject. */
 export const PLAIN_HAN =

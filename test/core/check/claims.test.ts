@@ -50,6 +50,15 @@ describe('what is a claim', () => {
                 ^^ unsupported-figure
                                                                               ^^^ no verdict
     `,
+    'is no place in a series': `
+      China leads the generative AI patent holders, for the second year in a row and the third time in all.
+                                                            ^^^^^^ no verdict
+                                                                                         ^^^^^ no verdict
+      中国连续第二年在生成式人工智能专利排名中位居第一，第三季度也是如此。
+      　　　　＾＾ no verdict
+      　　　　　　　　　　　　　　　　　　　　　　＾＾ verified china-genai-rank
+      　　　　　　　　　　　　　　　　　　　　　　　　　＾＾ no verdict
+    `,
     'is no forecast': `
       China will file 700,000 AI patent applications by 2030.
                       ^^^^^^^ no verdict

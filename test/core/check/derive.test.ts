@@ -18,6 +18,14 @@ describe('a figure that is recomputed from facts', () => {
         Between 2018 and 2022, China filed more than twelve times as many AI patents as South Korea.
                                            ^^^^^^^^^^^^^^^^^^^^^^ verified china-ai-2018-2022 korea-ai-2018-2022
       `,
+      'of several ones in a row': `
+        In 2024 the US had 61 notable AI models, four times China’s 15 and almost three times the EU’s 21.
+                           ^^ verified us-models
+                                                 ^^^^^^^^^^ verified us-models china-models
+                                                                    ^^ verified china-models
+                                                                           ^^^^^^^^^^^^^^^^^^ verified us-models eu-models
+                                                                                                       ^^ verified eu-models
+      `,
       'may name the measure first, and the other side without its name': `
         The number of AI patent applications filed by China between 2018 and 2022 was three times that of the United States.
                                                                                       ^^^^^^^^^^^ derived-mismatch: … 3.4× …
@@ -73,6 +81,27 @@ describe('a figure that is recomputed from facts', () => {
     });
   });
 
+  describe('as a difference', () => {
+    itChecks({
+      'between the subject and the one it is compared with': `
+        Between 2014 and 2023, Japan filed 2,059 more generative AI patents than India.
+                                           ^^^^^ verified japan-genai-2014-2023 india-genai-2014-2023
+        Between 2014 and 2023, Japan filed 2,509 more generative AI patents than India.
+                                           ^^^^^ derived-mismatch: The facts give 2,059, not 2,509.
+        India filed about 2,000 fewer generative AI patents than Japan between 2014 and 2023.
+                    ^^^^^^^^^^^ verified india-genai-2014-2023 japan-genai-2014-2023
+        2014年至2023年，日本的生成式人工智能专利比印度多2059件。
+            　　    　　　　　　　　　　　　　　　　　　^^^^ verified japan-genai-2014-2023 india-genai-2014-2023
+        2014年至2023年，印度的生成式人工智能专利比日本少2509件。
+            　　    　　　　　　　　　　　　　　　　　　^^^^ derived-mismatch
+      `,
+      'is unsure where the other one has no fact': `
+        Between 2014 and 2023, Japan filed 2,059 more generative AI patents than Germany.
+                                           ^^^^^ unsure
+      `,
+    });
+  });
+
   describe('as growth, share, difference or rank that a fact states', () => {
     itChecks({
       'is that of the fact, and is not recomputed': `
@@ -105,12 +134,6 @@ describe('a figure that is recomputed from facts', () => {
     'growth as a multiple': `
       Between 2021 and 2024, invention patents granted in China grew 1.5 times.
                                                                      ^^^^^^^^^ verified china-grants-2021 china-grants-2024
-    `,
-    'a difference': `
-      Between 2014 and 2023, Japan filed 2,059 more generative AI patents than India.
-                                         ^^^^^ verified japan-genai-2014-2023 india-genai-2014-2023
-      Between 2014 and 2023, Japan filed 2,509 more generative AI patents than India.
-                                         ^^^^^ derived-mismatch: The facts give 2,059, …
     `,
     'a share of one count in another': `
       Between 2014 and 2023, Japan filed 54% as many generative AI patents as the United States.

@@ -33,6 +33,41 @@ describe('what a figure counts', () => {
                   ^^^^^ verified samsung-families-2023
                                                          ^^ unsupported-figure
     `,
+    'is not what another act on rights counts': `
+      In September 2023 Baidu had 426 large-model patent applications and 118 grants.
+                                  ^^^ verified baidu-llm-2023
+                                                                          ^^^ unsupported-figure
+      截至2023年9月，百度大模型专利申请426件，授权量为118件。
+      　　    　 　　　　　　　　　　　^^^ verified baidu-llm-2023
+      　　    　 　　　　　　　　　　　   　　　　　　^^^ unsure
+      In 2024 China granted more than 1.04 million invention patents and registered 4.78 million trademarks, up 9.1%.
+                            ^^^^^^^^^^^^^^^^^^^^^^ verified china-grants-2024
+                                                                                    ^^^^^^^^^^^^ unsupported-figure
+                                                                                                                ^^^^ unsure
+    `,
+    'is not what there is in each year': `
+      China filed about 130,000 AI patent applications a year between 2018 and 2022.
+                  ^^^^^^^^^^^^^ unsupported-figure
+      On average, China filed 129,700 AI patent applications per year.
+                              ^^^^^^^ unsupported-figure
+      2018年至2022年，中国年均申请人工智能专利13万件。
+          　　    　　　　　　　　　　　　　　^^＾ unsupported-figure
+    `,
+    'is no share where points are gained or lost': `
+      China’s share of the world’s AI patents rose by 5 percentage points to 62 percent between 2018 and 2022.
+                                                      ^^^^^^^^^^^^^^^^^^^ unsupported-figure
+                                                                             ^^^^^^^^^^ verified china-ai-share-2018-2022
+    `,
+    'is no measure that only the next clause names': `
+      The number of China grew by 13.5 percent in 2024; growth of trademark registrations, by contrast, was 9.1 percent.
+                                  ^^^^^^^^^^^^ unsure
+                                                                                                            ^^^^^^^^^^^ verified china-trademarks-growth-2024
+    `,
+    'is the count beside a share or a growth of it': `
+      Between 2018 and 2022 China had 62 per cent of the world’s AI patents, with 648,500 of them.
+                                      ^^^^^^^^^^^ verified china-ai-share-2018-2022
+                                                                                  ^^^^^^^ verified china-ai-2018-2022
+    `,
     'may have words before it and between': `
       In 2023 Japan had some 209,400 new invention patents granted.
                         ^^^^^^^^^^^^ verified japan-grants-2023

@@ -47,6 +47,32 @@ describe('whom a figure is said of', () => {
       Between 2014 and 2023, unlike India, Japan filed 3,409 generative AI patents.
                                                        ^^^^^ verified japan-genai-2014-2023
     `,
+    'is who stands right before its bracket': `
+      Between 2014 and 2023 the generative AI patents of South Korea (4,155) exceeded those of Japan (3,409) and India (1,350).
+                                                                      ^^^^^ verified korea-genai-2014-2023
+                                                                                                      ^^^^^ verified japan-genai-2014-2023
+                                                                                                                        ^^^^^ verified india-genai-2014-2023
+      Between 2014 and 2023 India filed 1,350 generative AI patents, ahead of the UK (714) and Germany (708).
+                                        ^^^^^ verified india-genai-2014-2023
+                                                                                      ^^^ unsure
+                                                                                                        ^^^ unsure
+      2014年至2023年，韩国（4155件）的生成式人工智能专利多于日本（3409件）。
+          　　    　　　　　^^^^ verified korea-genai-2014-2023
+          　　    　　　　　    　　　　　　　　　　　　　　　　　^^^^ verified japan-genai-2014-2023
+    `,
+    'is whom a comparison gives a figure of its own': `
+      Between 2018 and 2022 China filed 648,500 AI patents, far ahead of the United States with about 191,000.
+                                        ^^^^^^^ verified china-ai-2018-2022
+                                                                                                ^^^^^^^^^^^^^ verified us-ai-2018-2022
+      2018年至2022年，中国申请人工智能专利64.85万件，远超美国的19.1万件和韩国的5.28万件。
+          　　    　　　　　　　　　　　　^^^^^＾ verified china-ai-2018-2022
+          　　    　　　　　　　　　　　　     　　　　　　　　^^^^＾ verified us-ai-2018-2022
+          　　    　　　　　　　　　　　　     　　　　　　　　    　　　　　　^^^^＾ verified korea-ai-2018-2022
+    `,
+    'is nobody whom the sentence leaves out': `
+      Outside China, 38% of the world’s AI patents were filed between 2018 and 2022.
+                     ^^^ unsupported-figure
+    `,
     'is each of a list in its order': `
       Between 2014 and 2023, Japan and India filed 3,409 and 1,350 generative AI patents respectively.
                                                    ^^^^^ verified japan-genai-2014-2023
