@@ -15,7 +15,11 @@ export default tseslint.config(
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/naming-convention': [
         'error',
-        { selector: 'typeLike', format: ['PascalCase'], custom: { regex: '^I[A-Z]|Manager$|Helper$|Util', match: false } },
+        {
+          selector: 'typeLike',
+          format: ['PascalCase'],
+          custom: { regex: '^I[A-Z]|Manager$|Helper$|Util', match: false },
+        },
       ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-depth': ['error', 4],

@@ -203,7 +203,7 @@ describe('the Applicants view', () => {
     assert.ok(fact);
     const row = await item(fact);
     assert.equal(row.label, 'more than 38,000');
-    assert.equal(row.description, '2014/2023 · Creative Media News');
+    assert.equal(row.description, '2014–2023 · Creative Media News');
     assert.equal(row.command?.command, 'ipNotes.showFact');
     const resolved = await applicants.resolveTreeItem?.(row, fact, new vscode.CancellationTokenSource().token);
     assert.match((resolved?.tooltip as vscode.MarkdownString).value, /generative AI patents over the previous decade/);

@@ -1,0 +1,75 @@
+import type { Figure } from './figure';
+import { qualify } from './scan/qualify';
+import type { Quantity } from './scan/quantity';
+import { readDirection } from './scan/readDirection';
+import { readUnit } from './scan/readUnit';
+import { type Scan, isMark, isRole, touches } from './scan/scan';
+
+/** A figure on its way: a quantity, perhaps the upper end of a range with it, or a year. */
+export interface Draft {
+  quantity: Quantity;
+  upper: Quantity | null;
+  readonly year: boolean;
+}
+
+export function toFigure(scan: Scan, { quantity, upper, year }: Draft, offset: number, text: string): Figure {
+  const last = upper ?? quantity;
+  if (year) return bareFigure(quantity, quantity.start + offset, quantity.end + offset, text);
+  const from = upper !== null && isRole(scan, quantity.first - 1, 'between') ? quantity.first - 1 : quantity.first;
+  const minus = minusBefore(scan, quantity);
+  const first = minus ?? quantity.first;
+  const around = qualify(scan, Math.min(from, first), last.next, quantity.more || last.more);
+  const number = { start: scan.tokens[first]!.start + offset, end: last.end + offset };
+  const start = Math.min(around.start, scan.tokens[from]!.start) + offset;
+  const end = Math.max(around.end, last.end) + offset;
+  const sign = minus === null ? 1 : -1;
+  const { kind } = last;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    value: upper === null ? sign * quantity.value : null,
+    low: upper === null ? null : sign * quantity.value,
+    high: upper === null ? null : upper.value,
+    unit: kind === 'count' ? readUnit(scan, first, last.next) : null,
+    qualifier: around.qualifier,
+    direction: quantity.direction ?? readDirection(scan, around.first, around.next, kind),
+    step: stepOf(Math.min(quantity.exponent, last.exponent)),
+    number,
+  };
+}
+
+/** Powers of ten as they are written: 10 ** -n is off by a bit for some. */
+const STEPS = Array.from({ length: 41 }, (_, index) => Number(`1e${index - 15}`));
+
+function stepOf(exponent: number): number {
+  return STEPS[Math.max(-15, exponent) + 15] ?? Number(`1e${exponent}`);
+}
+
+function bareFigure({ kind, value }: Quantity, start: number, end: number, text: string): Figure {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    value,
+    low: null,
+    high: null,
+    unit: null,
+    qualifier: null,
+    direction: null,
+    step: 1,
+    number: { start, end },
+  };
+}
+
+/** A minus sign that touches its number and not the word before it, or `minus`, `negative`, 负. */
+function minusBefore(scan: Scan, quantity: Quantity): number | null {
+  const at = quantity.first - 1;
+  if (isRole(scan, at, 'minus')) return at;
+  if (isMark(scan, at, '-') && at === 0) return at;
+  if (!isMark(scan, at, '-') || !touches(scan, at)) return null;
+  const before = scan.tokens[at - 1];
+  return before === undefined || !touches(scan, at - 1) || isMark(scan, at - 1, '(=<>') ? at : null;
+}
