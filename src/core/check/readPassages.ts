@@ -56,7 +56,10 @@ export function readPassages(
         measures: named,
         // A year that is said of a measure dates no other figure.
         periods: periodsIn(sentence).filter(
-          (period) => !years.some((mention) => isYearOf(period, mention, figures, text)),
+          (period) =>
+            !years.some(
+              (mention) => isYearOf(period, mention, figures, text) && !CLAUSE_END.test(between(period, mention, text)),
+            ),
         ),
         figures,
       };
@@ -66,6 +69,12 @@ export function readPassages(
 /** In `US-based` and `non-Chinese` nobody is named whom a figure could be said of. */
 function isHalfOfWord(text: string, { start, end }: Span): boolean {
   return /^-\p{Ll}/u.test(text.slice(end, end + 2)) || /\bnon-$/i.test(text.slice(Math.max(0, start - 4), start));
+}
+
+const CLAUSE_END = /[,;，；]/;
+
+function between(a: Span, b: Span, text: string): string {
+  return text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
 }
 
 interface Located {

@@ -8,7 +8,15 @@ import { clauseAt, type EntityMention, type Passage, type PeriodInText } from '.
 import type { Subject } from './subject';
 import { subjectsOf } from './subject';
 import { isNounOf, topicsFrom, topicsOf, type Topic } from './topic';
-import { ANAPHORA, RATE_BEFORE, RATE_BEHIND, SAME_PERIOD } from './vocabulary';
+import {
+  ANAPHORA,
+  PART_BEFORE,
+  PART_BEHIND,
+  TOGETHER_BEHIND,
+  RATE_BEFORE,
+  RATE_BEHIND,
+  SAME_PERIOD,
+} from './vocabulary';
 
 /** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */
 export interface Situation {
@@ -46,7 +54,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
   return passage.figures.map((figure) => ({
     figure,
     passage,
-    subject: subjects.get(figure) ?? carriedSubject(carried, anaphoric, passage),
+    subject: ofWhole(subjects.get(figure) ?? carriedSubject(carried, anaphoric, passage), figure, passage),
     topics: besideNoun(
       withCarried(topicsOf(figure, passage, base), figure, carried, passage, base),
       figure,
@@ -55,6 +63,27 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     ),
     era: eraOf(figure, passage, text) ?? carriedEra(carried, lower),
   }));
+}
+
+/** A part of what a subject has, or what several have together, is not the subject's figure: it cannot convict. */
+function ofWhole(subject: Subject | null, figure: Figure, passage: Passage): Subject | null {
+  if (subject === null || !subject.firm) return subject;
+  const behind = passage.text.slice(figure.end - passage.start, figure.end - passage.start + 60);
+  const isWhole = !PART_BEHIND.test(behind) && !(subject.mentions.length === 1 && TOGETHER_BEHIND.test(behind));
+  return isWhole && !isPart(subject, figure, passage) ? subject : { ...subject, firm: false };
+}
+
+/** Whether 其中 or “of which” stands before a figure, and its subject does not stand in between. */
+function isPart({ mentions, reach }: Subject, figure: Figure, passage: Passage): boolean {
+  const before = passage.text.slice(0, figure.start - passage.start).toLowerCase();
+  const last = [...before.matchAll(PART_BEFORE)].at(-1);
+  if (last === undefined) return false;
+  const at = passage.start + last.index;
+  const between = passage.figures.some(
+    (other) => other.kind !== 'year' && other.start > at && other.end <= figure.start,
+  );
+  const own = reach === 'clause' || reach === 'sentence' ? mentions[0] : undefined;
+  return !between && (own === undefined || own.start < at);
 }
 
 /** A subject of an earlier sentence convicts only where this one points back to it, and names none of its own. */

@@ -131,7 +131,12 @@ function findSubject(
     isComparator(adjoining, text, passage);
   if (adjoining !== undefined && !isCompared && figure.start - adjoining.end <= 4) return of(adjoining, 'clause', true);
   const plain = open.filter((group) => !compares(group)).at(-1);
-  if (plain !== undefined) return of(plain, 'clause', !namesAnother(text, plain.end, figure.start, passage));
+  if (plain !== undefined)
+    return of(
+      plain,
+      'clause',
+      !namesAnother(text, plain.end, figure.start, passage) && !hasAnother(plain, figure, passage, text),
+    );
 
   // The one behind “three times” is what the subject is compared with.
   const behind = figure.kind === 'multiple' ? null : straightBehind(figure, groups, passage, text);
@@ -158,6 +163,19 @@ function reachOf(clause: Span, passage: Passage): number {
   const own = passage.text.slice(Math.max(0, clause.start - passage.start - 1));
   return /^(?:[(（]|.\s*(?:which|who|whose)\b)/.test(own) ? clauseAt(passage, clause.start - 2).start : clause.start;
 }
+
+/** “Baidu’s rivals filed 500”: not Baidu, unless what it has is what is counted, or who counts for it. */
+function hasAnother(group: Span, figure: Figure, passage: Passage, text: string): boolean {
+  const owned = /^(?:’s|'s)\s+/.exec(text.slice(group.end, figure.start));
+  if (owned === null) return false;
+  const from = group.end + owned[0].length;
+  const words = /^(?:[\p{L}-]+\s+){0,3}?([\p{L}-]+)/u.exec(text.slice(from, figure.start));
+  const counted = passage.measures.some((measure) => measure.end > from && measure.start <= figure.start);
+  return words !== null && !counted && !ITS_OWN.test(text.slice(from, figure.start));
+}
+
+const ITS_OWN =
+  /^(?:[\p{L}-]+\s+){0,3}?(?:applicants?|inventors?|filers?|companies|firms|enterprises|researchers|total|number|count|tally|output|figure|share|lead|portfolio|filings?|applications?|patents?|grants?|families|inventions?|registrations?|growth|performance|result|score|rank|position|place)\b/iu;
 
 /** Whether a group is what the subject is compared with. */
 function isComparator(group: Span, text: string, passage: Passage): boolean {

@@ -20,6 +20,14 @@ export const NEGATIONS: readonly RegExp[] = [
 /** Negated words that are no negation of the figure. */
 export const NOT_NEGATION = /\bnot (?:only|just|least|all|less than|more than|fewer than)\b|不仅|不但|没有变化/g;
 
+/** Before and behind a figure that is a part of what was counted before: of these, 300; 300 of them; 300 were held by … */
+export const PART_BEFORE =
+  /\b(?:of (?:these|those|them|which|whom)|among (?:these|those|them|which)|including|includes?|included|comprising)\b|其中|包括|包含|含有/g;
+export const PART_BEHIND =
+  /^\s+(?:of (?:these|those|them|which|whom)|(?:were|was|are|is|had|have|went|go|came|come|belong|relate|concern|remain)\b)/;
+/** A figure for several together. */
+export const TOGETHER_BEHIND = /^(?:\s+[\p{L}-]+){0,3}?\s+(?:together|combined|between them|altogether)\b/iu;
+
 /** Behind or around a figure that is so much in each year, day or head, and no count of a period. */
 export const RATE_BEHIND =
   /^(?:\s+[\p{L}-]+){0,5}?\s+(?:a|an|per|each|every)\s+(?:year|quarter|month|week|day|person|capita|head)\b|\b(?:annually|on average)\b/iu;

@@ -27,7 +27,7 @@ export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, f
     const inForce = base.superseded.get(outdated.id)!;
     return { verdict: 'mismatch', fact: inForce, disagreement: { ...plain('value'), inForce }, runnersUp: [] };
   }
-  if (fitting.length === 0) return weighOtherPeriods(figure, current, era!, firm);
+  if (fitting.length === 0) return weighOtherPeriods(figure, current, era, firm);
 
   // A period that may not be this figure's does not convict a figure that is right for another one.
   const elsewhere = era?.firm === false ? current.find((other) => agrees(figure, other)) : undefined;
@@ -100,11 +100,12 @@ function plain(result: Agreement): Disagreement {
 }
 
 /** No fact covers the period: the figure may be another period's, or nobody's. */
-function weighOtherPeriods(figure: Figure, facts: readonly Fact[], era: Era, firm: boolean): Weighed {
+function weighOtherPeriods(figure: Figure, facts: readonly Fact[], era: Era | null, firm: boolean): Weighed {
   const other = facts.find((fact) => agrees(figure, fact) && fact.figure!.kind === figure.kind);
   const runnersUp = rest(facts, null, 'period');
-  if (other === undefined)
-    return { verdict: era.firm ? 'unsupported' : 'unsure', fact: null, disagreement: null, runnersUp };
+  // Without a period, facts that are all superseded leave none.
+  if (era === null || other === undefined)
+    return { verdict: era?.firm === false ? 'unsure' : 'unsupported', fact: null, disagreement: null, runnersUp };
   // A period that is only carried over from another sentence does not convict: the figure is the fact's own.
   if (!era.firm && era.reach !== 'sentence') return verified(figure, other, runnersUp);
   if (!era.firm) return { verdict: 'unsure', fact: other, disagreement: null, runnersUp };

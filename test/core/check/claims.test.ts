@@ -147,6 +147,10 @@ describe('what is a claim', () => {
         　　　　　^^^^ verified huawei-founded
         　　　　　    　　　　　　　　^^^^ figure-mismatch
       `,
+      'and dates the other figures where it stands in a clause of its own': `
+        In 2017, when Damo Academy was established, China had 420,000 invention patents granted.
+                                                              ^^^^^^^ unsupported-figure
+      `,
       'and of no other measure': `
         Huawei filed 17,200 patent applications in 2023, after it had been founded long before 2015.
                                                    ^^^^ no verdict

@@ -69,6 +69,35 @@ describe('whom a figure is said of', () => {
           　　    　　　　　　　　　　　　     　　　　　　　　^^^^＾ verified us-ai-2018-2022
           　　    　　　　　　　　　　　　     　　　　　　　　    　　　　　　^^^^＾ verified korea-ai-2018-2022
     `,
+    'is not who has only a part of it': `
+      Between 2018 and 2022 China filed 648,500 AI patents. Of these, 38,000 were about language.
+                                        ^^^^^^^ verified china-ai-2018-2022
+                                                                      ^^^^^^ unsure
+      Between 2018 and 2022 China filed 648,500 AI patents, of which 90,000 were sold, including 2,000 abroad.
+                                        ^^^^^^^ verified china-ai-2018-2022
+                                                                     ^^^^^^ unsure
+                                                                                                 ^^^^^ unsure
+      Between 2018 and 2022 China filed 648,500 AI patents; some 90,000 were held by foreigners.
+                                        ^^^^^^^ verified china-ai-2018-2022
+                                                            ^^^^^^^^^^^ unsure
+      2018年至2022年，中国申请人工智能专利64.85万件，其中发表论文9万件。
+          　　    　　　　　　　　　　　　^^^^^＾ verified china-ai-2018-2022
+          　　    　　　　　　　　　　　　     　　　　　　　　　^＾ unsure
+    `,
+    'is not one of several who have it together': `
+      China has 15 notable AI models and the EU 21, so 36 together.
+                ^^ verified china-models
+                                                ^^ verified eu-models
+                                                       ^^ unsure
+    `,
+    'is not who belongs to an applicant': `
+      Baidu’s rivals filed 500 large-model patents in September 2023.
+                           ^^^ unsure
+      Baidu’s total of 500 large-model patents in September 2023 is large.
+                       ^^^ figure-mismatch
+      2023年9月，百度的竞争对手申请大模型专利500件。
+          　 　　　　　　　　　　　　　　　　^^^ unsure
+    `,
     'is nobody whom the sentence leaves out': `
       Outside China, 38% of the world’s AI patents were filed between 2018 and 2022.
                      ^^^ unsupported-figure

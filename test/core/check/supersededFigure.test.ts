@@ -29,6 +29,12 @@ describe('superseded-figure', () => {
       Samsung spent $20 billion on research in 2023.
                      ^^^^^^^^^^ superseded-figure: … $21 billion …
     `,
+      'is not a figure where the fact in force is about something else': `
+        Tencent spent $7 billion on research.
+                       ^^^^^^^^^ superseded-figure: … 430, not 7 billion.
+        Tencent spent $8 billion on research.
+                       ^^^^^^^^^ unsupported-figure
+      `,
       'is found on both sides of a figure that nobody can tell': `
       Huawei filed 16,900 patent applications in 2023.
                    ^^^^^^ superseded-figure
@@ -53,6 +59,8 @@ describe('superseded-figure', () => {
     facts:
       spending-a: { applicant: samsung, measure: spending, figure: $19 billion, period: 2023, source: daily }
       spending-b: { applicant: samsung, measure: spending, figure: $20 billion, period: 2023, source: daily, supersedes: spending-a }
+      spending-t: { applicant: tencent, measure: spending, figure: $7 billion, source: daily }
+      other-t: { applicant: tencent, measure: llm-applications, figure: 430, asOf: 2024, source: daily, supersedes: spending-t }
       spending-c: { applicant: samsung, measure: spending, figure: $21 billion, period: 2023, source: daily, supersedes: spending-b }
   `,
   );
