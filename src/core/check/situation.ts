@@ -67,7 +67,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
 
 /** A part of what a subject has, or what several have together, is not the subject's figure: it cannot convict. */
 function ofWhole(subject: Subject | null, figure: Figure, passage: Passage): Subject | null {
-  if (subject === null || !subject.firm) return subject;
+  if (!subject?.firm) return subject;
   const behind = passage.text.slice(figure.end - passage.start, figure.end - passage.start + 60);
   const isWhole = !PART_BEHIND.test(behind) && !(subject.mentions.length === 1 && TOGETHER_BEHIND.test(behind));
   return isWhole && !isPart(subject, figure, passage) ? subject : { ...subject, firm: false };

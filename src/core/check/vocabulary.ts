@@ -6,7 +6,7 @@
  */
 export const HEDGES: readonly RegExp[] = [
   /\b(?:if|unless|would|could|might|should|hypothetically|suppose|supposing|assuming|assume|imagine)\b/,
-  /\b(?:will|plans? to|planned to|planning to|aims? to|aimed to|expects?|expected|forecasts?|projected|projects that|predicts?|predicted|target(?:s|ed|ing)?|set to|hopes? to|hoped to|by the end of the decade|is likely to|are likely to|goal of|intends? to)\b/,
+  /\b(?:will|plans? to|planned to|planning to|aims? to|aimed to|expects?|expected|forecasts?|projected|projects that|predicts?|predicted|target(?:s|ed|ing)?|set to|(?:is|are|was|were) to (?!blame\b)[a-z]+|hopes? to|hoped to|by the end of the decade|is likely to|are likely to|goal of|intends? to)\b/,
   /\b(?:allegedly|supposedly|purportedly|wrongly|falsely|mistakenly|erroneously|incorrectly|rumou?red|claim(?:s|ed)? (?:that|to have))\b/,
   /号称|谎称|谣传|误称|误以为|传言|据传|自称|声称|宣称/,
   /如果|假如|若是|倘若|即使|假设|预计|预测|预期|有望|力争|拟|计划|目标|将达|将超|将突破|将增|或将|可能|估计将/,

@@ -1,5 +1,5 @@
 import type { Fact, FactBase } from '../factbase/factBase';
-import { agreement, type Agreement, type Figure } from '../figures';
+import { agreement, comparableKinds, type Agreement, type Figure } from '../figures';
 import type { Era } from './era';
 import type { Disagreement, RunnerUp, Verdict } from './judgement';
 import { periodFit } from './period';
@@ -17,7 +17,12 @@ export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, f
   const current = facts.filter((fact) => !base.superseded.has(fact.id));
   const fitting = era === null ? current : current.filter((fact) => periodFit(fact, era.period) !== 'none');
   const agreeing = fitting.find((fact) => agrees(figure, fact));
-  if (agreeing !== undefined) return verified(figure, agreeing, rest(facts, agreeing, 'period'));
+  if (agreeing !== undefined) {
+    // Two facts of one period that disagree on the outcome: nobody can tell which is meant.
+    const rivals = fitting.filter((other) => samePeriodAs(other, agreeing) && contradicts(figure, other));
+    if (rivals.length === 0) return verified(figure, agreeing, rest(facts, agreeing, 'period'));
+    return { verdict: 'unsure', fact: null, disagreement: null, runnersUp: rest([agreeing, ...rivals], null, 'value') };
+  }
 
   const outdated = facts.find(
     (fact) =>
@@ -25,6 +30,7 @@ export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, f
   );
   if (outdated !== undefined) {
     const inForce = base.superseded.get(outdated.id)!;
+    if (!firm) return { verdict: 'unsure', fact: inForce, disagreement: null, runnersUp: [] };
     return { verdict: 'mismatch', fact: inForce, disagreement: { ...plain('value'), inForce }, runnersUp: [] };
   }
   if (fitting.length === 0) return weighOtherPeriods(figure, current, era, firm);
@@ -39,7 +45,7 @@ export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, f
   const fact = bound[0]!;
   const compared = bound.map((candidate) => compare(figure, candidate));
   const several = bound.some((other) => !samePeriodAs(other, fact));
-  if (!firm || several || compared.every((result) => result === 'loose')) {
+  if (!firm || several || isLongPast(fact, era, base) || compared.every((result) => result === 'loose')) {
     return {
       verdict: 'unsure',
       fact: several ? null : fact,
@@ -81,6 +87,22 @@ export function compare(figure: Figure, fact: Fact): Agreement {
 export function agrees(figure: Figure, fact: Fact): boolean {
   const result = compare(figure, fact);
   return result === 'agrees' || result === 'dropped';
+}
+
+function contradicts(figure: Figure, fact: Fact): boolean {
+  return (
+    fact.figure !== null &&
+    comparableKinds(figure, fact.figure) &&
+    !agrees(figure, fact) &&
+    compare(figure, fact) !== 'loose'
+  );
+}
+
+/** Whether a fact without a period is from a source that appeared long after the period that the text gives. */
+function isLongPast(fact: Fact, era: Era | null, base: FactBase): boolean {
+  if (era?.period.to == null || fact.period !== null || fact.asOf !== null) return false;
+  const issued = /^\d{4}/.exec(base.sources.get(fact.source)?.issued ?? '')?.[0];
+  return issued !== undefined && Math.floor(era.period.to / 10000) < Number(issued) - 1;
 }
 
 function verified(figure: Figure, fact: Fact, runnersUp: readonly RunnerUp[]): Weighed {
