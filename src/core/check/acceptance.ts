@@ -9,15 +9,18 @@ export type Acceptance = (judgement: Judgement) => boolean;
  * about that fact, up to and with the day it names.
  */
 export function acceptanceOf(note: Note, today: number | null): Acceptance {
-  const accepted = note.directives.flatMap((directive) => {
+  /** By the start of the paragraph, in order. */
+  const accepted: { readonly start: number; readonly directives: Directive[] }[] = [];
+  for (const directive of note.directives) {
     const block = directive.kind === 'accept' && holds(directive, today) ? paragraphOf(directive, note) : undefined;
-    return block === undefined ? [] : [{ start: block.start, end: directive.start, fact: directive.fact }];
-  });
-  if (accepted.length === 0) return () => false;
-  return ({ figure, facts }) =>
-    accepted.some(
-      ({ start, end, fact }) => figure.start >= start && figure.end <= end && facts.some(({ id }) => id === fact),
-    );
+    if (block === undefined) continue;
+    if (accepted.at(-1)?.start === block.start) accepted.at(-1)!.directives.push(directive);
+    else accepted.push({ start: block.start, directives: [directive] });
+  }
+  return ({ figure, facts }) => {
+    const { directives } = lastFrom(accepted, figure.start) ?? { directives: [] };
+    return directives.some(({ start, fact }) => figure.end <= start && facts.some(({ id }) => id === fact));
+  };
 }
 
 function holds({ until }: Directive, today: number | null): boolean {
@@ -26,6 +29,17 @@ function holds({ until }: Directive, today: number | null): boolean {
 
 /** The block that a directive ends, or that it stands straight behind. */
 function paragraphOf(directive: Directive, { blocks, text }: Note): Block | undefined {
-  const block = blocks.findLast(({ start }) => start < directive.start);
+  const block = lastFrom(blocks, directive.start - 1);
   return block !== undefined && text.slice(block.end, directive.start).trim() === '' ? block : undefined;
+}
+
+/** The last of what is in order that does not start behind an offset. */
+function lastFrom<T extends { readonly start: number }>(items: readonly T[], offset: number): T | undefined {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
 }

@@ -81,6 +81,9 @@ describe('the time of a check', function () {
   grows('directives that nothing closes', (n) =>
     noteOf(n, (claim) => `<!-- ipnotes-disable code-of-${claim.id} -->\n\n${sentence(claim)}\n\n`, 1),
   );
+  grows('acceptances', (n) =>
+    noteOf(n, (claim) => `${sentence(claim)}<!-- ipnotes-accept ${claim.id}: so it is -->\n\n`, 1),
+  );
   grows('directives in one paragraph', (n) =>
     noteOf(n, (claim) => `${sentence(claim)}<!-- ipnotes-disable-line unit-mismatch -->\n`, n),
   );
