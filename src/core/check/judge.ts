@@ -68,7 +68,13 @@ function infer(situation: Situation, source: string | null, text: string, base: 
             derived: value,
           }
         : null;
-    return { verdict, facts, evidence: evidenceOf(situation, facts[0]?.measure ?? null), derived: true, disagreement };
+    return {
+      verdict,
+      facts,
+      evidence: evidenceOf(situation, facts[0]?.measure ?? null, facts),
+      derived: true,
+      disagreement,
+    };
   }
   if (subject !== null && topics.length > 0) {
     const bound = bind(situation, source, text, base);

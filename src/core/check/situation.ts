@@ -1,4 +1,4 @@
-import type { FactBase } from '../factbase/factBase';
+import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { Block, Prose } from '../note/note';
 import { countedNoun } from './countedNoun';
@@ -228,15 +228,28 @@ function inUnitOf(figure: Figure, header: string): Figure {
   return { ...figure, value: Number(`${figure.value}e${power}`), step: figure.step * 10 ** power };
 }
 
-/** The words that speak for a situation, as evidence with their places in the note. */
-export function evidenceOf({ subject, topics, era }: Situation, measure: string | null): Evidence[] {
+/**
+ * The words that speak for a situation, as evidence with their places in the note; for a figure that was derived with
+ * those of the other facts.
+ */
+export function evidenceOf(
+  { passage, subject, topics, era }: Situation,
+  measure: string | null,
+  derivedFrom: readonly Fact[] = [],
+): Evidence[] {
   const evidence: Evidence[] = [];
   const add = (role: Evidence['role'], mention: EntityMention | PeriodInText | null, reach: Reach): void => {
     if (mention !== null) evidence.push({ role, text: mention.text, span: mention.source, reach });
   };
   for (const mention of subject?.mentions ?? []) add('applicant', mention, subject!.reach);
+  for (const { applicant } of derivedFrom) {
+    if (subject?.mentions.some(({ ids }) => ids.includes(applicant))) continue;
+    add('applicant', passage.applicants.find(({ ids }) => ids.includes(applicant)) ?? null, 'sentence');
+  }
   const topic = topics.find((candidate) => candidate.measure === measure);
   if (topic !== undefined) add('measure', topic.mention, topic.reach);
+  else if (derivedFrom.length > 0 && measure !== null)
+    add('measure', passage.measures.find(({ ids }) => ids.includes(measure)) ?? null, 'sentence');
   if (era !== null) add('period', era.mention, era.reach);
   return evidence;
 }

@@ -108,6 +108,17 @@ describe('a citation', () => {
       Samsung spent $19 billion on research in 2023.[^gazette]
                      ^^^^^^^^^^ figure-mismatch: Example Gazette says $21 billion; …
     `,
+      'of a source in the front matter does so for the whole note': `
+        ---
+        ipnotes: { source: gazette }
+        ---
+
+        Samsung spent $19 billion on research in 2023.
+                       ^^^^^^^^^^ figure-mismatch: Example Gazette says $21 billion; …
+
+        Samsung spent $19 billion[^spending-daily] on research in June 2023.
+                       ^^^^^^^^^^ verified spending-daily
+      `,
       'is not read in the definition of a footnote': `
       So it is.[^us-genai-2014-2023]
 
