@@ -7,7 +7,7 @@ import type { Evidence, Reach } from './judgement';
 import { clauseAt, type EntityMention, type Passage, type PeriodInText } from './mention';
 import type { Subject } from './subject';
 import { subjectsOf } from './subject';
-import { isNounOf, topicsFrom, topicsOf, type Topic } from './topic';
+import { isNounOf, isOtherAct, topicsFrom, topicsOf, type Topic } from './topic';
 import {
   ANAPHORA,
   PART_BEFORE,
@@ -107,6 +107,7 @@ function withCarried(
     firm:
       topic.firm &&
       own.length === 0 &&
+      !isOtherAct(figure, topic.measure, passage, base) &&
       (carried.measureReach === 'paragraph' || carried.measureReach === 'frontMatter'),
   }));
   return [...own, ...found.filter(({ measure }) => own.every((topic) => topic.measure !== measure))];

@@ -50,6 +50,11 @@ function groupMentions(mentions: readonly EntityMention[], text: string, passage
     const between = last === undefined ? null : text.slice(last.end, mention.start).toLowerCase();
     // 腾讯（Tencent）: the same applicant named twice is one member.
     const apposed = between !== null && /^\s*[（(]\s*$/.test(between) && sharesId(last!.mentions.at(-1)!, mention);
+    // 百度、腾讯等企业: what the list is an example of is no other applicant.
+    if (last !== undefined && /^等[\u3400-\u9fff]{0,4}$/.test(between!)) {
+      last.end = mention.end;
+      continue;
+    }
     // “Ahead of India, Japan filed …”: the comma ends the comparison.
     const ends = /^\s*[,，]\s*$/.test(between ?? '') && isComparator(last!, text, passage);
     if (

@@ -35,7 +35,7 @@ export function topicsOf(figure: Figure, passage: Passage, base: FactBase): Topi
   for (const { mention } of ranked) {
     const inClause = mention.start >= clause.start && mention.end <= clause.end;
     const found = fromMention(figure, mention, inClause ? 'clause' : 'sentence', passage.text, base, lexis);
-    const other = !inClause && mention.ids.every((id) => isOtherAct(figure, id, clause, passage, base));
+    const other = !inClause && mention.ids.every((id) => isOtherAct(figure, id, passage, base));
     const firm = (inClause || mention.end <= figure.start) && !other && !isLeftBehind(mention, figure, passage, base);
     topics.push(...(firm ? found : found.map((topic) => ({ ...topic, firm: false }))));
   }
@@ -188,8 +188,9 @@ const HAN_ACTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 授权100件 counts no applications that another clause speaks of. */
-function isOtherAct(figure: Figure, measureId: string, clause: Span, passage: Passage, base: FactBase): boolean {
+export function isOtherAct(figure: Figure, measureId: string, passage: Passage, base: FactBase): boolean {
   const measure = base.measures.get(measureId);
+  const clause = clauseAt(passage, figure.start);
   const before = passage.text.slice(clause.start - passage.start, figure.start - passage.start);
   const acts = HAN_ACTS.filter(([words]) => words.test(before)).map(([, act]) => act);
   if (measure === undefined || acts.length !== 1) return false;

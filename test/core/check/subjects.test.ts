@@ -121,6 +121,10 @@ describe('whom a figure is said of', () => {
           　　    　　　　　　　　　　　　　　　　　　　　　　　    　　^^^^ applicant-mismatch
           　　    　　　　　　　　　　　　　　　　　　　　　　　    　　    　　^^^^ applicant-mismatch
     `,
+    'is a list, and not what it is an example of': `
+      2023年9月，百度、腾讯等高校的大模型专利申请均超过400件。
+          　 　　　　　　　　　　　　　　　　　　　＾＾^^^ verified baidu-llm-2023
+    `,
     'is all of a list that shares one figure': `
       Tencent and China are among the top ten generative AI patent holders.
                                       ^^^^^^^ verified tencent-genai-rank
