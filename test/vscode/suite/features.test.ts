@@ -86,7 +86,7 @@ describe('quick fixes', () => {
   });
 
   it('are made all at once on request, and one Undo takes them back', async () => {
-    const two = `${NOTE}\nIn the same years, Japan filed 3,509 of these generative AI patents.\n`;
+    const two = `${NOTE}\nIn the same years, Japan filed 3,509 generative AI patents.\n`;
     const editor = await openNote('sample', 'notes/fixall.md', two);
     await untilProblems(editor.document, [...WRONG, 'figure-mismatch: 3,509']);
     const whole = new vscode.Range(0, 0, editor.document.lineCount, 0);
