@@ -94,7 +94,9 @@ function bind(situation: Situation, source: string | null, text: string, base: F
     const firm = subject!.firm && topic.firm && index === 0;
     const known = members.filter((facts) => facts.length > 0);
     const weighed = known.map((facts) => weigh(figure, facts, isTimed(situation) ? era : null, firm, base));
-    const outcome = combine(weighed, known.length < members.length);
+    const outcome = combine(weighed, known.length < members.length || subject!.doubtful);
+    // It is most likely about somebody unknown; that it is right for this one is no more than a hint.
+    if (subject!.doubtful && weighed.some(({ verdict }) => verdict !== 'verified')) return null;
     // A measure that is not the nearest one can confirm a figure; that it does not is no reason to doubt it.
     if ((index > 0 || topic.otherNoun) && outcome.verdict !== 'verified') continue;
     return { ...toOutcome(outcome, evidenceOf(situation, topic.measure)), facts: factsIn(weighed, outcome) };

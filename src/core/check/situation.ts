@@ -6,10 +6,11 @@ import { eraOf, type Era } from './era';
 import type { Evidence, Reach } from './judgement';
 import { clauseAt, type EntityMention, type Passage, type PeriodInText } from './mention';
 import type { Subject } from './subject';
-import { subjectsOf } from './subject';
+import { saysOfAnother, subjectsOf } from './subject';
 import { isNounOf, isOtherAct, topicsFrom, topicsOf, type Topic } from './topic';
 import {
   ANAPHORA,
+  PRONOUNS,
   PART_BEFORE,
   PART_BEHIND,
   TOGETHER_BEHIND,
@@ -51,10 +52,16 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
   const subjects = subjectsOf(passage, text);
   const lower = passage.text.toLowerCase();
   const anaphoric = ANAPHORA.test(lower);
+  const pronoun = PRONOUNS.test(lower);
   return passage.figures.map((figure) => ({
     figure,
     passage,
-    subject: ofWhole(subjects.get(figure) ?? carriedSubject(carried, anaphoric, passage), figure, passage),
+    subject: ofWhole(
+      subjects.get(figure) ??
+        carriedSubject(carried, anaphoric, passage, !pronoun && saysOfAnother(figure, passage, text)),
+      figure,
+      passage,
+    ),
     topics: besideNoun(
       withCarried(topicsOf(figure, passage, base), figure, carried, passage, base),
       figure,
@@ -87,10 +94,15 @@ function isPart({ mentions, reach }: Subject, figure: Figure, passage: Passage):
 }
 
 /** A subject of an earlier sentence convicts only where this one points back to it, and names none of its own. */
-function carriedSubject(carried: Carried, anaphoric: boolean, passage: Passage): Subject | null {
+function carriedSubject(carried: Carried, anaphoric: boolean, passage: Passage, doubtful: boolean): Subject | null {
   if (carried.applicants.length === 0 || passage.applicants.length > 0) return null;
   const explicit = carried.applicantReach === 'frontMatter';
-  return { mentions: carried.applicants, reach: carried.applicantReach, firm: anaphoric || explicit };
+  return {
+    mentions: carried.applicants,
+    reach: carried.applicantReach,
+    firm: (anaphoric || explicit) && !doubtful,
+    doubtful,
+  };
 }
 
 function withCarried(
@@ -178,9 +190,14 @@ export function situateCell(
 ): Situation[] {
   const { cell } = block;
   if (cell === null || cell.row < 0) return [];
-  const headers = [cell.rowHeader, cell.columnHeader].filter((header) => header !== null);
-  const around = [passage, ...headers.map(readWhole), ...(cell.caption === null ? [] : [readWhole(cell.caption)])];
-  const applicants = around.find((place) => place.applicants.length > 0)?.applicants ?? [];
+  const [row, column, caption] = [cell.rowHeader, cell.columnHeader, cell.caption].map((prose) =>
+    prose === null ? null : readWhole(prose),
+  );
+  const around = [passage, row, column, caption].filter((place) => place != null);
+  const named = around.find((place) => place.applicants.length > 0);
+  const applicants = named?.applicants ?? [];
+  const isOfAnother = row != null && isUnknownName(row);
+  const doubtful = named === caption && (isOfAnother || (caption?.applicants.length ?? 0) > 1);
   const measures = around.filter((place) => place.measures.length > 0).flatMap((place) => place.measures);
   const dated = around.find((place) => place.periods.length > 0);
   const period = dated?.periods.at(-1);
@@ -196,8 +213,8 @@ export function situateCell(
       passage,
       subject:
         applicants.length > 0
-          ? { mentions: applicants.slice(0, 1), reach: 'table', firm: cell.column > 0 }
-          : carriedSubject(carried, false, passage),
+          ? { mentions: applicants.slice(0, 1), reach: 'table', firm: cell.column > 0 && !doubtful, doubtful }
+          : carriedSubject(carried, false, passage, isOfAnother),
       topics: topics.length > 0 ? topics : withCarried([], scaled, carried, passage, base),
       era:
         period === undefined
@@ -205,6 +222,12 @@ export function situateCell(
           : { period: period.period, mention: period, reach: 'table', firm: firmPeriod },
     };
   });
+}
+
+/** A row of Germany, 国内 or “Others” is not about whom the caption names; one of 2023 or of the total may be. */
+function isUnknownName({ text, applicants, measures, periods }: Passage): boolean {
+  if (applicants.length > 0 || measures.length > 0 || periods.length > 0) return false;
+  return /\p{L}{2}/u.test(text) && !/^(?:total|all|sum|overall|world(?:wide)?|合计|总计|共计|总数)\b/iu.test(text);
 }
 
 const HEADER_UNIT =

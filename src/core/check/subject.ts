@@ -11,6 +11,8 @@ export interface Subject {
   readonly reach: Reach;
   /** False where another subject may stand in between: then it can confirm a figure, but not convict it. */
   readonly firm: boolean;
+  /** True where the sentence seems to name another subject that the base does not know: then it confirms nothing. */
+  readonly doubtful: boolean;
 }
 
 /**
@@ -106,7 +108,7 @@ function pairLists(
     const between = groups.some((group) => group.start >= before.end && group.end <= run[0]!.start);
     if (between && !certain) continue;
     run.forEach((figure, index) => {
-      paired.set(figure, { mentions: [before.mentions[index]!], reach: 'sentence', firm: true });
+      paired.set(figure, { mentions: [before.mentions[index]!], reach: 'sentence', firm: true, doubtful: false });
     });
   }
   return paired;
@@ -188,7 +190,7 @@ function isComparator(group: Span, text: string, passage: Passage): boolean {
 }
 
 function of(group: Group, reach: Reach, firm: boolean): Subject {
-  return { mentions: group.mentions, reach, firm };
+  return { mentions: group.mentions, reach, firm, doubtful: false };
 }
 
 /** `6,276 from the US`, `21 in the European Union`: an applicant behind its figure and what that counts. */
@@ -227,6 +229,35 @@ function namesAnother(text: string, from: number, to: number, passage: Passage):
   }
   return /[\u3400-\u9fff]{2,}/.test(rest.replace(PLAIN_HAN, ' '));
 }
+
+/**
+ * Whether a sentence without a known applicant says its figure of one that the base does not know: “grants in Germany
+ * reached 12,000”, “Siemens holds 300”, 德国有12个. Who only counts or reports is none.
+ */
+export function saysOfAnother(figure: Figure, passage: Passage, text: string): boolean {
+  let before = text.slice(passage.start, figure.start);
+  for (const { start, end } of [...passage.measures, ...passage.periods]) {
+    const from = start - passage.start;
+    if (end <= figure.start)
+      before = before.slice(0, from) + '#'.repeat(end - start) + before.slice(from + end - start);
+  }
+  for (const match of before.matchAll(UNKNOWN_NAME)) {
+    const [whole, lead, name] = match;
+    const behind = before.slice(match.index + whole.length);
+    if (!STARTERS.has(name!) && (/\w/.test(lead!) || ACTS_ITSELF.test(behind))) return true;
+  }
+  const clauses = before.replace(PLAIN_HAN, (word) => (HAN_VERB.test(word) ? word : ' ')).split(/[，,；;：:（(]/);
+  return clauses.some((clause, index) =>
+    index === clauses.length - 1
+      ? /[\u3400-\u9fff]{2,}(?=$|[的有在共设#])/.test(clause)
+      : /^[\s#]*[\u3400-\u9fff]{2,}(?=[的有在共设#])/.test(clause),
+  );
+}
+
+const HAN_VERB = /[的有在共设]/;
+const UNKNOWN_NAME = /(^|[,;]\s+|\b(?:in|of|from|by|for)\s+(?:the\s+)?)(\p{Lu}\p{L}+)(?![\p{L}’'])/gu;
+const ACTS_ITSELF =
+  /^\s+(?:(?!counted|reported|estimated|recorded|listed|noted|published)[a-z]+ed|has|had|have|was|is|made|got|won|led|holds?|leads?|runs?|owns?|files?)\b/;
 
 /** Capitalised words that open sentences or name times and no subject. */
 const STARTERS = new Set(

@@ -41,6 +41,9 @@ export const IN_SERIES =
 export const ANAPHORA =
   /\b(?:it|its|they|their|them|he|she|his|her|these|those|the (?:company|firm|group|country|office|academy|institute|university|agency|administration|bloc|institution|two|three|former|latter|same))\b|该(?:公司|企业|国|机构|局|院|校|集团|所)|其中|同期|同年|后者|前者|其|它|他们|两国|两者|三者/;
 
+/** Those of them that stand for a name. */
+export const PRONOUNS = /\b(?:it|its|they|their|them|he|she|his|her)\b|其(?!中)|它|他们|该/;
+
 /** Words that say the period of the sentence before still holds. */
 export const SAME_PERIOD =
   /\bsame (?:year|years|period|time|span|quarter|month|decade)\b|\bthose years\b|\bthat year\b|\bthat period\b|同年|同期|当年|期间|这一时期/;

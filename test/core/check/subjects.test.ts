@@ -172,6 +172,19 @@ describe('whom a figure is said of', () => {
       Japan is a small filer. Generative AI patents came to 3,904 between 2014 and 2023.
                                                             ^^^^^ unsure
     `,
+    'is not carried on to one that nobody knows': `
+      Japan is a small filer. Generative AI patents in Germany came to 3,409 between 2014 and 2023.
+                                                                       ^^^^^ unsure
+
+      Japan is a small filer. In the same years, Germany filed 940 generative AI patents.
+                                                               ^^^ unsupported-figure
+
+      日本申请不多。同年，德国的生成式人工智能专利为3409件。
+      　　　　　　　　　　　　　　　　　　　　　　　^^^^ unsure
+
+      日本申请不多。2014年至2023年，德国有生成式人工智能专利940件。
+      　　　　　　　    　　    　　　　　　　　　　　　　　^^^ unsupported-figure
+    `,
     'is not carried into the next paragraph': `
       Japan is a small filer.
 

@@ -42,6 +42,30 @@ describe('a table', () => {
       | 2022 | 789,000 |
                ^^^^^^^ figure-mismatch: … 798,000 …
     `,
+    'has rows of others than its caption names': `
+      Invention patents granted in Japan and elsewhere
+
+      | Office | 2022 | 2023 |
+      | --- | --- | --- |
+      | Germany | 23,000 | 24,000 |
+                  ^^^^^^ unsupported-figure
+                           ^^^^^^ unsupported-figure
+      | Others | 201,400 | |
+                 ^^^^^^^ unsure
+      | Total | 201,400 | 204,900 |
+                ^^^^^^^ verified japan-grants-2022
+                          ^^^^^^^ figure-mismatch
+    `,
+    'has a caption with several applicants': `
+      Invention patents granted in Japan and China
+
+      | Year | Patents |
+      | --- | --- |
+      | 2022 | 201,400 |
+               ^^^^^^^ unsure
+      | 2023 | 921,000 |
+               ^^^^^^^ unsupported-figure
+    `,
     'has a unit in the header of a column': `
       | Applicant | Invention patents granted in 2023 (thousands) | Share of AI patents, 2018–2022 (%) |
       | --- | --- | --- |
