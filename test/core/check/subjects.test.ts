@@ -101,6 +101,10 @@ describe('whom a figure is said of', () => {
     'is nobody whom the sentence leaves out': `
       Outside China, 38% of the world’s AI patents were filed between 2018 and 2022.
                      ^^^ unsupported-figure
+      Between 2018 and 2022 all countries but China filed 38% of the world’s AI patents.
+                                                          ^^^ unsupported-figure
+      Much has changed, but China accounted for 62% of the world’s AI patents between 2018 and 2022.
+                                                ^^^ verified china-ai-share-2018-2022
     `,
     'is each of a list in its order': `
       Between 2014 and 2023, Japan and India filed 3,409 and 1,350 generative AI patents respectively.
