@@ -102,7 +102,7 @@ describe('whom a figure is said of', () => {
       Outside China, 38% of the world’s AI patents were filed between 2018 and 2022.
                      ^^^ unsupported-figure
       Between 2018 and 2022 all countries but China filed 38% of the world’s AI patents.
-                                                          ^^^ unsupported-figure
+                                                          ^^^ unsure
       Much has changed, but China accounted for 62% of the world’s AI patents between 2018 and 2022.
                                                 ^^^ verified china-ai-share-2018-2022
     `,
