@@ -1,6 +1,5 @@
 import type { Span } from '../text/span';
 import type { Figure, FigureKind } from './figure';
-import { mayBegin } from './mayBegin';
 import { mergeBounds } from './mergeBounds';
 import type { PeriodMention } from './period';
 import { lowerOf, readUpper } from './readUpper';
@@ -9,7 +8,7 @@ import { normalise } from './scan/normalise';
 import { paragraphs } from './scan/paragraphs';
 import type { PatentNumber } from './scan/patentNumber';
 import type { Quantity } from './scan/quantity';
-import { isFractionSign } from './scan/readFraction';
+import { fractionSign } from './scan/readFraction';
 import { type PeriodReading, readPeriod } from './scan/readPeriod';
 import { readQuantity } from './scan/readQuantity';
 import { readReference } from './scan/readReference';
@@ -59,7 +58,7 @@ function readParagraph(text: string, folded: string, start: number, end: number,
   const scan: Scan = { text: own, tokens: lex(own) };
   const drafts: Draft[] = [];
   let at = 0;
-  while (at < scan.tokens.length) at = readAt(scan, at, start, drafts, text, sink);
+  while (at < scan.tokens.length) at = scan.tokens[at]!.opens ? readAt(scan, at, start, drafts, text, sink) : at + 1;
   shareScales(scan, drafts);
   const figures = drafts.map((draft) => toFigure(scan, draft, start, text));
   for (const figure of mergeBounds(figures, text)) sink.figures.push(figure);
@@ -68,14 +67,12 @@ function readParagraph(text: string, folded: string, start: number, end: number,
 /** Reads what begins at a token and returns the index of the token behind it. */
 function readAt(scan: Scan, index: number, offset: number, drafts: Draft[], text: string, sink: Sink): number {
   const token = scan.tokens[index]!;
-  if (!mayBegin(scan, index)) return index + 1;
-
   const reference = readReference(scan, index);
   if (reference !== null) {
     if (reference.patent !== null) sink.patents.push(shift(reference.patent, offset));
     return Math.max(reference.next, index + 1);
   }
-  if (token.kind === 'mark' && !isFractionSign(token.text)) return index + 1;
+  if (token.kind === 'mark' && fractionSign(token.text) === undefined) return index + 1;
 
   const period = readPeriod(scan, index);
   if (period !== null) {

@@ -59,3 +59,28 @@ export const directionLinks: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words behind a share that end the search for its direction: 9.1 per cent *of* … */
+export const directionEnds: ReadonlySet<string> = new Set('of and in to the for as by from'.split(' '));
+
+/** Words that may stand between a qualifier and its number: more than *US*$3 billion, 超过*了*3亿. */
+export const transparentWords: ReadonlySet<string> = new Set('us hk 了 有 达 达到 到了 的'.split(' '));
+
+/** Words between 增长 and its multiple: 增长*了近*两倍. */
+export const growthLinks: ReadonlySet<string> = new Set('了 近 约 超过 逾 超'.split(' '));
+
+/** Words behind `double` and `triple` that make them a multiple of something. */
+export const multiplied: ReadonlySet<string> = new Set('the that its their what this'.split(' '));
+
+/** Words behind `a third` that make it a fraction and no rank. */
+export const behindParts: ReadonlySet<string> = new Set('of more less fewer higher lower as'.split(' '));
+
+/** Words before `half` and `quarter` that make them stretches of time or one of two parties. */
+export const beforeHalfOfTime: ReadonlySet<string> = new Set(
+  'the this that each last next other per latter every'.split(' '),
+);
+
+/** Words behind a bare `half` that make it a fraction of something. */
+export const behindHalf: ReadonlySet<string> = new Set(
+  'of the its their all that as were are came a those these again'.split(' '),
+);

@@ -11,17 +11,27 @@ export function readHanNumeral(scan: Scan, index: number): Numeral | null {
   if (simple !== null) return simple;
   const pieces = collect(scan, index);
   if (pieces === null) return null;
-  const discount = '折'.includes(scan.text.charAt(scan.tokens[pieces.next - 1]!.end) || ' ');
+  const discount = scan.text[scan.tokens[pieces.next - 1]!.end] === '折';
   return evaluate(pieces, discount);
+}
+
+/** The digit that a character is, or -1, and the power of ten; by character code, because every numeral is asked. */
+const digitByCode = byCode(hanDigits);
+const powerByCode = byCode({ ...hanSmallScales, ...hanLargeScales });
+
+function byCode(values: Readonly<Record<string, number>>): Int8Array {
+  const table = new Int8Array(0x10000).fill(-1);
+  for (const [character, value] of Object.entries(values)) table[character.charCodeAt(0)] = value;
+  return table;
 }
 
 /** One numeral with nothing beside it that could belong to it, which is what most of them are. */
 function readSingle(scan: Scan, index: number): Numeral | null {
   const token = scan.tokens[index]!;
   if (token.kind !== 'numeral' || token.end - token.start !== 1) return null;
-  const value = hanDigits[token.text];
+  const value = digitByCode[scan.text.charCodeAt(token.start)]!;
   const next = scan.tokens[index + 1];
-  if (value === undefined || next?.kind === 'numeral' || next?.kind === 'digits') return null;
+  if (value < 0 || next?.kind === 'numeral' || next?.kind === 'digits') return null;
   if (next?.entry?.type === 'role' || next?.entry?.type === 'vague') return null;
   return spelledOut(index + 1, value, 0, 0, false);
 }
@@ -34,9 +44,9 @@ function readScaledDigits(scan: Scan, index: number): Numeral | null {
   const after = scan.tokens[index + 2];
   if (after?.kind === 'digits' || after?.kind === 'numeral' || isPoint(scan, index + 2)) return null;
   let power = 0;
-  for (const character of scale.text) {
-    const size = hanSmallScales[character] ?? hanLargeScales[character];
-    if (size === undefined) return null;
+  for (let at = scale.start; at < scale.end; at++) {
+    const size = powerByCode[scan.text.charCodeAt(at)]!;
+    if (size < 0) return null;
     power += size;
   }
   const more = isMore(scan, index + 2);

@@ -4,15 +4,15 @@ import {
   DIGIT,
   LETTER,
   MARK,
+  markOpens,
+  markTexts,
   NUMERAL,
   OTHER,
-  plainMarks,
   SPACE,
   WORD,
-  spacedWords,
-  wordsByOne,
-  wordsByPair,
+  type Word,
 } from './lexicon';
+import { mixLetter, NO_LETTERS, spacedWordAt, unspacedWordAt } from './words';
 
 export type TokenKind = 'digits' | 'word' | 'numeral' | 'han' | 'mark' | 'other';
 
@@ -20,13 +20,34 @@ export type TokenKind = 'digits' | 'word' | 'numeral' | 'han' | 'mark' | 'other'
  * One lexical piece of a (normalised) text. `digits` is a whole decimal numeral with its separators; `numeral` a run
  * of Han numerals; `word` a word in letters, in lower case; `han` a known Han word; `other` a run of nothing known.
  */
-export interface Token {
-  readonly kind: TokenKind;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly entry: Entry | null;
+export class Token {
+  constructor(
+    readonly kind: TokenKind,
+    readonly start: number,
+    readonly end: number,
+    readonly entry: Entry | null,
+    /** Whether something to read may begin here; false for most tokens, which are then passed over at once. */
+    readonly opens: boolean,
+    private readonly source: string,
+    private known: string | null,
+  ) {}
+
+  /**
+   * Cut out when it is first asked for, because most words of plain prose are never asked. A run of nothing known has
+   * one only where it may be a particle (了, 有).
+   */
+  get text(): string {
+    return (this.known ??= this.cut());
+  }
+
+  private cut(): string {
+    if (this.kind === 'other' && this.end - this.start > LONGEST_PARTICLE) return '';
+    const text = this.source.slice(this.start, this.end);
+    return this.kind === 'word' ? text.toLowerCase() : text;
+  }
 }
+
+const LONGEST_PARTICLE = 4;
 
 /** Splits a normalised text into tokens in one pass from left to right. White space makes no token. */
 export function lex(text: string): Token[] {
@@ -41,49 +62,62 @@ export function lex(text: string): Token[] {
         break;
       case DIGIT:
         at = endOfDigits(text, at);
-        tokens.push({ kind: 'digits', start, end: at, text: text.slice(start, at), entry: null });
+        tokens.push(new Token('digits', start, at, null, true, text, null));
         break;
       case LETTER: {
-        at = endOfLetters(text, at);
-        const word = lowerCase(text.slice(start, at));
-        tokens.push({ kind: 'word', start, end: at, text: word, entry: spacedWords.get(word) ?? null });
+        let hash = NO_LETTERS;
+        do hash = mixLetter(hash, text.charCodeAt(at++));
+        while (classAt(text, at) === LETTER);
+        const word = spacedWordAt(text, start, at, hash);
+        const opens = (word !== null && word.opens) || beginsName(text, start, at);
+        tokens.push(
+          new Token(
+            'word',
+            start,
+            at,
+            word === null ? null : word.entry,
+            opens,
+            text,
+            word === null ? null : word.text,
+          ),
+        );
         break;
       }
-      case MARK:
-        if (text[at] === '.' && isDigit(text, at + 1) && !isInWord(text, at - 1)) {
-          at = run(text, at + 1);
-          tokens.push({ kind: 'digits', start, end: at, text: `0${text.slice(start, at)}`, entry: null });
-          break;
-        }
-        at++;
-        tokens.push({ kind: 'mark', start, end: at, text: markAt(text, start), entry: null });
-        break;
       case NUMERAL:
-      case WORD: {
-        const found = longestWord(text, at);
-        if (found !== null) {
-          at += found[0].length;
-          tokens.push({ kind: 'han', start, end: at, text: found[0], entry: found[1] });
+      case WORD:
+      case OTHER: {
+        const word = kind === OTHER ? null : unspacedWordAt(text, at);
+        if (word !== null) {
+          at += word.text.length;
+          tokens.push(new Token('han', start, at, word.entry, word.opens, text, word.text));
         } else if (kind === NUMERAL) {
           at = endOfNumerals(text, at);
-          tokens.push({ kind: 'numeral', start, end: at, text: text.slice(start, at), entry: null });
+          tokens.push(new Token('numeral', start, at, null, true, text, null));
         } else {
           at = endOfOther(text, at + 1);
-          tokens.push({ kind: 'other', start, end: at, text: shortText(text, start, at), entry: null });
+          tokens.push(new Token('other', start, at, null, false, text, null));
         }
         break;
       }
       default:
-        at = endOfOther(text, at + 1);
-        tokens.push({ kind: 'other', start, end: at, text: shortText(text, start, at), entry: null });
+        if (text[at] === '.' && isDigit(text, at + 1) && !isInWord(text, at - 1)) {
+          at = run(text, at + 1);
+          tokens.push(new Token('digits', start, at, null, true, text, `0${text.slice(start, at)}`));
+        } else {
+          at++;
+          tokens.push(new Token('mark', start, at, null, markOpens[kind - MARK]!, text, markTexts[kind - MARK]!));
+        }
     }
   }
   return tokens;
 }
 
-/** The text of a run that may be a particle (了, 有); longer runs are never asked for theirs. */
-function shortText(text: string, start: number, end: number): string {
-  return end - start <= 2 ? text.slice(start, end) : '';
+/** Letters that touch digits or a sign, or capitals that open a patent number, may begin a name or an address. */
+function beginsName(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  if (end - start <= 3 && code >= 65 && code <= 90) return true;
+  const next = text.charCodeAt(end);
+  return (next >= 48 && next <= 58) || next === 45 || next === 46 || next === 64;
 }
 
 function classAt(text: string, at: number): number {
@@ -95,35 +129,19 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Most words are in lower case as they stand. */
-function lowerCase(word: string): string {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code < 97 || code > 122) return word.toLowerCase();
-  }
-  return word;
-}
-
-function markAt(text: string, at: number): string {
-  const mark = text[at]!;
-  return text.charCodeAt(at) < 0x2000 ? mark : (plainMarks[mark] ?? mark);
-}
-
 /** `.5` is a numeral where nothing stands before its point; in `3..5`, `v.5` and `p.5` the point belongs to that. */
 function isInWord(text: string, at: number): boolean {
   const kind = classAt(text, Math.max(at, 0));
   return at >= 0 && (kind === DIGIT || kind === LETTER || text[at] === '.' || text[at] === ')');
 }
 
-function endOfLetters(text: string, from: number): number {
-  let at = from + 1;
-  while (classAt(text, at) === LETTER) at++;
-  return at;
-}
-
+/** A run of nothing known goes on over characters that could begin a word and do not. */
 function endOfOther(text: string, from: number): number {
   let at = from;
-  while (at < text.length && charClasses[text.charCodeAt(at)] === OTHER) at++;
+  for (; at < text.length; at++) {
+    const kind = charClasses[text.charCodeAt(at)]!;
+    if (kind !== OTHER && (kind !== WORD || unspacedWordAt(text, at) !== null)) break;
+  }
   return at;
 }
 
@@ -136,21 +154,10 @@ function endOfNumerals(text: string, from: number): number {
 
 /** A word that is all numerals (万一) is none inside a run of them (一百零一万一千). */
 function beginsOtherWord(text: string, at: number): boolean {
-  const word = longestWord(text, at);
+  const word: Word | null = unspacedWordAt(text, at);
   if (word === null) return false;
-  for (let i = 0; i < word[0].length; i++) if (classAt(text, at + i) !== NUMERAL) return true;
+  for (let i = 0; i < word.text.length; i++) if (classAt(text, at + i) !== NUMERAL) return true;
   return false;
-}
-
-function longestWord(text: string, at: number): readonly [string, Entry] | null {
-  const first = text.charCodeAt(at);
-  const candidates = wordsByPair.get(first * 0x10000 + text.charCodeAt(at + 1));
-  if (candidates !== undefined) {
-    for (const candidate of candidates) {
-      if (candidate[0].length === 2 || text.startsWith(candidate[0], at)) return candidate;
-    }
-  }
-  return wordsByOne.get(first) ?? null;
 }
 
 function run(text: string, from: number): number {

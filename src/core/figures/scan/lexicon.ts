@@ -2,15 +2,21 @@ import type { Qualifier } from '../figure';
 import { chinese, hanDigits, hanLargeScales, hanSmallScales } from '../languages/chinese';
 import { english } from '../languages/english';
 import type { Entry, Language } from '../languages/language';
+import { mayOpen } from './mayOpen';
 
 /** Every language that the scanner reads, all at once: a sentence may mix them. */
 const languages: readonly Language[] = [english, chinese];
 
+/** A word of a language with what is known of it. */
+export interface Word {
+  readonly text: string;
+  readonly entry: Entry;
+  /** Whether something to read may begin with it. */
+  readonly opens: boolean;
+}
+
 /** Words in scripts that put spaces between words, in lower case. */
-export const spacedWords = new Map<string, Entry>();
-
-type Word = readonly [word: string, entry: Entry];
-
+export const spacedWords = new Map<string, Word>();
 /** Words in scripts that do not: of one character by it, longer ones by their first two (as one number), longest first. */
 export const wordsByOne = new Map<number, Word>();
 export const wordsByPair = new Map<number, Word[]>();
@@ -26,7 +32,7 @@ const isSpaced = (word: string): boolean => /^[a-z]/.test(word);
 
 for (const { words, qualifiersBefore: before, qualifiersAfter: after } of languages) {
   for (const [word, entry] of Object.entries(words)) {
-    if (isSpaced(word)) spacedWords.set(word, entry);
+    if (isSpaced(word)) spacedWords.set(word, toWord(word, entry));
     else addUnspaced(word, entry);
   }
   for (const [phrase, qualifier] of Object.entries(before)) {
@@ -41,18 +47,22 @@ for (const { words, qualifiersBefore: before, qualifiersAfter: after } of langua
   }
 }
 
-for (const words of wordsByPair.values()) words.sort(([a], [b]) => b.length - a.length);
+for (const words of wordsByPair.values()) words.sort((a, b) => b.text.length - a.text.length);
+
+function toWord(text: string, entry: Entry): Word {
+  return { text, entry, opens: mayOpen(entry) };
+}
 
 function addUnspaced(word: string, entry: Entry): void {
   const first = word.charCodeAt(0);
   if (word.length === 1) {
-    if (!wordsByOne.has(first)) wordsByOne.set(first, [word, entry]);
+    if (!wordsByOne.has(first)) wordsByOne.set(first, toWord(word, entry));
     return;
   }
-  const pair = first * 0x10000 + word.charCodeAt(1);
+  const pair = pairOf(first, word.charCodeAt(1));
   const known = wordsByPair.get(pair);
-  if (known === undefined) wordsByPair.set(pair, [[word, entry]]);
-  else if (!known.some(([other]) => other === word)) known.push([word, entry]);
+  if (known === undefined) wordsByPair.set(pair, [toWord(word, entry)]);
+  else if (!known.some(({ text }) => text === word)) known.push(toWord(word, entry));
 }
 
 /** What a character can start. Plain numbers, because the lexer looks one up for every character. */
@@ -62,10 +72,11 @@ export const DIGIT = 2;
 export const LETTER = 3;
 export const NUMERAL = 4;
 export const WORD = 5;
+/** Marks have a class each, from this one on, by which {@link markTexts} has their texts. */
 export const MARK = 6;
 
 /** Full-width punctuation as the mark that the scanner knows it by. */
-export const plainMarks: Readonly<Record<string, string>> = {
+const plainMarks: Readonly<Record<string, string>> = {
   '，': ',',
   '：': ':',
   '；': ';',
@@ -75,25 +86,39 @@ export const plainMarks: Readonly<Record<string, string>> = {
   '）': ')',
 };
 
-/** One class for each UTF-16 unit. Letters of other alphabets are letters; Han characters in no word are `Other`. */
+const signs = [
+  ...Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter((sign) =>
+    /[^0-9A-Za-z]/.test(sign),
+  ),
+  ...'×÷£¥€₩°±–—―~…·、，。；：！？（）「」『』《》“”‘’§≥≤≈½¼¾⅓⅔⅕⅖⅗⅘⅛‰',
+];
+
+export const markTexts: readonly string[] = signs.map((sign) => plainMarks[sign] ?? sign);
+
+/** Marks that a reference, a sign of its own (½) or a number may begin with. */
+export const markOpens: readonly boolean[] = signs.map((sign) => '§#[(+½¼¾⅓⅔⅕⅖⅗⅘⅛'.includes(sign));
+
+/** One class for each UTF-16 unit. Letters of other alphabets are letters; Han characters in no word are `OTHER`. */
 export const charClasses = buildClasses();
 
 function buildClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  for (let code = 33; code < 127; code++) classes[code] = MARK;
   for (let code = 0; code <= 32; code++) classes[code] = SPACE;
   for (let code = 48; code <= 57; code++) classes[code] = DIGIT;
   for (let code = 65; code <= 90; code++) classes[code] = classes[code + 32] = LETTER;
   for (let code = 0xc0; code <= 0x24f; code++) classes[code] = LETTER;
-  classes[0xd7] = classes[0xf7] = MARK;
   for (let code = 0x370; code <= 0x52f; code++) classes[code] = LETTER;
-  for (const mark of '£¥€₩°±–—―~…·、，。；：！？（）「」『』《》“”‘’§≥≤≈×½¼¾⅓⅔⅕⅖⅗⅘⅛‰')
-    classes[mark.charCodeAt(0)] = MARK;
-  for (const first of [...wordsByOne.keys(), ...[...wordsByPair.keys()].map((pair) => Math.floor(pair / 0x10000))]) {
+  for (const [index, sign] of signs.entries()) classes[sign.charCodeAt(0)] = MARK + index;
+  for (const first of [...wordsByOne.keys(), ...[...wordsByPair.keys()].map((pair) => pair >>> 16)]) {
     if (first > 127) classes[first] = WORD;
   }
   for (const numeral of Object.keys({ ...hanDigits, ...hanSmallScales, ...hanLargeScales })) {
     classes[numeral.charCodeAt(0)] = NUMERAL;
   }
   return classes;
+}
+
+/** Two characters as one number. */
+export function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
 }

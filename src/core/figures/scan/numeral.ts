@@ -52,16 +52,36 @@ export function exponentOf(value: number): number {
 
 /** The text of a `digits` token as value and exponent, times ten to `power`. Trailing zeros count behind a point. */
 export function decimal(text: string, power = 0): { readonly value: number; readonly exponent: number } {
-  const clean = SEPARATOR.test(text) ? text.replace(/[,， ']/g, '') : text;
-  const value = power === 0 ? Number(clean) : Number(`${clean}e${power}`);
-  const point = clean.indexOf('.');
-  if (point >= 0) return { value, exponent: power - (clean.length - point - 1) };
-  return { value, exponent: exponentOf(value) };
+  let mantissa = 0;
+  let digits = 0;
+  let decimals = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === POINT) decimals = 0;
+    else if (code >= 48 && code <= 57) {
+      mantissa = mantissa * 10 + code - 48;
+      if (mantissa > 0) digits++;
+      if (decimals >= 0) decimals++;
+    }
+  }
+  const shift = power - Math.max(decimals, 0);
+  const value = digits <= EXACT_DIGITS ? scaleBy(mantissa, shift) : Number(`${text.replace(/[^\d.]/g, '')}e${power}`);
+  return { value, exponent: decimals >= 0 ? shift : exponentOf(value) };
 }
 
-const SEPARATOR = /[,， ']/;
+const POINT = 46;
+/** Integers of so many digits are exact, and so is one division or multiplication of them by an exact power of ten. */
+const EXACT_DIGITS = 15;
+/** 10^22 is the last power of ten that a binary number holds exactly. */
+const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
 /** `value` × 10^`power` without the error of a binary multiplication: 1.1 × 10^6 is 1100000. */
 export function scaleBy(value: number, power: number): number {
-  return Number.isInteger(value) && power >= 0 ? value * 10 ** power : Number(`${value}e${power}`);
+  if (power === 0) return value;
+  if (Number.isSafeInteger(value)) {
+    const factor = POWERS[Math.abs(power)];
+    if (factor !== undefined && power < 0) return value / factor;
+    if (factor !== undefined && Number.isSafeInteger(value * factor)) return value * factor;
+  }
+  return Number(`${value}e${power}`);
 }

@@ -10,13 +10,21 @@ const SENTENCE_END = /[a-z]{4}[.!?] (?=[A-Z])|[。！？]/g;
  * in groups. A figure never reaches from one into the next.
  */
 export function* paragraphs(text: string): Generator<Span> {
-  const blank = /\n[ \t\r]*\n/g;
   let start = 0;
-  for (let match = blank.exec(text); match !== null; match = blank.exec(text)) {
-    yield* parts(text, start, match.index);
-    start = match.index + match[0].length;
+  for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
+    const blank = endOfBlanks(text, line + 1);
+    if (text[blank] !== '\n') continue;
+    yield* parts(text, start, line);
+    start = blank + 1;
+    line = blank;
   }
   yield* parts(text, start, text.length);
+}
+
+function endOfBlanks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\r') at++;
+  return at;
 }
 
 function* parts(text: string, from: number, to: number): Generator<Span> {

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../figure';
+import { transparentWords } from '../languages/usage';
 import { qualifierEnds, qualifiersAfter, qualifiersBefore, qualifierStarts } from './lexicon';
-import { entryAt, isMark, isWord, type Scan } from './scan';
+import { entryAt, isMark, isOneOf, type Scan } from './scan';
 
 export interface Qualified {
   readonly qualifier: Qualifier | null;
@@ -67,9 +68,7 @@ function readBefore(scan: Scan, first: number): { qualifier: Qualifier; index: n
 /** Currency signs and codes, and Chinese particles, may stand between a qualifier and its number. */
 function isTransparent(scan: Scan, index: number): boolean {
   return (
-    isMark(scan, index, '$€£¥₩') ||
-    entryAt(scan, index)?.type === 'currency' ||
-    isWord(scan, index, 'us', 'hk', '了', '有', '达', '达到', '到了', '的')
+    isMark(scan, index, '$€£¥₩') || entryAt(scan, index)?.type === 'currency' || isOneOf(scan, index, transparentWords)
   );
 }
 

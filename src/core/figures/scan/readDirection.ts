@@ -1,6 +1,6 @@
-import { directionLinks } from '../languages/usage';
+import { directionEnds, directionLinks } from '../languages/usage';
 import type { Direction, FigureKind } from '../figure';
-import { entryAt, isBreak, isRole, isWord, type Scan } from './scan';
+import { entryAt, isBreak, isOneOf, isRole, isWord, type Scan } from './scan';
 
 const REACH = 8;
 
@@ -24,7 +24,7 @@ function directionBefore(scan: Scan, first: number): Direction | null {
     }
     if (token.text === 'up' || token.text === 'down') return null;
     if (isRole(scan, at, 'to')) return null;
-    if (!directionLinks.has(token.text) && !directionLinks.has(scan.text.slice(token.start, token.end))) return null;
+    if (!directionLinks.has(token.text)) return null;
   }
   return null;
 }
@@ -35,8 +35,7 @@ function directionBehind(scan: Scan, next: number): Direction | null {
     const entry = entryAt(scan, at);
     if (entry?.type === 'direction') return isWord(scan, at + 1, 'than') ? null : entry.direction;
     const token = scan.tokens[at]!;
-    if (token.kind === 'digits' || isWord(scan, at, 'of', 'and', 'in', 'to', 'the', 'for', 'as', 'by', 'from'))
-      return null;
+    if (token.kind === 'digits' || isOneOf(scan, at, directionEnds)) return null;
     if (token.kind === 'han' && token.entry?.type !== 'plain') return null;
   }
   return null;

@@ -1,30 +1,31 @@
 import { type Numeral, exponentOf, scaleBy } from './numeral';
 import { type Quantity, quantity } from './quantity';
-import { type Scan, entryAt, isMark, isRole, isWord, touches } from './scan';
+import { beforeHalfOfTime, behindHalf, behindParts } from '../languages/usage';
+import { type Scan, entryAt, isMark, isOneOf, isRole, isWord, touches } from './scan';
 import { readSpelledNumeral } from './spelledNumeral';
 
-export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅕': 1 / 5,
-  '⅖': 2 / 5,
-  '⅗': 3 / 5,
-  '⅘': 4 / 5,
-  '⅛': 1 / 8,
-};
-
-/** ½ and its like, which are figures of their own. */
-export function isFractionSign(text: string): boolean {
-  return '½¼¾⅓⅔⅕⅖⅗⅘⅛'.includes(text);
+/** The value of ½ and its like, which are figures of their own; undefined for every other sign. */
+export function fractionSign(sign: string): number | undefined {
+  return FRACTION_SIGNS.get(sign);
 }
+
+const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅛', 1 / 8],
+]);
 
 /** two-thirds, a quarter, half, one in five, two out of three, 1/2, ½, 一半, 半数. */
 export function readFraction(scan: Scan, index: number): Quantity | null {
   const token = scan.tokens[index]!;
-  const sign = FRACTION_SIGNS[scan.text.slice(token.start, token.start + 1)];
+  const sign = token.kind === 'mark' ? fractionSign(token.text) : undefined;
   if (sign !== undefined) return { ...quantity(scan, index, index + 1, 'fraction', sign, -2), end: token.start + 1 };
   if (token.entry?.type === 'share') return quantity(scan, index, index + 1, 'percent', token.entry.percent, 0);
   if (token.entry?.type === 'fraction') {
@@ -44,7 +45,7 @@ export function readFraction(scan: Scan, index: number): Quantity | null {
     }
     const parts = readDenominator(scan, index + 1);
     if (parts === null || parts.plural) return null;
-    return isWord(scan, parts.next, 'of', 'more', 'less', 'fewer', 'higher', 'lower', 'as') || isEnd(scan, parts.next)
+    return isOneOf(scan, parts.next, behindParts) || isEnd(scan, parts.next)
       ? fraction(scan, index, parts.next, 1 / parts.value)
       : null;
   }
@@ -143,10 +144,7 @@ function readHalf(scan: Scan, first: number, at: number): Quantity | null {
   const entry = entryAt(scan, at);
   if (entry?.type !== 'fraction' || entry.plural !== undefined) return null;
   const before = scan.tokens[first - 1];
-  if (
-    before?.entry?.type === 'ordinal' ||
-    isWord(scan, first - 1, 'the', 'this', 'that', 'each', 'last', 'next', 'other', 'per', 'latter', 'every')
-  ) {
+  if (before?.entry?.type === 'ordinal' || isOneOf(scan, first - 1, beforeHalfOfTime)) {
     if (!isRole(scan, at + 1, 'of') || entry.parts === 4) return null;
   }
   const value = 1 / entry.parts;
@@ -159,27 +157,7 @@ function readHalf(scan: Scan, first: number, at: number): Quantity | null {
   }
   if (scale?.type === 'bundle') return quantity(scan, first, next + 1, 'count', value * scale.size, 0);
   if (touches(scan, at) && isMark(scan, at + 1, '-')) return null;
-  const usable =
-    first < at ||
-    isWord(
-      scan,
-      at + 1,
-      'of',
-      'the',
-      'its',
-      'their',
-      'all',
-      'that',
-      'as',
-      'were',
-      'are',
-      'came',
-      'a',
-      'those',
-      'these',
-      'again',
-    ) ||
-    isEnd(scan, at + 1);
+  const usable = first < at || isOneOf(scan, at + 1, behindHalf) || isEnd(scan, at + 1);
   if (!usable || (entry.parts === 4 && !isWord(scan, at + 1, 'of') && !isEnd(scan, at + 1))) return null;
   return fraction(scan, first, at + 1, value);
 }

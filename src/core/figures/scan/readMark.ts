@@ -1,8 +1,9 @@
 import type { FigureKind } from '../figure';
 import { hanDigits } from '../languages/chinese';
+import { growthLinks } from '../languages/usage';
 import { scaleBy } from './numeral';
 import type { Quantity } from './quantity';
-import { isDigits, type Scan, entryAt, isMark, isWord, touches } from './scan';
+import { isDigits, type Scan, entryAt, isMark, isOneOf, isWord, touches } from './scan';
 
 /** The percent sign, points or factor behind a number. */
 export function readMark(scan: Scan, bare: Quantity): Quantity | null {
@@ -66,12 +67,7 @@ function markedAs(scan: Scan, bare: Quantity, kind: FigureKind, next: number, si
 /** 增长两倍 is growth by twice as much, to three times; 增长到两倍, 是…的两倍 are twice. */
 function hanMultiple(scan: Scan, bare: Quantity): Partial<Quantity> {
   let at = bare.first - 1;
-  while (
-    at >= 0 &&
-    (isWord(scan, at, '了', '近', '约', '超过', '逾', '超') ||
-      scan.text.slice(scan.tokens[at]!.start, scan.tokens[at]!.end) === '了')
-  )
-    at--;
+  while (isOneOf(scan, at, growthLinks)) at--;
   const before = entryAt(scan, at);
   if (before?.type !== 'direction') return {};
   if (before.direction === 'down' || /[至到]$/.test(scan.tokens[at]!.text)) return { direction: before.direction };

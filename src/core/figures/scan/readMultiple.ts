@@ -1,7 +1,8 @@
 import { hanDigits } from '../languages/chinese';
 import { exponentOf } from './numeral';
 import { type Quantity, quantity } from './quantity';
-import { type Scan, isRole, isWord, touches } from './scan';
+import { multiplied } from '../languages/usage';
+import { type Scan, isOneOf, isRole, isWord, touches } from './scan';
 
 /** doubled, twice, sixfold, 翻番, 翻一番, 翻倍, 对折. */
 export function readMultipleWord(scan: Scan, index: number): Quantity | null {
@@ -22,7 +23,7 @@ export function readMultipleWord(scan: Scan, index: number): Quantity | null {
       if (
         after === undefined ||
         touches(scan, index) ||
-        !(isWord(scan, index + 1, 'the', 'that', 'its', 'their', 'what', 'this') || after.kind === 'digits')
+        !(isOneOf(scan, index + 1, multiplied) || after.kind === 'digits')
       )
         return null;
     }

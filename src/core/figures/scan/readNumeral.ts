@@ -3,21 +3,19 @@ import { exponentOf, type Numeral } from './numeral';
 import { entryAt, type Scan } from './scan';
 import { readSpelledNumeral } from './spelledNumeral';
 
+/** The number in digits or words, of either language, that begins at a token; null where none does. */
 export function readNumeral(scan: Scan, index: number): Numeral | null {
   const token = scan.tokens[index];
   if (token === undefined) return null;
   if (token.kind === 'numeral') return withBundle(scan, readHanNumeral(scan, index));
-  const spelled = readSpelledNumeral(scan, index);
-  if (token.kind !== 'digits') return spelled;
-  if (!isHan(scan, index + 1)) return spelled;
-  const han = readHanNumeral(scan, index);
-  return han !== null && (spelled === null || han.next > spelled.next) ? han : spelled;
+  if (token.kind !== 'digits') return readSpelledNumeral(scan, index);
+  return (mayGoOnInHan(scan, index + 1) ? readHanNumeral(scan, index) : null) ?? readSpelledNumeral(scan, index);
 }
 
 /** Whether Han numerals or particles follow, so that digits may be part of a Han number. */
-function isHan(scan: Scan, index: number): boolean {
-  const kind = scan.tokens[index]?.kind;
-  return kind === 'numeral' || kind === 'han';
+function mayGoOnInHan(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return token?.kind === 'numeral' || (token?.kind === 'han' && (token.opens || token.entry?.type === 'role'));
 }
 
 /** 一打, 十打: a dozen and its multiples. */

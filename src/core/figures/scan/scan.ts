@@ -16,9 +16,24 @@ export function isRole(scan: Scan, index: number, role: Role): boolean {
   return entry?.type === 'role' && entry.role === role;
 }
 
-export function isWord(scan: Scan, index: number, ...words: readonly string[]): boolean {
+/** Up to five words by name, without the array that a longer list would cost at every call: see {@link isOneOf}. */
+export function isWord(
+  scan: Scan,
+  index: number,
+  first: string,
+  second?: string,
+  third?: string,
+  fourth?: string,
+  fifth?: string,
+): boolean {
+  const text = scan.tokens[index]?.text;
+  if (text === undefined) return false;
+  return text === first || text === second || text === third || text === fourth || text === fifth;
+}
+
+export function isOneOf(scan: Scan, index: number, words: ReadonlySet<string>): boolean {
   const token = scan.tokens[index];
-  return words.includes(token?.text ?? '\0');
+  return token !== undefined && words.has(token.text);
 }
 
 /** Whether two neighbouring tokens touch, so that nothing, not even a space, stands between them. */

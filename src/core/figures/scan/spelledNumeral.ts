@@ -7,6 +7,7 @@ import { entryAt, isMark, isRole, isWord, touches, type Scan } from './scan';
  * Null where no number begins at the token. A bare article is none; nor is a plural scale (`millions`).
  */
 export function readSpelledNumeral(scan: Scan, index: number): Numeral | null {
+  if (standsAlone(scan, index)) return bareDigits(scan, index);
   let at = index;
   let total = 0;
   let last: Term | null = null;
@@ -31,6 +32,40 @@ export function readSpelledNumeral(scan: Scan, index: number): Numeral | null {
     fraction: false,
   };
   return withPoint(scan, sum);
+}
+
+/** Digits with nothing behind them that could belong to their number, which is what most of them are. */
+function standsAlone(scan: Scan, index: number): boolean {
+  if (scan.tokens[index]?.kind !== 'digits') return false;
+  const next = scan.tokens[index + 1];
+  if (next === undefined) return true;
+  if (next.kind === 'mark') return !isMark(scan, index + 1, '^×*');
+  return next.kind !== 'word' && next.entry?.type !== 'bundle';
+}
+
+function bareDigits(scan: Scan, index: number): Numeral {
+  const { text } = scan.tokens[index]!;
+  const { value, exponent } = decimal(text);
+  return {
+    value,
+    exponent,
+    next: index + 1,
+    plain: isPlain(text),
+    scaled: false,
+    scalePower: 0,
+    spelled: false,
+    more: false,
+    fraction: false,
+  };
+}
+
+/** Digits alone, without separators. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 interface Term {
@@ -89,8 +124,7 @@ const one: Term = {
 
 function readDigits(text: string, index: number): Term {
   const { value, exponent } = decimal(text);
-  const plain = /^\d+$/.test(text);
-  return { ...one, value, exponent, next: index + 1, digits: true, plain };
+  return { ...one, value, exponent, next: index + 1, digits: true, plain: isPlain(text) };
 }
 
 /** 12.32e+14, 1.1^23, 1.3x10^6, 6.23 × 10^-4: powers as they are typed. */

@@ -1,6 +1,6 @@
 import { type Numeral, exponentOf, scaleBy } from './numeral';
 import type { Quantity } from './quantity';
-import { FRACTION_SIGNS, readFraction } from './readFraction';
+import { fractionSign, readFraction } from './readFraction';
 import { readNumeral } from './readNumeral';
 import { readPercentOf } from './readPercentOf';
 import { type Scan, isMark, isRole, isWord } from './scan';
@@ -13,7 +13,7 @@ export function withFraction(scan: Scan, numeral: Numeral): Numeral {
   const token = scan.tokens[at];
   if (token === undefined || !Number.isInteger(numeral.value)) return numeral;
   const slash = !linked && numeral.plain && token.kind === 'digits' && isMark(scan, at + 1, '/');
-  const sign = !linked && Object.hasOwn(FRACTION_SIGNS, scan.text.charAt(token.start));
+  const sign = !linked && token.kind === 'mark' && fractionSign(token.text) !== undefined;
   if (!linked && !slash && !sign) return numeral;
   const part = plus ? readPercentOf(scan, at, readNumeral(scan, at)) : readFraction(scan, at);
   if (part === null || part.value >= 1 || (part.kind !== 'fraction' && !linked) || isWord(scan, part.next, 'of')) {
