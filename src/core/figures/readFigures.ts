@@ -12,7 +12,7 @@ import { fractionSign } from './scan/readFraction';
 import { type PeriodReading, readPeriod } from './scan/readPeriod';
 import { readQuantity } from './scan/readQuantity';
 import { readReference } from './scan/readReference';
-import { type Scan, entryAt, isRole, touches } from './scan/scan';
+import { type Scan, entryAt, isMark, isRole, touches } from './scan/scan';
 import { shareScales } from './shareScales';
 import { type Draft, toFigure } from './toFigure';
 
@@ -84,6 +84,8 @@ function readAt(scan: Scan, index: number, offset: number, drafts: Draft[], text
     sink.vague.push({ start: token.start + offset, end: scan.tokens[vague - 1]!.end + offset });
     return vague;
   }
+  const chain = endOfChain(scan, index);
+  if (chain !== null) return chain;
   const quantity = readQuantity(scan, index);
   if (quantity === null) return skipNumerals(scan, index);
   const upper = readUpper(scan, quantity);
@@ -138,6 +140,19 @@ function yearQuantity(first: number, next: number, start: number, end: number, y
     spelled: false,
     direction: null,
   };
+}
+
+/** three-nought-four: number words in a chain spell out a score or a code, and no number. */
+function endOfChain(scan: Scan, index: number): number | null {
+  let at = index;
+  while (
+    entryAt(scan, at)?.type === 'number' &&
+    isMark(scan, at + 1, '-') &&
+    touches(scan, at) &&
+    touches(scan, at + 1)
+  )
+    at += 2;
+  return at - index >= 4 && entryAt(scan, at)?.type === 'number' ? at + 1 : null;
 }
 
 /** several thousand, tens of thousands, 数十万, 几百: read whole, and given no value. */

@@ -4,9 +4,9 @@ import { type Scan, entryAt, isMark, isRole, isWord, touches } from './scan/scan
 
 /** The upper end of a range: `100–120`, `between 100 and 120`, `10 to 12 percent`, `100至120件`. */
 export function readUpper(scan: Scan, lower: Quantity): Quantity | null {
-  if (lower.kind === 'rank' || (lower.kind === 'multiple' && !lower.marked)) return null;
+  if (lower.kind === 'multiple' && !lower.marked) return null;
   const link = linkOf(scan, lower);
-  if (link === null) return null;
+  if (link === null || (lower.kind === 'rank' && !isRole(scan, link.next - 1, 'and'))) return null;
   const upper = readQuantity(scan, link.next);
   if (upper === null || upper.more || (lower.marked && lower.kind !== upper.kind)) return null;
   if (!lower.marked && upper.kind === 'fraction') return null;

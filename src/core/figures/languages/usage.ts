@@ -84,3 +84,16 @@ export const beforeHalfOfTime: ReadonlySet<string> = new Set(
 export const behindHalf: ReadonlySet<string> = new Set(
   'of the its their all that as were are came a those these again'.split(' '),
 );
+
+/** What an ordinal stands before without ranking anybody: first class, second hand, third parties. */
+export const ordinalIdioms: ReadonlySet<string> = new Set(
+  'class hand name aid time times thoughts nature party parties person instance principles mover movers sight glance'.split(
+    ' ',
+  ),
+);
+
+/** What makes 比 and a number a bound: 比300件多, 比三十大. */
+export const comparatives: ReadonlyMap<string, 'over' | 'under'> = new Map([
+  ...[...'大多高长長'].map((word) => [word, 'over'] as const),
+  ...[...'小少低短'].map((word) => [word, 'under'] as const),
+]);

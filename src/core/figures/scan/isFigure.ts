@@ -1,4 +1,4 @@
-import { pronounBefore, pronounAfter } from '../languages/usage';
+import { comparatives, pronounBefore, pronounAfter } from '../languages/usage';
 import type { Numeral } from './numeral';
 import { isRole, touches, type Scan } from './scan';
 
@@ -38,15 +38,15 @@ function isHanFigure(scan: Scan, index: number, numeral: Numeral): boolean {
     after.start - last.end <= 1 &&
     (type === 'noun' || type === 'currency' || type === 'bundle' || after.text === '岁');
   const single = last.end - token.start === 1;
+  const before = scan.text[token.start - 1] ?? ' ';
+  const behind = scan.text[last.end] ?? ' ';
+  if (before === '比' && comparatives.has(behind)) return true;
+  if (single && before === '是' && '、,，。；;！？!? \n而这'.includes(behind)) return true;
   if (single && FORMAL.includes(token.text)) return false;
   if (counted || opensRange(scan, numeral.next)) return true;
-  if (single)
-    return (
-      /[、,，。；;\s]/.test(scan.text[last.end] ?? ' ') && /[\s、,，。；;点]/.test(scan.text[token.start - 1] ?? ' ')
-    );
-  return /^[大届屆]/.test(scan.text.slice(last.end, last.end + 1))
-    ? false
-    : numeral.scaled || numeral.plain || last.end - token.start > 2;
+  if (single) return '、,，。；; \n'.includes(behind) && ' \n、,，。；;点'.includes(before);
+  if ('大届屆'.includes(behind)) return false;
+  return numeral.scaled || numeral.plain || last.end - token.start > 2;
 }
 
 /** 一到五个: the lower end of a range needs no measure word of its own. */

@@ -60,10 +60,13 @@ export function lex(text: string): Token[] {
       case SPACE:
         at++;
         break;
-      case DIGIT:
-        at = endOfDigits(text, at);
-        tokens.push(new Token('digits', start, at, null, true, text, null));
+      case DIGIT: {
+        const end = endOfDecimalComma(text, at);
+        at = end > at ? end : endOfDigits(text, at);
+        const plain = end > start ? text.slice(start, end).replace(',', '.') : null;
+        tokens.push(new Token('digits', start, at, null, true, text, plain));
         break;
+      }
       case LETTER: {
         let hash = NO_LETTERS;
         do hash = mixLetter(hash, text.charCodeAt(at++));
@@ -168,7 +171,7 @@ function run(text: string, from: number): number {
 
 /**
  * The end of a decimal numeral: digits, groups of three behind `,`, a space or an apostrophe, and a decimal part.
- * Groups are only read where all of them are whole, so that `2021, 2022` and `3,5` stay lists.
+ * Groups are only read where all of them are whole, so that `2021, 2022` stays a list.
  */
 function endOfDigits(text: string, from: number): number {
   let at = run(text, from);
@@ -180,6 +183,22 @@ function endOfDigits(text: string, from: number): number {
   if (text[at] === '.' && isDigit(text, at + 1)) at = run(text, at + 1);
   return at;
 }
+
+/**
+ * The end of a numeral with a decimal comma (3,5), or its start where there is none. In brackets (references) and
+ * before another member (1,3 and 5) a comma without a space parts a list; behind four digits (2019,20) it is a slip.
+ */
+function endOfDecimalComma(text: string, from: number): number {
+  const comma = run(text, from);
+  if (text[comma] !== ',' || comma - from > 3 || '[(,'.includes(text[from - 1] ?? ' ')) return from;
+  const end = run(text, comma + 1);
+  const decimals = end - comma - 1;
+  if (decimals < 1 || decimals > 2) return from;
+  LIST_GOES_ON.lastIndex = end;
+  return LIST_GOES_ON.test(text) ? from : end;
+}
+
+const LIST_GOES_ON = /[,，](?=\d)|[-–/'\w]|\s?(?:and|or|&|和|与|及|或|、)/y;
 
 function endOfGroups(text: string, from: number, separator: string, start: number): number {
   let at = from;

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../figure';
-import { transparentWords } from '../languages/usage';
+import { comparatives, transparentWords } from '../languages/usage';
 import { qualifierEnds, qualifiersAfter, qualifiersBefore, qualifierStarts } from './lexicon';
 import { entryAt, isMark, isOneOf, type Scan } from './scan';
 
@@ -30,7 +30,7 @@ export function qualify(scan: Scan, first: number, next: number, more: boolean):
     from = before.index;
     if (first - from > 8) break;
   }
-  const after = readAfter(scan, next);
+  const after = readAfter(scan, next) ?? readComparison(scan, from, next);
   if (after !== null && (qualifier === null || qualifier === 'about')) qualifier = after.qualifier;
   const behind = after?.next ?? next;
   return {
@@ -91,6 +91,14 @@ function readAfter(scan: Scan, next: number): { qualifier: Qualifier; next: numb
     readPhraseAfter(scan, next) ??
     (entryAt(scan, next)?.type === 'noun' && plus?.kind === 'han' ? readPhraseAfter(scan, next + 1) : null)
   );
+}
+
+/** 比300件多, 比三十大: more than 300, more than 30. The comparison stays outside the span, as it does in words. */
+function readComparison(scan: Scan, first: number, next: number): { qualifier: Qualifier; next: number } | null {
+  if (scan.text[scan.tokens[first]!.start - 1] !== '比') return null;
+  const behind = entryAt(scan, next)?.type === 'noun' ? next + 1 : next;
+  const qualifier = comparatives.get(scan.text[scan.tokens[behind - 1]!.end] ?? '');
+  return qualifier === undefined ? null : { qualifier, next };
 }
 
 function readPhraseAfter(scan: Scan, index: number): { qualifier: Qualifier; next: number } | null {

@@ -39,9 +39,12 @@ export function readFraction(scan: Scan, index: number): Quantity | null {
     if (entry?.type === 'hundred' || entry?.type === 'scale') {
       const lead = readSpelledNumeral(scan, index);
       const parts = lead === null ? null : entryAt(scan, lead.next);
-      if (lead !== null && parts?.type === 'ordinal' && parts.plural !== undefined)
-        return fraction(scan, index, lead.next + 1, lead.value / parts.value);
-      return null;
+      if (lead === null || parts?.type !== 'ordinal') return null;
+      if (parts.plural !== undefined) return fraction(scan, index, lead.next + 1, lead.value / parts.value);
+      // A hundred millionth of a second is the 10^8th part; without “of” it is a place, which readRank reads.
+      return isRole(scan, lead.next + 1, 'of')
+        ? fraction(scan, index, lead.next + 1, 1 / lead.value / parts.value)
+        : null;
     }
     const parts = readDenominator(scan, index + 1);
     if (parts === null || parts.plural) return null;
@@ -98,7 +101,20 @@ export function readParts(scan: Scan, index: number, numeral: Numeral): Quantity
     return scaledFraction(scan, index, at + 1, numeral.value / words.parts);
   }
   if (!numeral.spelled && !parts.plural) return null;
-  return scaledFraction(scan, index, parts.next, numeral.value / parts.value);
+  return readMixed(scan, index, numeral, parts) ?? scaledFraction(scan, index, parts.next, numeral.value / parts.value);
+}
+
+/** “Two hundred and fifty-four hundredths” is 200.54: `and` parts the whole from a fraction that is else improper. */
+function readMixed(scan: Scan, first: number, numeral: Numeral, parts: Denominator): Quantity | null {
+  if (numeral.value < parts.value) return null;
+  for (let at = numeral.next - 1; at > first; at--) {
+    if (!isRole(scan, at, 'and')) continue;
+    const above = readSpelledNumeral(scan, at + 1);
+    if (above?.next !== numeral.next || above.value >= parts.value) return null;
+    const value = (scaleBy(numeral.value - above.value, 0) * parts.value + above.value) / parts.value;
+    return quantity(scan, first, parts.next, 'count', value, exponentOf(value));
+  }
+  return null;
 }
 
 /** “1 over 21” as a formula reads it: two bare numbers, and the clause ends behind them. */
@@ -126,9 +142,16 @@ function scaledFraction(scan: Scan, first: number, next: number, value: number):
   return quantity(scan, first, next + 1, 'count', scaled, exponentOf(scaled));
 }
 
-/** fifth(s), hundredth(s), twenty-first(s); never first or second, which only rank. */
-function readDenominator(scan: Scan, index: number): { value: number; next: number; plural: boolean } | null {
+interface Denominator {
+  readonly value: number;
+  readonly next: number;
+  readonly plural: boolean;
+}
+
+/** fifth(s), hundredth(s), twenty-first(s), one-hundredth(s), one hundred fifth; never first or second, which only rank. */
+function readDenominator(scan: Scan, index: number): Denominator | null {
   const entry = entryAt(scan, index);
+  if (entry?.type === 'number' && entry.value === 1) return readLongDenominator(scan, index);
   if (entry?.type === 'number' && entry.ten !== undefined) {
     const at = isMark(scan, index + 1, '-') ? index + 2 : index + 1;
     const unit = entryAt(scan, at);
@@ -137,6 +160,19 @@ function readDenominator(scan: Scan, index: number): { value: number; next: numb
   }
   if (entry?.type !== 'ordinal' || entry.value < 3) return null;
   return { value: entry.value, next: index + 1, plural: entry.plural !== undefined };
+}
+
+/** one-hundredth(s), one hundred fifth: behind a numerator of its own, what begins with `one` divides. */
+function readLongDenominator(scan: Scan, index: number): Denominator | null {
+  const at = isMark(scan, index + 1, '-') ? index + 2 : index + 1;
+  const entry = entryAt(scan, at);
+  if (entry?.type === 'ordinal' && entry.power !== undefined) {
+    return { value: entry.value, next: at + 1, plural: entry.plural !== undefined };
+  }
+  const lead = readSpelledNumeral(scan, index);
+  const last = lead === null ? null : entryAt(scan, lead.next);
+  if (lead === null || last?.type !== 'ordinal' || last.power !== undefined || lead.value % 100 !== 0) return null;
+  return { value: lead.value + last.value, next: lead.next + 1, plural: last.plural !== undefined };
 }
 
 /** half of, a half, half a million, a quarter of; the halves and quarters of years are read as periods before. */

@@ -2,7 +2,7 @@ import { hanDigits } from '../languages/chinese';
 import { type Numeral, scaleBy } from './numeral';
 import { type Quantity, quantity } from './quantity';
 import { readNumeral } from './readNumeral';
-import type { Scan } from './scan';
+import { isRole, type Scan } from './scan';
 
 /** 百分之六十二, 千分之一, 三分之二, 万分之三: the part of a hundred comes first. */
 export function readPercentOf(scan: Scan, index: number, numeral: Numeral | null): Quantity | null {
@@ -19,8 +19,10 @@ export function readPercentOf(scan: Scan, index: number, numeral: Numeral | null
   let at = next;
   while (at < scan.tokens.length && scan.tokens[at]!.start < from) at++;
   if (scan.tokens[at]?.start !== from) return null;
-  const part = readNumeral(scan, at) ?? wholeHundred(scan, at);
-  if (part === null) return null;
+  const minus = isRole(scan, at, 'minus');
+  const above = readNumeral(scan, minus ? at + 1 : at) ?? wholeHundred(scan, at);
+  if (above === null) return null;
+  const part = minus ? { ...above, value: -above.value } : above;
   const power = Math.log10(base.value);
   // 百分之五 is per cent; 一百分之五 spells out a fraction.
   const hundredths = token.kind === 'numeral' && !Object.hasOwn(hanDigits, token.text.charAt(0));

@@ -1,7 +1,8 @@
+import { ordinalIdioms } from '../languages/usage';
 import { scaleBy } from './numeral';
 import { type Quantity, quantity } from './quantity';
 import { readNumeral } from './readNumeral';
-import { isDigits, type Scan, entryAt, isMark, isRole, isWord, touches } from './scan';
+import { isDigits, type Scan, entryAt, isMark, isOneOf, isRole, isWord, touches } from './scan';
 import { readSpelledNumeral } from './spelledNumeral';
 
 /** First, 21st, twenty-first, No. 1, top ten, 第三, 前十. */
@@ -60,7 +61,7 @@ function readTop(scan: Scan, index: number): Quantity | null {
 function readOrdinal(scan: Scan, index: number): Quantity | null {
   let at = index;
   let value = 0;
-  const lead = isRole(scan, index, 'article') ? null : readSpelledNumeral(scan, index);
+  const lead = readSpelledNumeral(scan, index);
   if (lead !== null) {
     if (!lead.spelled || lead.fraction) return null;
     value = lead.value;
@@ -70,10 +71,18 @@ function readOrdinal(scan: Scan, index: number): Quantity | null {
   }
   const entry = entryAt(scan, at);
   if (entry?.type !== 'ordinal' || entry.plural !== undefined) return null;
+  if (isIdiom(scan, at)) return null;
   if (lead !== null) {
+    if (isRole(scan, index, 'article') && isRole(scan, at + 1, 'of')) return null;
     if (entry.power !== undefined) return quantity(scan, index, at + 1, 'rank', scaleBy(value, entry.power), 0);
     const room = value % 100 === 0 ? 100 : value % 10 === 0 && value % 100 >= 20 ? 10 : 1;
     if (entry.value >= room || value === 1) return null;
   }
   return quantity(scan, index, at + 1, 'rank', value + entry.value, 0);
+}
+
+/** First-class, second hand, third parties: what an ordinal is part of, and ranks nobody. */
+function isIdiom(scan: Scan, index: number): boolean {
+  const at = isMark(scan, index + 1, '-') && touches(scan, index) && touches(scan, index + 1) ? index + 2 : index + 1;
+  return isOneOf(scan, at, ordinalIdioms);
 }

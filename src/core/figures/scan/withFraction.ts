@@ -15,13 +15,18 @@ export function withFraction(scan: Scan, numeral: Numeral): Numeral {
   const slash = !linked && numeral.plain && token.kind === 'digits' && isMark(scan, at + 1, '/');
   const sign = !linked && token.kind === 'mark' && fractionSign(token.text) !== undefined;
   if (!linked && !slash && !sign) return numeral;
+  const improper = slash && token.text.length <= 2 && numeral.value < 1000;
   const part = plus ? readPercentOf(scan, at, readNumeral(scan, at)) : readFraction(scan, at);
-  if (part === null || part.value >= 1 || (part.kind !== 'fraction' && !linked) || isWord(scan, part.next, 'of')) {
+  if (
+    part === null ||
+    (part.value >= 1 && !improper) ||
+    (part.kind !== 'fraction' && !linked) ||
+    isWord(scan, part.next, 'of')
+  ) {
     return part?.kind === 'count' && linked && numeral.scaled && part.value < scaleBy(1, numeral.scalePower)
       ? added(numeral, part, part.value)
       : numeral;
   }
-  if (slash && part.value >= 1) return numeral;
   // “3 million and a half” is half a million more; 三百五又三分之一 is a third more.
   return added(numeral, part, plus ? part.value : scaleBy(part.value, numeral.scalePower));
 }
