@@ -18,8 +18,10 @@ export async function readLines(): Promise<void> {
 
 function figuresOf(line: string): string {
   const figures = readFigures(line.endsWith('\r') ? line.slice(0, -1) : line);
-  const shown = figures.map(({ text, start, end, kind, value, low, high, unit, qualifier, direction, step }) => {
-    return { text, start, end, kind, value, low, high, unit, qualifier, direction, step };
-  });
+  const shown = figures.map(
+    ({ text, start, end, kind, value, low, high, unit, unitText, qualifier, direction, step }) => {
+      return { text, start, end, kind, value, low, high, unit, unitText, qualifier, direction, step };
+    },
+  );
   return `${JSON.stringify(shown)}\n`;
 }

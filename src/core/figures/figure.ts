@@ -25,6 +25,8 @@ export interface Figure extends Span {
   readonly high: number | null;
   /** The counted noun, measure word or currency as a class (`patents`, `applications`, `USD`, `件`), or null. */
   readonly unit: string | null;
+  /** The unit as it is written: `filings`, `件`, `HK$`. */
+  readonly unitText: string | null;
   readonly qualifier: Qualifier | null;
   readonly direction: Direction | null;
   /** The place of the last significant digit, a power of ten: 38,000 → 1000, 54.7 → 0.1. */

@@ -35,6 +35,7 @@ function toRange(first: Figure, second: Figure, text: string): Figure | null {
     low,
     high,
     unit: second.unit ?? first.unit,
+    unitText: second.unitText ?? first.unitText,
     qualifier: null,
     step: Math.min(first.step, second.step),
     number: { start: first.number.start, end: second.number.end },

@@ -24,6 +24,7 @@ export function toFigure(scan: Scan, { quantity, upper, year }: Draft, offset: n
   const end = Math.max(around.end, last.end) + offset;
   const sign = minus === null ? 1 : -1;
   const { kind } = last;
+  const unit = kind === 'count' ? readUnit(scan, first, last.next) : null;
   return {
     start,
     end,
@@ -32,7 +33,8 @@ export function toFigure(scan: Scan, { quantity, upper, year }: Draft, offset: n
     value: upper === null ? sign * quantity.value : null,
     low: upper === null ? null : sign * quantity.value,
     high: upper === null ? null : upper.value,
-    unit: kind === 'count' ? readUnit(scan, first, last.next) : null,
+    unit: unit === null ? null : unit.name,
+    unitText: unit === null ? null : unit.written,
     qualifier: around.qualifier,
     direction: quantity.direction ?? readDirection(scan, around.first, around.next, kind),
     step: stepOf(Math.min(quantity.exponent, last.exponent)),
@@ -57,6 +59,7 @@ function bareFigure({ kind, value }: Quantity, start: number, end: number, text:
     low: null,
     high: null,
     unit: null,
+    unitText: null,
     qualifier: null,
     direction: null,
     step: 1,

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { readFigures } from '../../../src/core/figures';
 import { reads } from './reads';
 
 describe('figures: counts', () => {
@@ -35,6 +37,42 @@ describe('figures: counts', () => {
     reads('三万八千', '三万八千 = count 38000');
     reads('四百余件', '四百余 = count 400 over');
     reads('二百五', '二百五 = count 250');
+  });
+
+  it('reads a decimal comma, and leaves lists and slips alone', () => {
+    reads('12,5 %, €1,3 million', '12,5 % = percent 12.5', '1,3 million = count 1300000');
+    reads('3,5万件', '3,5万 = count 35000');
+    reads('items 5,7 and 9', '5 = count 5', '7 = count 7', '9 = count 9');
+    reads('in 2019,20 patents', '2019 = year 2019', '20 = count 20');
+  });
+
+  it('reads a mixed number in words, and no score', () => {
+    reads('two hundred and fifty-four hundredths', 'two hundred and fifty-four hundredths = count 200.54');
+    reads('twenty-five hundredths', 'twenty-five hundredths = fraction 0.25');
+    reads('won three-nought-four');
+    reads('４ ６／３', '４ ６／３ = count 6');
+  });
+
+  it('reads a single Han numeral behind 是 where nothing goes on', () => {
+    reads('这不是五，而是六。', '五 = count 5', '六 = count 6');
+    for (const text of ['这是三星的专利', '是五金行业', '他是四川人', '一分为二。']) reads(text);
+  });
+
+  it('names the unit as a class and as it is written', () => {
+    const units = (text: string): unknown[] => readFigures(text).map(({ unit, unitText }) => [unit, unitText]);
+    assert.deepEqual(units('US$3.5bn and HK$4 million, €5m'), [
+      ['USD', 'US$'],
+      ['HKD', 'HK$'],
+      ['EUR', '€'],
+    ]);
+    assert.deepEqual(units('1.8万件，3亿美元'), [
+      ['piece', '件'],
+      ['USD', '美元'],
+    ]);
+    assert.deepEqual(units('300 AI Filings and 40'), [
+      ['applications', 'Filings'],
+      [null, null],
+    ]);
   });
 
   it('gives no value to what nobody can read', () => {

@@ -28,6 +28,12 @@ describe('figures: qualifiers', () => {
     reads('50%左右', '50%左右 = percent 50 about');
   });
 
+  it('reads a comparison with 比 as a bound', () => {
+    reads('比300件多', '300 = count 300 over');
+    reads('比三十大一些', '三十 = count 30 over');
+    reads('比2020年多30件', '2020 = year 2020', '30 = count 30');
+  });
+
   it('takes no qualifier off the end of another word', () => {
     reads('最近3年', '3 = count 3');
     reads('通过3项', '3 = count 3');

@@ -28,6 +28,7 @@ describe('figures: shares, points, multiples, ranks', () => {
     reads('sixfold', 'sixfold = multiple 6');
     reads('more than doubled', 'more than doubled = multiple 2 over up');
     reads('6倍', '6倍 = multiple 6');
+    reads('三倍多，两倍以上', '三倍多 = multiple 3 over', '两倍以上 = multiple 2 at-least');
     reads('增长两倍', '两倍 = multiple 3 up');
     reads('增长到两倍', '两倍 = multiple 2');
     reads('翻一番，翻两番，翻番', '翻一番 = multiple 2 up', '翻两番 = multiple 4 up', '翻番 = multiple 2 up');
@@ -38,11 +39,21 @@ describe('figures: shares, points, multiples, ranks', () => {
     reads('half of all patents', 'half = fraction 0.5');
     reads('三分之二，一半', '三分之二 = fraction 0.6666666666666666', '一半 = fraction 0.5');
     reads('two out of five', 'two out of five = fraction 0.4');
+    reads('one one-hundredth', 'one one-hundredth = fraction 0.01');
+    reads('a hundred millionth of it', 'a hundred millionth = fraction 1e-8');
+    reads('负三分之负六', '负三分之负六 = fraction 2');
   });
 
   it('reads ranks', () => {
     reads('No. 1, third, top ten', 'No. 1 = rank 1', 'third = rank 3', 'top ten = rank 10');
     reads('第三，前十', '第三 = rank 3', '前十 = rank 10');
+    reads(
+      'a hundred and first, a hundred thousandth',
+      'a hundred and first = rank 101',
+      'a hundred thousandth = rank 100000',
+    );
+    reads('first-class, second hand, third parties');
+    reads('在第十和第十五之间', '第十和第十五 = rank 10..15');
     reads('26 of the world’s top 100', '26 = count 26', 'top 100 = rank 100');
   });
 });

@@ -101,7 +101,11 @@ export function readParts(scan: Scan, index: number, numeral: Numeral): Quantity
     return scaledFraction(scan, index, at + 1, numeral.value / words.parts);
   }
   if (!numeral.spelled && !parts.plural) return null;
-  return readMixed(scan, index, numeral, parts) ?? scaledFraction(scan, index, parts.next, numeral.value / parts.value);
+  return (
+    readMixed(scan, index, numeral, parts) ??
+    readSplit(scan, index, numeral, parts) ??
+    scaledFraction(scan, index, parts.next, numeral.value / parts.value)
+  );
 }
 
 /** “Two hundred and fifty-four hundredths” is 200.54: `and` parts the whole from a fraction that is else improper. */
@@ -140,6 +144,20 @@ function scaledFraction(scan: Scan, first: number, next: number, value: number):
   if (entry?.type !== 'scale' || entry.only !== undefined) return fraction(scan, first, next, value);
   const scaled = scaleBy(value, entry.power);
   return quantity(scan, first, next + 1, 'count', scaled, exponentOf(scaled));
+}
+
+/** “One hundred one thousand fifths” is no 20,200: of an improper fraction the denominator may begin at a later `one`. */
+function readSplit(scan: Scan, first: number, numeral: Numeral, parts: Denominator): Quantity | null {
+  if (numeral.value < parts.value) return null;
+  for (let at = numeral.next - 1; at > first; at--) {
+    const entry = entryAt(scan, at);
+    if (entry?.type !== 'number' || entry.value !== 1) continue;
+    const below = readLongDenominator(scan, at);
+    const above = readSpelledNumeral({ text: scan.text, tokens: scan.tokens.slice(first, at) }, 0);
+    if (below === null || above?.next !== at - first || above.value >= below.value) return null;
+    return fraction(scan, first, below.next, above.value / below.value);
+  }
+  return null;
 }
 
 interface Denominator {

@@ -3,7 +3,7 @@ import { hanDigits } from '../languages/chinese';
 import { growthLinks } from '../languages/usage';
 import { scaleBy } from './numeral';
 import type { Quantity } from './quantity';
-import { isDigits, type Scan, entryAt, isMark, isOneOf, isWord, touches } from './scan';
+import { isDigits, type Scan, entryAt, isMark, isOneOf, isRole, isWord, touches } from './scan';
 
 /** The percent sign, points or factor behind a number. */
 export function readMark(scan: Scan, bare: Quantity): Quantity | null {
@@ -32,7 +32,12 @@ export function readMark(scan: Scan, bare: Quantity): Quantity | null {
         return null;
       return marked('points', at + 1, token.entry.size === 1 ? 0 : -2);
     case 'times':
-      if (token.text === '倍') return { ...marked('multiple', at + 1), ...hanMultiple(scan, bare) };
+      if (token.text === '倍') {
+        // 三倍多 is more than three times.
+        const more = isRole(scan, at + 1, 'more');
+        const multiple = marked('multiple', more ? at + 2 : at + 1);
+        return { ...multiple, more: more || bare.more, ...hanMultiple(scan, bare) };
+      }
       return marked('multiple', at + 1);
     default:
       break;

@@ -1,40 +1,58 @@
-import { entryAt, isBreak, isMark, isRole, isWord, type Scan } from './scan';
+import { entryAt, isBreak, isMark, isRole, touches, type Scan } from './scan';
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY', '₩': 'KRW' };
+/** What stands before a dollar sign and makes it another one. */
+const PREFIXED: Readonly<Record<string, string>> = { us: 'USD', hk: 'HKD', nt: 'TWD', a: 'AUD', c: 'CAD', s: 'SGD' };
 /** How many words may stand between a number and what it counts: 38,000 *generative AI* patents. */
 const REACH = 5;
 
-/**
- * What a count counts, as a class: a currency by its sign or code, a measure word right behind the number, or the
- * first counted noun within a few words.
- */
-export function readUnit(scan: Scan, first: number, next: number): string | null {
+/** What a count counts: as a class (`patents`, `piece`, `USD`) and as it is written (`filings`, `件`, `HK$`). */
+export interface Unit {
+  readonly name: string;
+  readonly written: string;
+}
+
+/** A currency by its sign or code, a measure word right behind the number, or the first counted noun within a few words. */
+export function readUnit(scan: Scan, first: number, next: number): Unit | null {
   return currencyBefore(scan, first) ?? nounBehind(scan, next);
 }
 
-function currencyBefore(scan: Scan, first: number): string | null {
+function currencyBefore(scan: Scan, first: number): Unit | null {
   const before = scan.tokens[first - 1];
   if (before === undefined) return null;
   if (before.kind === 'mark') {
     const sign = SIGNS[before.text];
-    if (sign === 'USD' && isWord(scan, first - 2, 'hk') && scan.tokens[first - 2]!.end === before.start) return 'HKD';
-    return sign ?? null;
+    if (sign === undefined) return null;
+    const prefix = touches(scan, first - 2) ? PREFIXED[scan.tokens[first - 2]!.text] : undefined;
+    return prefix === undefined || sign !== 'USD'
+      ? { name: sign, written: before.text }
+      : { name: prefix, written: written(scan, first - 2, first - 1) };
   }
-  return before.entry?.type === 'currency' && before.kind === 'word' ? before.entry.code : null;
+  const { entry, kind } = before;
+  return entry?.type === 'currency' && kind === 'word'
+    ? { name: entry.code, written: written(scan, first - 1, first - 1) }
+    : null;
 }
 
-function nounBehind(scan: Scan, next: number): string | null {
+function written(scan: Scan, first: number, last: number): string {
+  return scan.text.slice(scan.tokens[first]!.start, scan.tokens[last]!.end);
+}
+
+function nounBehind(scan: Scan, next: number): Unit | null {
   for (let at = next; at < Math.min(scan.tokens.length, next + REACH); at++) {
     const hyphen = at === next && isMark(scan, at, '-');
     if (hyphen) continue;
     const entry = entryAt(scan, at);
     if (entry?.type === 'noun') {
       // A measure word belongs to the number only right behind it; a noun is the last of its row: patent applications.
-      if (scan.tokens[at]!.kind === 'han') return at === next ? entry.unit : null;
+      if (scan.tokens[at]!.kind === 'han')
+        return at === next ? { name: entry.unit, written: scan.tokens[at]!.text } : null;
       const after = entryAt(scan, at + 1);
-      return after?.type === 'noun' && scan.tokens[at + 1]!.kind === 'word' ? after.unit : entry.unit;
+      return after?.type === 'noun' && scan.tokens[at + 1]!.kind === 'word'
+        ? { name: after.unit, written: written(scan, at, at + 1) }
+        : { name: entry.unit, written: written(scan, at, at) };
     }
-    if (entry?.type === 'currency') return at === next ? entry.code : null;
+    if (entry?.type === 'currency') return at === next ? { name: entry.code, written: written(scan, at, at) } : null;
     if (
       isBreak(scan, at) ||
       scan.tokens[at]!.kind !== 'word' ||
