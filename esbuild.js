@@ -16,6 +16,7 @@ const common = {
   sourcemap: watch,
   platform: 'node',
   format: 'cjs',
+  charset: 'utf8',
   target: 'node20',
   metafile: true,
   logLevel: 'warning',

@@ -1,6 +1,8 @@
+import { simplifiedCodes } from '../text/simplifiedCodes';
+
 /** A word, or one character of a script without spaces: what names are compared by. */
 export interface Atom {
-  /** Folded: lower case, half-width, singular, without a possessive. */
+  /** Folded: lower case, half-width, singular, without a possessive, simplified. */
   readonly key: string;
   readonly start: number;
   readonly end: number;
@@ -24,7 +26,7 @@ export function toAtoms(text: string): Atom[] {
       if (key === '') key = text.slice(start, at);
       atoms.push({ key, start, end: possessive ? at - 2 : at });
     } else if (isHan(code)) {
-      atoms.push({ key: text[at]!, start: at, end: at + 1 });
+      atoms.push({ key: String.fromCharCode(simplifiedCodes[code]!), start: at, end: at + 1 });
       at++;
     } else {
       at++;

@@ -49,7 +49,7 @@ function isChange(scan: Scan, index: number): boolean {
 
 /** 100和120之间: the word that makes a range of two numbers stands behind them. */
 function isBetween(scan: Scan, index: number): boolean {
-  for (let at = index + 1; at <= index + 3; at++) if (isWord(scan, at, '之间', '之間', '间')) return true;
+  for (let at = index + 1; at <= index + 3; at++) if (isWord(scan, at, '之间', '间')) return true;
   return false;
 }
 

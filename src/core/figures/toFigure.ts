@@ -34,7 +34,7 @@ export function toFigure(scan: Scan, { quantity, upper, year }: Draft, offset: n
     low: upper === null ? null : sign * quantity.value,
     high: upper === null ? null : upper.value,
     unit: unit === null ? null : unit.name,
-    unitText: unit === null ? null : unit.written,
+    unitText: unit === null ? null : text.slice(unit.start + offset, unit.end + offset),
     qualifier: around.qualifier,
     direction: quantity.direction ?? readDirection(scan, around.first, around.next, kind),
     step: stepOf(Math.min(quantity.exponent, last.exponent)),

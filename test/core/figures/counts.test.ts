@@ -110,6 +110,12 @@ describe('figures: counts', () => {
     reads('one in five', 'one in five = fraction 0.2');
   });
 
+  it('reads traditional characters as simplified ones', () => {
+    reads('超過三萬八千餘件，約佔兩成', '超過三萬八千餘 = count 38000 over', '兩成 = percent 20');
+    reads('增長3個百分點，近１億歐元', '3個百分點 = points 3 up', '近１億 = count 100000000 nearly');
+    reads('幾百件，統一，參與');
+  });
+
   it('shares scales and signs over lists and ranges', () => {
     reads('191,000 and 52,800', '191,000 = count 191000', '52,800 = count 52800');
     reads('3.4 and 4.1 million', '3.4 = count 3400000', '4.1 million = count 4100000');

@@ -10,7 +10,7 @@ const below = ['text/', 'figures/', 'note/', 'factbase/', 'check/', 'features/']
 
 /** The first whose path a file's path begins with is its layer. Files of one layer may import each other. */
 export const layers: readonly Layer[] = [
-  { path: core('text/'), layers: [], packages: [] },
+  { path: core('text/'), layers: [], packages: ['opencc-js/dict/TSCharacters'] },
   { path: core('figures/'), layers: [core('text/')], packages: [] },
   { path: core('note/'), layers: [core('text/')], packages: ['@lezer/common', '@lezer/markdown', 'yaml'] },
   {

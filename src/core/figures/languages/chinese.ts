@@ -1,6 +1,6 @@
 import type { Entry, Language } from './language';
 
-/** Chinese numerals by character: ordinary, formal (大写) and traditional forms. */
+/** Chinese numerals by character, ordinary and formal (大写). Traditional characters are folded before: 參 reads as 参. */
 export const hanDigits: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
@@ -15,16 +15,13 @@ export const hanDigits: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
   两: 2,
-  兩: 2,
   壹: 1,
   贰: 2,
-  貳: 2,
   叁: 3,
-  參: 3,
+  参: 3,
   肆: 4,
   伍: 5,
   陆: 6,
-  陸: 6,
   柒: 7,
   捌: 8,
   玖: 9,
@@ -32,7 +29,7 @@ export const hanDigits: Readonly<Record<string, number>> = {
 
 /** Powers of ten that build a number below ten thousand, and those that group such numbers. */
 export const hanSmallScales: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 };
-export const hanLargeScales: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8, 兆: 12 };
+export const hanLargeScales: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12 };
 
 function all(words: string, entry: Entry): Record<string, Entry> {
   return Object.fromEntries(words.split(' ').map((word) => [word, entry]));
@@ -43,38 +40,38 @@ const down: Entry = { type: 'direction', direction: 'down' };
 
 export const chinese: Language = {
   words: {
-    ...all('百分点 百分點 个百分点 個百分點 个百分點 個百分点', { type: 'points', size: 1 }),
+    ...all('百分点 个百分点', { type: 'points', size: 1 }),
     ...all('个基点 基点', { type: 'points', size: 0.01 }),
     ...all('倍', { type: 'times' }),
     ...all('翻', { type: 'fanned' }),
     ...all('翻译 翻阅 翻新 翻看 翻倒', { type: 'plain' }),
     ...all('一半 半数', { type: 'fraction', parts: 2 }),
-    ...all('数 好几 好幾 若干 几 幾', { type: 'vague' }),
+    ...all('数 好几 若干 几', { type: 'vague' }),
     ...all('打', { type: 'bundle', size: 12 }),
 
     ...all('美元 美金', { type: 'currency', code: 'USD' }),
     ...all('元 人民币 元人民币', { type: 'currency', code: 'CNY' }),
-    ...all('欧元 歐元', { type: 'currency', code: 'EUR' }),
+    ...all('欧元', { type: 'currency', code: 'EUR' }),
     ...all('英镑', { type: 'currency', code: 'GBP' }),
     ...all('日元 日圆', { type: 'currency', code: 'JPY' }),
     ...all('韩元', { type: 'currency', code: 'KRW' }),
     ...all('港元 港币', { type: 'currency', code: 'HKD' }),
 
-    ...all('件 项 項 篇 份 条 條 款 种 種 类 類 台 套 批 族 组 組 部 本 张 張 枚 只 隻 对 對 双 雙 幅 页 封', {
+    ...all('件 项 篇 份 条 款 种 类 台 套 批 族 组 部 本 张 枚 只 对 双 幅 页 封', {
       type: 'noun',
       unit: 'piece',
     }),
-    ...all('个 個', { type: 'noun', unit: 'item' }),
-    ...all('家 所 座 间 間', { type: 'noun', unit: 'institution' }),
+    ...all('个', { type: 'noun', unit: 'item' }),
+    ...all('家 所 座 间', { type: 'noun', unit: 'institution' }),
     ...all('名 位 人 户', { type: 'noun', unit: 'person' }),
     ...all('次 起 宗 场 回 趟 笔', { type: 'noun', unit: 'occurrence' }),
-    ...all('年 个月 個月 个季度 周 天 小时 分钟 分鐘 岁 歲 周年 週年', { type: 'noun', unit: 'duration' }),
+    ...all('年 个月 个季度 周 天 小时 分钟 岁 周年', { type: 'noun', unit: 'duration' }),
     ...all('名列 排名 位列 位居', { type: 'plain' }),
     ...all('公里 千米 米 吨 公斤 千克 克 升 平方米 平方公里 亩 公顷 度', { type: 'noun', unit: 'physical' }),
     ...all('件套 度角', { type: 'plain' }),
 
-    ...all('增长 增長 同比增长 环比增长 增加 上升 上涨 提高 增幅 涨幅 增速 提升 增至 升至 扩大', up),
-    ...all('下降 减少 減少 同比下降 环比下降 下滑 降低 降幅 跌幅 回落 下跌 缩减 降至', down),
+    ...all('增长 同比增长 环比增长 增加 上升 上涨 提高 增幅 涨幅 增速 提升 增至 升至 扩大', up),
+    ...all('下降 减少 同比下降 环比下降 下滑 降低 降幅 跌幅 回落 下跌 缩减 降至', down),
 
     ...all(
       // Words that hold a numeral, scale or qualifier and are none, where the next character is a measure word, or
@@ -83,29 +80,28 @@ export const chinese: Language = {
       { type: 'plain' },
     ),
     ...all(
-      '最近 附近 邻近 临近 亲近 远近 新近 条约 公约 合约 签约 预约 契约 违约 制约 节约 约定 约束 通过 经过 透过 不过 度过 难过 太多 许多 诸多 很多 众多 多么 超级 超市 超越 余额 其余 剩余 业余 多数 数据 数字 数量 数额 数码 数目 数学 总数 件数 人数 参数 指数 系数 倍数 次数 字数 分数 少数 大数据 函数 几乎 几何 过去 过程 打造 打破 打击 打开 打印 克服 克隆 部分 部门 年均 年代 年轻 年龄 家庭 家族 家电 个人 个性 个体 个别 人工 人类 人员 人才 人民 人数 本次 本身 本地 本科 本文 项目 条件 件件 位置 名单 名称 名义 种类 种子 款项 款式 类似 类型 类别 组织 组合 组成 场景 场所 场地 起来 起诉 次要 次年 所有 所以 所谓 座谈 只有 只是 对于 对比 对象 度过',
+      '最近 附近 邻近 临近 亲近 远近 新近 条约 公约 合约 签约 预约 契约 违约 制约 节约 约定 约束 通过 经过 透过 不过 度过 难过 太多 许多 诸多 很多 众多 多么 超级 超市 超越 余额 其余 剩余 业余 多数 数据 数字 数量 数额 数码 数目 数学 总数 件数 人数 参数 参与 参加 参考 参股 参照 参见 参展 参保 指数 系数 倍数 次数 字数 分数 少数 大数据 函数 几乎 几何 过去 过程 打造 打破 打击 打开 打印 克服 克隆 部分 部门 年均 年代 年轻 年龄 家庭 家族 家电 个人 个性 个体 个别 人工 人类 人员 人才 人民 本次 本身 本地 本科 本文 项目 条件 件件 位置 名单 名称 名义 种类 种子 款项 款式 类似 类型 类别 组织 组合 组成 场景 场所 场地 起来 起诉 次要 次年 所有 所以 所谓 座谈 只有 只是 对于 对比 对象',
       { type: 'plain' },
     ),
     ...all('去年 上年 上一年 前年 今年 本年 本年度 上年度', { type: 'role', role: 'period' }),
     ...all('年度', { type: 'plain' }),
-    ...all('起 以来 之间 之間', { type: 'plain' }),
+    ...all('起 以来 之间', { type: 'plain' }),
     ...all('第', { type: 'role', role: 'number' }),
     ...all('前', { type: 'role', role: 'top' }),
     ...all('至 到 ～ 〜', { type: 'role', role: 'to' }),
     ...all('和 与 及 以及 跟', { type: 'role', role: 'and' }),
     ...all('或 或者', { type: 'role', role: 'or' }),
     ...all('从 由 自', { type: 'role', role: 'from' }),
-    ...all('负 負', { type: 'role', role: 'minus' }),
+    ...all('负', { type: 'role', role: 'minus' }),
     ...all('又', { type: 'role', role: 'plus' }),
-    ...all('对折 對折', { type: 'share', percent: 50 }),
+    ...all('对折', { type: 'share', percent: 50 }),
     ...all('半成', { type: 'share', percent: 5 }),
-    ...all('余 餘 多 来 來', { type: 'role', role: 'more' }),
-    ...all('点 點', { type: 'role', role: 'point' }),
-    ...all('图 圖 表 附图 附表 图表', { type: 'label' }),
+    ...all('余 多 来', { type: 'role', role: 'more' }),
+    ...all('点', { type: 'role', role: 'point' }),
+    ...all('图 表 附图 附表 图表', { type: 'label' }),
   },
   qualifiersBefore: {
     超过: 'over',
-    超過: 'over',
     超: 'over',
     逾: 'over',
     突破: 'over',
@@ -131,13 +127,10 @@ export const chinese: Language = {
     '>=': 'at-least',
     近: 'nearly',
     将近: 'nearly',
-    將近: 'nearly',
     接近: 'nearly',
     逼近: 'nearly',
     约: 'about',
-    約: 'about',
     大约: 'about',
-    大約: 'about',
     约为: 'about',
     约合: 'about',
     大概: 'about',

@@ -94,6 +94,6 @@ export const ordinalIdioms: ReadonlySet<string> = new Set(
 
 /** What makes 比 and a number a bound: 比300件多, 比三十大. */
 export const comparatives: ReadonlyMap<string, 'over' | 'under'> = new Map([
-  ...[...'大多高长長'].map((word) => [word, 'over'] as const),
+  ...[...'大多高长'].map((word) => [word, 'over'] as const),
   ...[...'小少低短'].map((word) => [word, 'under'] as const),
 ]);

@@ -142,7 +142,7 @@ function isPoint(scan: Scan, index: number): boolean {
     isRole(scan, index, 'point') &&
     next !== undefined &&
     (next.kind === 'digits' || Object.hasOwn(hanDigits, next.text.charAt(0))) &&
-    !'两兩'.includes(next.text.charAt(0))
+    !next.text.startsWith('两')
   );
 }
 

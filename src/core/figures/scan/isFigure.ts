@@ -3,7 +3,7 @@ import type { Numeral } from './numeral';
 import { isRole, touches, type Scan } from './scan';
 
 /** Formal numerals that are common characters in names and words: alone they are no figure. */
-const FORMAL = '壹贰貳叁參肆伍陆陸柒捌玖拾佰仟';
+const FORMAL = '壹贰叁参肆伍陆柒捌玖拾佰仟';
 
 /**
  * Whether a bare number is a figure. Digits always are. Words are, but for the pronoun `one`; Han numerals without a
@@ -31,7 +31,7 @@ function isHanFigure(scan: Scan, index: number, numeral: Numeral): boolean {
   const last = scan.tokens[numeral.next - 1]!;
   const after = scan.tokens[numeral.next];
   const alone = scan.text.slice(0, token.start).trim() === '' && scan.text.slice(last.end).trim() === '';
-  if (alone) return token.text !== '万' && token.text !== '萬' && token.text !== '亿';
+  if (alone) return token.text !== '万' && token.text !== '亿';
   const type = after?.entry?.type;
   const counted =
     after !== undefined &&
@@ -45,7 +45,7 @@ function isHanFigure(scan: Scan, index: number, numeral: Numeral): boolean {
   if (single && FORMAL.includes(token.text)) return false;
   if (counted || opensRange(scan, numeral.next)) return true;
   if (single) return '、,，。；; \n'.includes(behind) && ' \n、,，。；;点'.includes(before);
-  if ('大届屆'.includes(behind)) return false;
+  if ('大届'.includes(behind)) return false;
   return numeral.scaled || numeral.plain || last.end - token.start > 2;
 }
 

@@ -1,6 +1,8 @@
+import { simplifiedCodes } from '../../text/simplifiedCodes';
+
 /**
  * Folds the forms that read the same: full-width ASCII, every kind of no-break or thin space, minus signs and
- * typographic apostrophes. The result has the same length, so that its offsets are the text's own.
+ * typographic apostrophes, traditional Han characters. The result has the same length, so that its offsets are the text's own.
  */
 export function normalise(text: string): string {
   const first = firstFolded(text);
@@ -35,7 +37,7 @@ const folds = buildFolds();
 const isFolded = Uint8Array.from(folds, (folded, code) => (folded === code ? 0 : 1));
 
 function buildFolds(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const table = Uint16Array.from(simplifiedCodes);
   for (let code = 0xff01; code <= 0xff5e; code++) {
     if (!'，：；！？（）'.includes(String.fromCharCode(code))) table[code] = code - 0xfee0;
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import { entryAt, isBreak, isMark, isRole, touches, type Scan } from './scan';
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY', '₩': 'KRW' };
@@ -6,10 +7,9 @@ const PREFIXED: Readonly<Record<string, string>> = { us: 'USD', hk: 'HKD', nt: '
 /** How many words may stand between a number and what it counts: 38,000 *generative AI* patents. */
 const REACH = 5;
 
-/** What a count counts: as a class (`patents`, `piece`, `USD`) and as it is written (`filings`, `件`, `HK$`). */
-export interface Unit {
+/** What a count counts: as a class (`patents`, `piece`, `USD`), and where it is written (`filings`, `件`, `HK$`). */
+export interface Unit extends Span {
   readonly name: string;
-  readonly written: string;
 }
 
 /** A currency by its sign or code, a measure word right behind the number, or the first counted noun within a few words. */
@@ -25,17 +25,15 @@ function currencyBefore(scan: Scan, first: number): Unit | null {
     if (sign === undefined) return null;
     const prefix = touches(scan, first - 2) ? PREFIXED[scan.tokens[first - 2]!.text] : undefined;
     return prefix === undefined || sign !== 'USD'
-      ? { name: sign, written: before.text }
-      : { name: prefix, written: written(scan, first - 2, first - 1) };
+      ? unitAt(scan, sign, first - 1, first - 1)
+      : unitAt(scan, prefix, first - 2, first - 1);
   }
   const { entry, kind } = before;
-  return entry?.type === 'currency' && kind === 'word'
-    ? { name: entry.code, written: written(scan, first - 1, first - 1) }
-    : null;
+  return entry?.type === 'currency' && kind === 'word' ? unitAt(scan, entry.code, first - 1, first - 1) : null;
 }
 
-function written(scan: Scan, first: number, last: number): string {
-  return scan.text.slice(scan.tokens[first]!.start, scan.tokens[last]!.end);
+function unitAt(scan: Scan, name: string, first: number, last: number): Unit {
+  return { name, start: scan.tokens[first]!.start, end: scan.tokens[last]!.end };
 }
 
 function nounBehind(scan: Scan, next: number): Unit | null {
@@ -45,14 +43,13 @@ function nounBehind(scan: Scan, next: number): Unit | null {
     const entry = entryAt(scan, at);
     if (entry?.type === 'noun') {
       // A measure word belongs to the number only right behind it; a noun is the last of its row: patent applications.
-      if (scan.tokens[at]!.kind === 'han')
-        return at === next ? { name: entry.unit, written: scan.tokens[at]!.text } : null;
+      if (scan.tokens[at]!.kind === 'han') return at === next ? unitAt(scan, entry.unit, at, at) : null;
       const after = entryAt(scan, at + 1);
       return after?.type === 'noun' && scan.tokens[at + 1]!.kind === 'word'
-        ? { name: after.unit, written: written(scan, at, at + 1) }
-        : { name: entry.unit, written: written(scan, at, at) };
+        ? unitAt(scan, after.unit, at, at + 1)
+        : unitAt(scan, entry.unit, at, at);
     }
-    if (entry?.type === 'currency') return at === next ? { name: entry.code, written: written(scan, at, at) } : null;
+    if (entry?.type === 'currency') return at === next ? unitAt(scan, entry.code, at, at) : null;
     if (
       isBreak(scan, at) ||
       scan.tokens[at]!.kind !== 'word' ||
