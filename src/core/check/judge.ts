@@ -140,7 +140,8 @@ function unbound(situation: Situation, base: FactBase): Outcome | null {
   const topic = topics.find(
     ({ reach, otherNoun }) => !otherNoun && (reach === 'clause' || reach === 'sentence' || reach === 'table'),
   );
-  if (topic === undefined && (passage.applicants.length === 0 || isSmallWord(figure))) return null;
+  if (topic === undefined && (passage.applicants.every(({ ids }) => ids.length === 0) || isSmallWord(figure)))
+    return null;
   const evidence = evidenceOf(situation, topic?.measure ?? null);
   const ids = subject?.mentions.flatMap((mention) => mention.ids) ?? [];
   if (topic !== undefined && topic.mention !== null) {

@@ -4,8 +4,10 @@ import type { Prose } from '../note/note';
 import type { Span } from '../text/span';
 import { toAtoms } from './atoms';
 import { lexisOf } from './lexis';
+import { endOfLongerName } from './longerName';
 import { isYearOf } from './isYearOf';
 import type { EntityMention, Passage, PeriodInText } from './mention';
+import type { NameMention } from './nameMatcher';
 import { splitClauses } from './splitClauses';
 import { splitSentence } from './splitSentence';
 import { sweep } from './sweep';
@@ -29,10 +31,9 @@ export function readPassages(
     source: prose.toSource(mention),
     text: text.slice(mention.start, mention.end),
   });
-  const applicants = lexis.applicants
-    .find(text, atoms)
-    .filter((mention) => !isHalfOfWord(text, mention))
-    .map(locate);
+  const named = lexis.applicants.find(text, atoms).filter((mention) => !isHalfOfWord(text, mention));
+  const starts = new Set(named.map(({ start }) => start));
+  const applicants = named.map((mention) => locate(wholeName(text, mention, starts)));
   const measures = lexis.measures.find(text, atoms).map(locate);
   const periods = toPeriods(text, reading.periods, noteYear).map(locate);
   const hasYears = ({ ids }: EntityMention): boolean => ids.some((id) => lexis.kindsOf(id).has('year'));
@@ -69,6 +70,12 @@ export function readPassages(
 /** In `US-based` and `non-Chinese` nobody is named whom a figure could be said of. */
 function isHalfOfWord(text: string, { start, end }: Span): boolean {
   return /^-\p{Ll}/u.test(text.slice(end, end + 2)) || /\bnon-$/i.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** A name that only begins a longer one is kept, so that its figures go to nobody else, and bears no id. */
+function wholeName(text: string, mention: NameMention, starts: ReadonlySet<number>): NameMention {
+  const end = endOfLongerName(text, mention, starts);
+  return end === null ? mention : { ids: [], start: mention.start, end };
 }
 
 const CLAUSE_END = /[,;，；]/;

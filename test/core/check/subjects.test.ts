@@ -152,6 +152,28 @@ describe('whom a figure is said of', () => {
       截至2023年9月，中国科学院申请大模型专利426件。
       　　    　 　　　　　　　　　　　　　　^^^ unsupported-figure
     `,
+    'is not one whose name only begins a longer one': `
+      Samsung Display filed 6,276 generative AI patents between 2014 and 2023.
+                            ^^^^^ unsupported-figure
+      In that decade China Mobile filed 6,276 generative AI patents.
+                                        ^^^^^ unsupported-figure
+      Japan Tobacco is no country. It filed 3,904 generative AI patents between 2014 and 2023.
+                                            ^^^^^ unsupported-figure
+      2014年至2023年，日本理化学研究所申请生成式人工智能专利3904件。
+          　　    　　　　　　　　　　　　　　　　　　　　　^^^^ unsupported-figure
+    `,
+    'is the one whose full name says what it is': `
+      Baidu Inc filed 426 large-model patents; so did Baidu Group.
+                      ^^^ verified baidu-llm-2023
+      百度科技有限公司申请大模型专利426件。
+      　　　　　　　　　　　　　　　^^^ verified baidu-llm-2023
+      Japan filed 3,409 generative AI patents between 2014 and 2023. China Patents Are Many Here.
+                  ^^^^^ verified japan-genai-2014-2023
+    `,
+    'is the same in either script': `
+      韓國在2014年至2023年申請生成式人工智慧專利。百度的大模型專利申請量為426件，阿里巴巴另計。
+      　　　    　　    　　　　　　　　　　　　　　　　　　　　　　　　　^^^ verified baidu-llm-2023
+    `,
     'that is unknown never takes the fact of one that is known': `
       South Korea leads, and Germany filed 5,100 generative AI patents between 2014 and 2023.
                                            ^^^^^ unsure

@@ -23,6 +23,7 @@ describe('figures: qualifiers', () => {
 
   it('ends it behind a qualifier that follows', () => {
     reads('500 or more', '500 or more = count 500 at-least');
+    reads('38,000 and more than 40,000', '38,000 = count 38000', 'more than 40,000 = count 40000 over');
     reads('100+', '100+ = count 100 at-least');
     reads('300件以上', '300件以上 = count 300 at-least');
     reads('50%左右', '50%左右 = percent 50 about');

@@ -1,7 +1,7 @@
 import type { Qualifier } from '../figure';
 import { comparatives, transparentWords } from '../languages/usage';
 import { qualifierEnds, qualifiersAfter, qualifiersBefore, qualifierStarts } from './lexicon';
-import { entryAt, isMark, isOneOf, type Scan } from './scan';
+import { entryAt, isMark, isOneOf, isWord, type Scan } from './scan';
 
 export interface Qualified {
   readonly qualifier: Qualifier | null;
@@ -110,5 +110,7 @@ function readPhraseAfter(scan: Scan, index: number): { qualifier: Qualifier; nex
   }
   const pair = `${token.text} ${scan.tokens[index + 1]?.text ?? ''}`;
   const qualifier = qualifiersAfter.get(pair);
-  return qualifier === undefined ? null : { qualifier, next: index + 2 };
+  // “38,000 and more than 40,000”: the words belong to the number behind them.
+  if (qualifier === undefined || isWord(scan, index + 2, 'than')) return null;
+  return { qualifier, next: index + 2 };
 }
