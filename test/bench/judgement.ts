@@ -1,0 +1,67 @@
+// How often the check is right: errors are planted in the notes of test/bench/judgement/corpus and of the sample, one at
+// a time, and counted where it finds them: `npm run bench judgement`. After `--`: `--misses`, `--misses applicant`,
+// `--alarms`, `--uncovered`, `--misbound`, `--problems`, `--domain NAME`, `--corpus FOLDER`, `--seed TEXT`.
+import { parseArgs } from 'node:util';
+import { loadCorpus, loadSample } from './judgement/corpus';
+import { belowFloors, raisable } from './judgement/floors';
+import { measureJudgement } from './judgement/measureJudgement';
+import { KINDS } from './judgement/plant';
+import { alarmsOf, misboundOf, missesOf, tableOf, uncoveredOf } from './judgement/report';
+import { summarise } from './judgement/summary';
+
+const flag = { type: 'boolean', default: false } as const;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    misses: flag,
+    alarms: flag,
+    uncovered: flag,
+    misbound: flag,
+    problems: flag,
+    domain: { type: 'string', default: '' },
+    corpus: { type: 'string' },
+    seed: { type: 'string' },
+  },
+});
+const [kind = ''] = positionals;
+if (kind !== '' && !KINDS.some((known) => known === kind)) {
+  console.error(`No kind ${kind}; there are ${KINDS.join(', ')}.`);
+  process.exit(2);
+}
+
+const all = [...loadCorpus(values.corpus), loadSample()];
+const domains = all.filter(({ name }) => name.includes(values.domain));
+const measured = measureJudgement(domains, values.seed);
+const summary = summarise(measured);
+
+if (domains.length > 1) {
+  for (const domain of domains) {
+    const own = measureJudgement([domain], values.seed);
+    const { recall, precision, coverage, cleanAlarms, planted } = summarise(own);
+    const parts = { recall, precision, ...(domain.isMarked ? { coverage } : {}) };
+    const shares = Object.entries(parts).map(([name, part]) => `${name} ${(100 * part).toFixed(1)} %`);
+    console.log(`${domain.name}: ${[`${planted} planted`, ...shares, `${cleanAlarms} false alarms`].join(', ')}`);
+  }
+}
+console.log(tableOf('together', summary, measured));
+const lists = {
+  misses: missesOf(measured, kind),
+  alarms: alarmsOf(measured),
+  uncovered: uncoveredOf(measured),
+  misbound: misboundOf(measured),
+};
+for (const [name, list] of Object.entries(lists)) {
+  if (values[name as keyof typeof lists]) console.log(`\n${name}: ${list.length}\n\n${list.join('\n\n')}`);
+}
+if (measured.problems.length > 0) {
+  console.log(`\nthe corpus itself: ${measured.problems.length} ${values.problems ? '' : 'problems, see --problems'}`);
+  if (values.problems) console.log(measured.problems.join('\n'));
+}
+// A part of the corpus has no floors.
+if (values.domain === '' && values.corpus === undefined && values.seed === undefined) {
+  for (const { name, measured, floor } of raisable(summary))
+    console.log(`floor could rise: ${name} from ${floor} to ${Math.floor(measured * 2 - 1) / 2}`);
+  const below = belowFloors(summary);
+  for (const { name, measured, floor } of below) console.error(`below its floor: ${name}, ${measured.toFixed(1)} < ${floor}`);
+  if (below.length > 0) process.exitCode = 1;
+}
