@@ -1,6 +1,6 @@
 // @ts-check
 // The test command: `node test/run.mjs [STAGE…] [--grep TEXT] [--verbose]`, all stages but the benchmarks when none is
-// named. Ends with one line `N passed, N failed`, and with status 1 when anything failed.
+// named. What follows `bench` is for the benchmarks: `bench [NAME…] [OPTION…]`, all of them when none is named. Ends with one line `N passed, N failed`, and with status 1 when anything failed.
 import { parseArgs } from 'node:util';
 import { stages } from './run/stages.mjs';
 import { ensureChromium } from './vscode/hosts/chromium.mjs';
@@ -8,7 +8,11 @@ import { ensureHost } from './vscode/hosts/install.mjs';
 
 /** @typedef {import('./vscode/hosts/install.mjs').HostName} HostName */
 
+const given = process.argv.slice(2);
+const bench = given.indexOf('bench');
+const own = bench < 0 ? given : given.slice(0, bench + 1);
 const { values, positionals } = parseArgs({
+  args: own,
   allowPositionals: true,
   options: { grep: { type: 'string', default: '' }, verbose: { type: 'boolean', default: false } },
 });
@@ -25,6 +29,7 @@ const context = {
   log,
   grep: values.grep,
   verbose: values.verbose,
+  benchArgs: given.slice(own.length),
   host: setUp?.host ?? notNeeded,
   chromium: setUp?.chromium ?? notNeeded,
 };

@@ -1,6 +1,6 @@
 // @ts-check
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { desktopVersions, runSuiteOnDesktop, whyNoDownload, whyNoWindow } from '../vscode/hosts/desktop.mjs';
 import { hostNames } from '../vscode/hosts/install.mjs';
 import { root } from '../vscode/hosts/paths.mjs';
@@ -18,6 +18,7 @@ import { askScript, succeeds } from './command.mjs';
  * @property {(line: string) => void} log  prints a line with the time since the start
  * @property {string} grep  only tests with this in their title; empty for all
  * @property {boolean} verbose  a line for each test, where it would otherwise be a dot
+ * @property {readonly string[]} benchArgs  names of benchmarks, and then options for them
  * @property {(name: import('../vscode/hosts/install.mjs').HostName) => Promise<import('../vscode/hosts/install.mjs').Host>} host
  *   the host, as soon as its installation in the background has ended
  * @property {() => Promise<unknown>} chromium  resolves when a Chromium is there
@@ -147,17 +148,28 @@ async function endToEnd({ grep, host, chromium }) {
 
 /**
  * Each benchmark is a program of its own, so that none warms up another.
+ * @param {Context} context
  * @returns {Promise<Counts>}
  */
-async function benchmarks() {
+async function benchmarks({ benchArgs, log }) {
+  const options = benchArgs.findIndex((arg) => arg.startsWith('-'));
+  const names = options < 0 ? benchArgs : benchArgs.slice(0, options);
+  const args = options < 0 ? [] : benchArgs.slice(options);
+  const all = new Map(findFiles('test/bench/*.ts').map((file) => [posix.basename(file, '.ts'), file]));
+  const unknown = names.filter((name) => !all.has(name));
+  if (unknown.length > 0) {
+    log(`no benchmark ${unknown.join(', ')}; there are ${[...all.keys()].join(', ')}`);
+    return failed;
+  }
   mkdirSync(join(root, 'dist', 'test'), { recursive: true });
   /** @type {Counts[]} */
-  const all = [{ passed: 0, failed: 0, skipped: 0 }];
-  for (const file of findFiles('test/bench/*.ts')) {
+  const counts = [{ passed: 0, failed: 0, skipped: 0 }];
+  for (const [name, file] of all) {
+    if (names.length > 0 && !names.includes(name)) continue;
     console.log(file);
-    const outfile = `dist/test/${file.replace(/\W+/g, '-')}.cjs`;
-    const bundle = await bundleForNode([file], outfile);
-    all.push(oneCheck(await succeeds(process.execPath, ['--enable-source-maps', '--expose-gc', bundle])));
+    const bundle = await bundleForNode([file], `dist/test/bench-${name}.cjs`);
+    const flags = ['--enable-source-maps', '--expose-gc'];
+    counts.push(oneCheck(await succeeds(process.execPath, [...flags, bundle, ...args])));
   }
-  return sum(...all);
+  return sum(...counts);
 }

@@ -39,11 +39,16 @@ export function loadSample(folder = SAMPLE): Domain {
 
 function loadDomain(folder: string, name: string): Domain {
   const base = loadFacts(join(folder, 'facts'));
-  const notes = filesIn(folder, '.md').map((path) => {
-    const { text, marks } = stripGold(readFileSync(path, 'utf8'));
-    return readGoldNote(path, text, marks, base);
-  });
   const problems = base.problems.map(({ path, code, args }) => `${path}: ${code} ${JSON.stringify(args)}`);
+  const notes = filesIn(folder, '.md').flatMap((path) => {
+    try {
+      const { text, marks } = stripGold(readFileSync(path, 'utf8'));
+      return [readGoldNote(path, text, marks, base)];
+    } catch (error) {
+      problems.push(`${path}: ${(error as Error).message}`);
+      return [];
+    }
+  });
   return { name, base, notes, isMarked: true, problems };
 }
 
@@ -59,15 +64,17 @@ function filesIn(folder: string, extension: string): string[] {
 }
 
 function verifiedIn(text: string, base: FactBase): GoldMark[] {
-  return checkNote(parseNote(text), base).judgements.flatMap(({ verdict, figure: { start, end, kind }, facts, derived }) => {
-    const ids = facts.map(({ id }) => id);
-    const gold: Gold | null = !derived
-      ? ids.length === 1
-        ? { kind: 'fact', facts: [ids[0]!] }
-        : null
-      : kind === 'multiple'
-        ? { kind: 'derived', by: 'ratio', facts: ids }
-        : null;
-    return verdict === 'verified' && gold !== null ? [{ start, end, gold }] : [];
-  });
+  return checkNote(parseNote(text), base).judgements.flatMap(
+    ({ verdict, figure: { start, end, kind }, facts, derived }) => {
+      const ids = facts.map(({ id }) => id);
+      const gold: Gold | null = !derived
+        ? ids.length === 1
+          ? { kind: 'fact', facts: [ids[0]!] }
+          : null
+        : kind === 'multiple'
+          ? { kind: 'derived', by: 'ratio', facts: ids }
+          : null;
+      return verdict === 'verified' && gold !== null ? [{ start, end, gold }] : [];
+    },
+  );
 }

@@ -34,7 +34,8 @@ export function stripGold(annotated: string): { readonly text: string; readonly 
   }
   text += annotated.slice(at);
   const stray = /[⟦⟧]/.exec(text);
-  if (stray !== null) throw new Error(`a mark is not whole: …${text.slice(Math.max(0, stray.index - 20)).slice(0, 60)}…`);
+  if (stray !== null)
+    throw new Error(`a mark is not whole: …${text.slice(Math.max(0, stray.index - 20)).slice(0, 60)}…`);
   return { text, marks };
 }
 

@@ -21,8 +21,10 @@ export interface Stretch {
 /** A marked figure with what it is in truth. */
 export interface Claim extends GoldMark {
   readonly text: string;
-  /** As it reads on its own line; null where no figure is read there. */
+  /** As it reads in its block; null where no figure is read there. */
   readonly figure: Figure | null;
+  /** What the head of its table multiplies it by: a million below “in millions”. */
+  readonly scale: number;
   readonly truth: Truth | null;
   /** Its sentence, item or row first, and then what else names its subject: a column header. */
   readonly stretches: readonly Stretch[];
@@ -34,8 +36,15 @@ export interface GoldNote {
   readonly note: Note;
   readonly base: FactBase;
   readonly claims: readonly Claim[];
-  /** What is wrong with the marks themselves. */
-  readonly problems: readonly string[];
+  /** What is wrong with the marks themselves; nothing is planted in a claim with a problem. */
+  readonly problems: readonly MarkProblem[];
+}
+
+export interface MarkProblem {
+  readonly claim: Claim;
+  readonly message: string;
+  /** True where it is the reader that does not read the marked figure as it stands. */
+  readonly isMisread: boolean;
 }
 
 /** Reads a note without its marks, and places each mark in it. */
@@ -43,7 +52,7 @@ export function readGoldNote(path: string, text: string, marks: readonly GoldMar
   const note = parseNote(text);
   const figures = note.blocks.flatMap((block) => figuresOf(block));
   const claims = marks.map((mark) => toClaim(mark, text, note, figures, base));
-  const problems = claims.flatMap((claim) => problemsOf(claim, base).map((problem) => `${claim.text}: ${problem}`));
+  const problems = claims.flatMap((claim) => problemOf(claim, base) ?? []);
   return { path, text, note, base, claims, problems };
 }
 
@@ -56,26 +65,64 @@ function figuresOf({ prose }: Block): Placed[] {
   return read(prose.text).figures.map((figure) => ({ span: prose.toSource(figure), figure }));
 }
 
-function toClaim(
-  mark: GoldMark,
-  text: string,
-  note: Note,
-  figures: readonly Placed[],
-  base: FactBase,
-): Claim {
-  const figure = figures.find(({ span }) => overlaps(span, mark))?.figure ?? null;
+function toClaim(mark: GoldMark, text: string, note: Note, figures: readonly Placed[], base: FactBase): Claim {
+  const own = { ...mark, text: text.slice(mark.start, mark.end), stretches: stretchesOf(mark, note) };
+  const figure = withoutSign(figures.find(({ span }) => overlaps(span, mark))?.figure ?? null);
   const truth = figure === null ? null : truthOf(mark.gold, figure.kind, base);
-  return { ...mark, text: text.slice(mark.start, mark.end), figure, truth, stretches: stretchesOf(mark, note) };
+  const scale = headScale(own.stretches[0]?.block, note);
+  const isScaled =
+    scale !== 1 && truth !== null && isFalse(figure!, truth) && !isFalse(timesScale(figure!, scale), truth);
+  return isScaled ? { ...own, figure: timesScale(figure!, scale), scale, truth } : { ...own, figure, scale: 1, truth };
 }
 
-function problemsOf({ gold, figure, truth }: Claim, base: FactBase): string[] {
+/** −5.3 % is a decline of 5.3 %. */
+function withoutSign(figure: Figure | null): Figure | null {
+  if (figure?.value == null || figure.value >= 0) return figure;
+  return { ...figure, value: -figure.value, direction: 'down' };
+}
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/\bbillions?\b/i, 1e9],
+  [/亿/, 1e8],
+  [/\bmillions?\b/i, 1e6],
+  [/万/, 1e4],
+  [/\bthousands?\b|’000|千/i, 1e3],
+];
+
+function headScale(block: Block | undefined, note: Note): number {
+  const cell = block?.cell;
+  if (cell == null) return 1;
+  const corner = note.blocks.find(
+    (one) => one.cell?.table.start === cell.table.start && one.cell.row === -1 && one.cell.column === 0,
+  );
+  const heads = [cell.columnHeader, cell.rowHeader, corner?.prose, cell.caption].map((prose) => prose?.text ?? '');
+  const head = heads.find((text) => SCALES.some(([pattern]) => pattern.test(text))) ?? '';
+  return SCALES.find(([pattern]) => pattern.test(head))?.[1] ?? 1;
+}
+
+export function timesScale(figure: Figure, scale: number): Figure {
+  const times = (value: number | null): number | null =>
+    value === null ? null : Number((value * scale).toPrecision(12));
+  const { value, low, high, step } = figure;
+  return { ...figure, value: times(value), low: times(low), high: times(high), step: step * scale };
+}
+
+function problemOf(claim: Claim, base: FactBase): MarkProblem | null {
+  const { gold, figure, truth, text } = claim;
+  const wrong = (message: string, isMisread = false): MarkProblem => ({
+    claim,
+    message: `${text}: ${message}`,
+    isMisread,
+  });
   const unknown = gold.facts.filter((id) => !base.facts.has(id));
-  if (unknown.length > 0) return [`no fact ${unknown.join(', ')}`];
-  if (gold.kind === 'unknown' || figure === null) return [];
-  if (truth === null) return [`the facts ${gold.facts.join(' ')} do not give its value`];
-  return isFalse(figure, truth)
-    ? [`${gold.facts.join(' ')} give ${truth.low} to ${truth.high} (${truth.kind}), and that is something else`]
-    : [];
+  if (unknown.length > 0) return wrong(`no fact ${unknown.join(', ')}`);
+  if (gold.kind === 'unknown') return null;
+  if (figure === null) return wrong('no figure is read there', true);
+  if (truth === null) return wrong(`its value does not follow from ${gold.facts.join(', ')}`);
+  if (!isFalse(figure, truth)) return null;
+  if (figure.text !== text) return wrong(`read as “${figure.text}”`, true);
+  const value = [...new Set([truth.low, truth.high])].map((end) => Number(end.toPrecision(6))).join(' to ');
+  return wrong(`${gold.facts.join(', ')} give ${value} (${truth.kind})`);
 }
 
 function stretchesOf(mark: Span, note: Note): Stretch[] {

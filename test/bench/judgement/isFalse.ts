@@ -17,8 +17,7 @@ const APART: readonly FigureKind[] = ['count', 'percent', 'points'];
 export function isFalse(stated: Figure, truth: Truth): boolean {
   if (stated.kind === 'rank' || truth.kind === 'rank') return isFalseRank(stated, truth);
   const same = inKindOf(stated, truth);
-  if (same === null)
-    return truth.kind !== 'factor' && APART.includes(stated.kind) && APART.includes(truth.kind);
+  if (same === null) return truth.kind !== 'factor' && APART.includes(stated.kind) && APART.includes(truth.kind);
   if (same.value === null) return isFalseRange(same, truth);
   return isFalseNumber(same, same.value, truth);
 }
@@ -94,9 +93,7 @@ function isFarFraction(s: number, { low, high }: Truth, whole: number): boolean 
 function rounds(stated: Figure, s: number, low: number, high: number): boolean {
   if (s >= low - slack(low) && s <= high + slack(high)) return true;
   const part = stated.qualifier === 'about' ? ABOUT : ROUNDING;
-  return [low, high].some(
-    (end) => Math.abs(s - end) <= Math.min(stated.step / 2, part * Math.abs(end)) + slack(end),
-  );
+  return [low, high].some((end) => Math.abs(s - end) <= Math.min(stated.step / 2, part * Math.abs(end)) + slack(end));
 }
 
 function isNear(a: number, b: number): boolean {

@@ -45,33 +45,49 @@ export interface Measurement {
   /** Figures with a verdict in clean notes. */
   readonly figures: number;
   readonly claims: readonly Bound[];
+  /** What is wrong with the corpus, and marked figures that the reader does not read. */
   readonly problems: readonly string[];
+  readonly misread: readonly string[];
   readonly notes: number;
   /** Milliseconds for all, and for one check of a note on average. */
   readonly ms: number;
   readonly msPerNote: number;
 }
 
+export interface Options {
+  readonly seed?: string | undefined;
+  /** How many errors are planted at most, taken evenly of all. */
+  readonly most?: number;
+}
+
 /** Checks each note clean, and once for each error that is planted in it. The same seed plants the same errors. */
-export function measureJudgement(domains: readonly Domain[], seed = 'judgement'): Measurement {
+export function measureJudgement(
+  domains: readonly Domain[],
+  { seed = 'judgement', most = Infinity }: Options = {},
+): Measurement {
   const start = performance.now();
   const trials: Trial[] = [];
   const alarms: Alarm[] = [];
   const claims: Bound[] = [];
   const problems: string[] = [];
+  const misread: string[] = [];
+  const planned = new Map(domains.flatMap(({ notes }) => notes).map((note) => [note, plantsIn(note, seed)]));
+  const total = [...planned.values()].reduce((sum, plants) => sum + plants.length, 0);
+  const chance = random(`${seed} of all`);
   let figures = 0;
   let checks = 0;
   for (const domain of domains) {
     problems.push(...domain.problems);
     for (const note of domain.notes) {
-      problems.push(...note.problems.map((problem) => `${note.path}: ${problem}`));
+      for (const { message, isMisread } of note.problems)
+        (isMisread ? misread : problems).push(`${note.path}: ${message}`);
       const clean = judge(note.text, note);
       figures += clean.length;
       for (const judgement of clean)
         if (judgement.verdict === 'mismatch') alarms.push({ note, text: note.text, judgement });
       if (domain.isMarked)
         for (const claim of note.claims) claims.push({ note, claim, judgement: judgementAt(claim, clean) });
-      const plants = plantsIn(note, seed);
+      const plants = planned.get(note)!.filter(() => total <= most || chance.below(total) < most);
       for (const plant of plants) {
         const trial = tryPlant(plant, note, clean);
         if (trial !== null) trials.push(trial);
@@ -81,7 +97,7 @@ export function measureJudgement(domains: readonly Domain[], seed = 'judgement')
   }
   const ms = performance.now() - start;
   const notes = domains.reduce((total, domain) => total + domain.notes.length, 0);
-  return { trials, alarms, figures, claims, problems, notes, ms, msPerNote: ms / Math.max(1, checks) };
+  return { trials, alarms, figures, claims, problems, misread, notes, ms, msPerNote: ms / Math.max(1, checks) };
 }
 
 /** All errors that are planted in a note, one at a time. */
@@ -89,7 +105,7 @@ export function plantsIn(note: GoldNote, seed: string): Plant[] {
   const unlike = new Set<string>();
   return note.claims
     .filter(({ gold, truth, stretches }) => gold.kind !== 'unknown' && truth !== null && stretches.length > 0)
-    .filter(({ text }) => !note.problems.some((problem) => problem.startsWith(`${text}: `)))
+    .filter((claim) => !note.problems.some((problem) => problem.claim === claim))
     .flatMap((claim) =>
       mutations.flatMap((mutation, i) =>
         mutation({ note, claim, random: random(`${seed} ${note.path} ${claim.start} ${i}`) }),
@@ -147,7 +163,10 @@ function behind({ scope }: Plant, { note }: GoldNote, place: (span: Span) => Spa
 /** Where a span of the clean text is once the edits are made. */
 function moved(edits: readonly Edit[]): (span: Span) => Span {
   const shift = (offset: number): number =>
-    edits.reduce((sum, { span, text }) => (span.end <= offset ? sum + text.length - (span.end - span.start) : sum), offset);
+    edits.reduce(
+      (sum, { span, text }) => (span.end <= offset ? sum + text.length - (span.end - span.start) : sum),
+      offset,
+    );
   const inside = (offset: number): Edit | undefined =>
     edits.find(({ span }) => span.start < offset && offset < span.end);
   return ({ start, end }) => {
@@ -158,4 +177,3 @@ function moved(edits: readonly Edit[]): (span: Span) => Span {
     };
   };
 }
-

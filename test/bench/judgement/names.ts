@@ -45,7 +45,7 @@ function finderFor(records: readonly Named[]): (text: string) => readonly NameAt
 }
 
 function toPattern(name: string): string {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[‘’']/g, '[‘’\']');
+  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[‘’']/g, "[‘’']");
   const opens = /^[\p{Script=Latin}\d]/u.test(name) ? '(?<![\\p{Script=Latin}\\d])' : '';
   const closes = /[\p{Script=Latin}\d]$/u.test(name) ? '(?![\\p{Script=Latin}\\d])' : '';
   return opens + escaped + closes;

@@ -2,7 +2,7 @@ import type { Fact, FactBase } from '../../../src/core/factbase';
 import { readFigures, type Figure } from '../../../src/core/figures';
 import type { Edit } from '../../../src/core/text/edit';
 import type { Span } from '../../../src/core/text/span';
-import type { Claim, GoldNote, Stretch } from './goldNote';
+import { timesScale, type Claim, type GoldNote, type Stretch } from './goldNote';
 import { isFalse } from './isFalse';
 import type { Random } from './random';
 import { truthOfFact } from './truth';
@@ -54,7 +54,7 @@ export type Mutation = (site: Site) => readonly Plant[];
 /** The claim written differently, where that certainly contradicts its facts. */
 export function plantFigure(kind: Kind, { claim }: Pick<Site, 'claim'>, text: string | null): readonly Plant[] {
   if (text === null || text === claim.text || claim.figure === null || claim.truth === null) return [];
-  const figure = readAlone(text, claim.figure);
+  const figure = readAlone(text, claim.figure, claim.scale);
   if (figure === null || !isFalse(figure, claim.truth)) return [];
   return [
     {
@@ -82,9 +82,10 @@ export function plantWords(
 }
 
 /** The figure that a text is, as a whole. What reads as a year on its own may be a count in its sentence. */
-function readAlone(text: string, like: Figure): Figure | null {
-  const [figure, ...more] = readFigures(text);
-  if (figure === undefined || more.length > 0 || figure.start > 0 || figure.end < text.length) return null;
+function readAlone(text: string, like: Figure, scale: number): Figure | null {
+  const [read, ...more] = readFigures(text);
+  if (read === undefined || more.length > 0 || read.start > 0 || read.end < text.length) return null;
+  const figure = timesScale(read, scale);
   return figure.kind === 'year' && like.kind === 'count' ? { ...figure, kind: 'count' } : figure;
 }
 

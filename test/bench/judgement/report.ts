@@ -50,7 +50,10 @@ function missOf({ note, plant, mutated, judgement }: Trial): string {
 }
 
 function mutatedStart(edits: Trial['plant']['edits'], start: number): number {
-  return edits.reduce((at, { span, text }) => (span.end <= start ? at + text.length - (span.end - span.start) : at), start);
+  return edits.reduce(
+    (at, { span, text }) => (span.end <= start ? at + text.length - (span.end - span.start) : at),
+    start,
+  );
 }
 
 /** Mismatches in clean notes, and new ones beside a planted error. */

@@ -49,7 +49,8 @@ const GROWTH = /growth|increase|\brise\b|增长|增幅|增速|增加/i;
 /** A measure that is named for growth gives its positive figures a direction. */
 function directionOfMeasure({ measure, figure }: Fact, base: FactBase): Direction | null {
   const name = measure === null ? undefined : base.measures.get(measure)?.name;
-  if (name === undefined || !GROWTH.test(name) || (figure!.kind !== 'percent' && figure!.kind !== 'points')) return null;
+  if (name === undefined || !GROWTH.test(name) || (figure!.kind !== 'percent' && figure!.kind !== 'points'))
+    return null;
   return figure!.value !== null && figure!.value > 0 ? 'up' : null;
 }
 
@@ -103,7 +104,7 @@ function derivedTruth(
       return grown.low >= 0 ? is('factor', grown, 'up') : is('factor', { low: -grown.high, high: -grown.low }, 'down');
     }
     case 'rank':
-      return rankAmong(a, values.slice(1) as Interval[], is);
+      return rankAmong(a, values.slice(1), is);
   }
 }
 

@@ -17,7 +17,17 @@ export const SCALES: Pairs = [
 ];
 
 export const MULTIPLES: readonly (readonly string[])[] = [
-  ['twice', 'three times', 'four times', 'five times', 'six times', 'seven times', 'eight times', 'nine times', 'ten times'],
+  [
+    'twice',
+    'three times',
+    'four times',
+    'five times',
+    'six times',
+    'seven times',
+    'eight times',
+    'nine times',
+    'ten times',
+  ],
   ['doubled', 'tripled', 'quadrupled'],
   ['double', 'triple', 'quadruple'],
   ['twofold', 'threefold', 'fourfold', 'fivefold', 'sixfold', 'sevenfold', 'eightfold'],

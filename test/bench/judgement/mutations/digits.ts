@@ -3,7 +3,7 @@ import { plantFigure, type Kind, type Mutation, type Plant, type Site } from '..
 import { NUMBER_WORDS } from '../words';
 import { neighboursIn } from './neighboursIn';
 
-const EACH = 2;
+const EACH = 1;
 
 /** 54,190 for 51,490: two different neighbours of a number in digits change places. */
 export const swapDigits: Mutation = (site) =>
@@ -18,8 +18,7 @@ export const dropDigit: Mutation = (site) => {
   const numeral = numeralIn(site.claim.text);
   if (numeral === null || site.claim.figure?.kind === 'year') return [];
   const { whole, fraction } = numeral;
-  const without = (digits: string): string[] =>
-    Array.from(digits, (_, i) => digits.slice(0, i) + digits.slice(i + 1));
+  const without = (digits: string): string[] => Array.from(digits, (_, i) => digits.slice(0, i) + digits.slice(i + 1));
   const texts = [
     ...without(whole).map((rest) => withDigits(site.claim.text, numeral, rest, fraction)),
     ...without(fraction).map((rest) => withDigits(site.claim.text, numeral, whole, rest)),
@@ -45,11 +44,16 @@ function rewrite(kind: Kind, site: Site, change: (digits: string) => readonly (s
   if (numeral === null) return [];
   const { whole, fraction } = numeral;
   const texts = change(whole + fraction).map((digits) =>
-    digits === null ? null : withDigits(site.claim.text, numeral, digits.slice(0, whole.length), digits.slice(whole.length)),
+    digits === null
+      ? null
+      : withDigits(site.claim.text, numeral, digits.slice(0, whole.length), digits.slice(whole.length)),
   );
   return some(kind, site, texts);
 }
 
 function some(kind: Kind, site: Site, texts: readonly (string | null)[]): readonly Plant[] {
-  return site.random.some([...new Set(texts)].flatMap((text) => plantFigure(kind, site, text)), EACH);
+  return site.random.some(
+    [...new Set(texts)].flatMap((text) => plantFigure(kind, site, text)),
+    EACH,
+  );
 }

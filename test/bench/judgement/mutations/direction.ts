@@ -1,15 +1,11 @@
+import type { Span } from '../../../../src/core/text/span';
 import { plantWords, type Mutation } from '../plant';
 import { DIRECTIONS } from '../words';
 
 /** How far a word may stand from the figure that it gives a direction. */
 const NEAR = 40;
 
-const OTHERS = new Map(
-  DIRECTIONS.flatMap(([up, down]) => [
-    [up, down] as const,
-    [down, up] as const,
-  ]),
-);
+const OTHERS = new Map(DIRECTIONS.flatMap(([up, down]) => [[up, down] as const, [down, up] as const]));
 const WORDS = [...OTHERS.keys()].sort((a, b) => b.length - a.length);
 const PATTERN = new RegExp(WORDS.map((word) => (/[a-z]/.test(word) ? `\\b${word}\\b` : word)).join('|'), 'gi');
 
@@ -22,25 +18,30 @@ export const flipDirection: Mutation = (site) => {
   const at = { start: prose.fromSource(claim.start), end: prose.fromSource(claim.end) };
   const others = note.claims
     .filter((other) => other !== claim && other.stretches[0]?.block === stretch.block)
-    .map((other) => prose.fromSource(other.start));
+    .map((other) => ({ start: prose.fromSource(other.start), end: prose.fromSource(other.end) }));
   const words = [...stretch.text.matchAll(PATTERN)]
     .map((match) => {
       const start = stretch.start + match.index;
-      const end = start + match[0].length;
-      return { word: match[0], start, end, away: Math.max(at.start - end, start - at.end) };
+      const span = { start, end: start + match[0].length };
+      return { ...span, word: match[0], away: awayFrom(at, span) };
     })
-    // The word of another figure stands on its far side; “more than” is a qualifier, and inside the figure.
+    // “More than” is a qualifier, and inside the figure; a word belongs to the figure that is nearest to it.
     .filter(({ away }) => away >= 0 && away <= NEAR)
-    .filter(
-      ({ start, end }) =>
-        !others.some((other) => (end <= other && other < at.start) || (at.end <= other && other < start)),
-    )
-    .filter(({ word, start }) => !/^more$/i.test(word) || (start >= at.end && start - at.end <= 1))
-    .filter(({ end }) => !/^ than\b/.test(prose.text.slice(end, end + 5)) || claim.gold.kind === 'derived')
+    .filter((word) => others.every((other) => awayFrom(other, word) > word.away))
+    .filter(({ word, start }) => !/^(?:more|fewer)$/i.test(word) || (start >= at.end && start - at.end <= 1))
     .sort((a, b) => a.away - b.away);
   const nearest = words[0];
   if (nearest === undefined) return [];
   const other = OTHERS.get(nearest.word.toLowerCase())!;
   const to = /^[A-Z]/.test(nearest.word) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
-  return plantWords('direction', site, stretch, [{ from: nearest, to }]).map((plant) => ({ ...plant, scope: [claim], carries: false }));
+  return plantWords('direction', site, stretch, [{ from: nearest, to }]).map((plant) => ({
+    ...plant,
+    scope: [claim],
+    carries: false,
+  }));
 };
+
+/** Characters between a figure and a word; below 0 where the word is in the figure. */
+function awayFrom(figure: Span, word: Span): number {
+  return Math.max(figure.start - word.end, word.start - figure.end);
+}

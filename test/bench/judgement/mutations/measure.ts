@@ -16,7 +16,8 @@ export const exchangeMeasure: Mutation = (site) => {
     if (only === undefined) continue;
     if (own.length > 1) return [];
     const others = [...base.measures.values()]
-      .filter(({ id }) => id !== fact.measure && !names.some((name) => name.id === id))
+      .filter(({ id, unit }) => id !== fact.measure && unit === base.measures.get(fact.measure!)?.unit)
+      .filter(({ id }) => !names.some((name) => name.id === id))
       .filter(({ id }) => {
         const facts = factsInForce(fact.applicant, id, base);
         return facts.some((other) => samePeriodOf(other, fact)) && contradictsAll(claim, facts, base);

@@ -12,7 +12,9 @@ export function neighboursIn(text: string, lists: readonly (readonly string[])[]
     .filter(({ word }) => word.length === longest)
     .flatMap(({ list, place, word, at }) =>
       [list[place - 1], list[place + 1]].flatMap((other) =>
-        other === undefined ? [] : [text.slice(0, at) + likeWritten(text.slice(at), other) + text.slice(at + word.length)],
+        other === undefined
+          ? []
+          : [text.slice(0, at) + likeWritten(text.slice(at), other) + text.slice(at + word.length)],
       ),
     );
 }

@@ -5,7 +5,9 @@ import { OPPOSITES } from '../words';
 export const flipQualifier: Mutation = (site) => {
   const { text, figure } = site.claim;
   const lower = text.toLowerCase();
-  const found = OPPOSITES.find(({ from }) => lower.startsWith(from) && /[\s\p{Script=Han}\d]/u.test(text.charAt(from.length)));
+  const found = OPPOSITES.find(
+    ({ from }) => lower.startsWith(from) && /[\s\p{Script=Han}\d]/u.test(text.charAt(from.length)),
+  );
   // 突破4万余 says it twice.
   if (found === undefined || figure === null || /[余多]/.test(text)) return [];
   const { from, to, counts } = found;

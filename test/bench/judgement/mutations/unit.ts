@@ -6,20 +6,21 @@ export const exchangeUnit: Mutation = (site) => {
   if (figure === null) return [];
   if (figure.kind === 'percent')
     return [
-      ...plantFigure('unit', site, inPoints(text)),
+      ...plantFigure('unit', site, inPoints(site)),
       ...plantFigure('unit', site, isOfSomething(site) ? inPlain(text) : null),
     ];
   if (figure.kind === 'points') return plantFigure('unit', site, inPercent(text));
   return figure.kind === 'count' ? exchangeCurrency(site) : [];
 };
 
-function inPoints(text: string): string | null {
-  if (/\d\s*[%％]$/.test(text)) return text.replace(/\s*[%％]$/, isChinese(text) ? '个百分点' : ' percentage points');
+function inPoints({ claim: { text, stretches } }: Site): string | null {
+  const isChinese = /\p{Script=Han}/u.test(stretches[0]?.text ?? '');
+  if (/\d\s*[%％]$/.test(text)) return text.replace(/\s*[%％]$/, isChinese ? '个百分点' : ' percentage points');
   return / per ?cent$/.test(text) ? text.replace(/ per ?cent$/, ' percentage points') : null;
 }
 
 function inPercent(text: string): string | null {
-  if (/个百分点$/.test(text)) return text.replace(/个百分点$/, '%');
+  if (text.endsWith("个百分点")) return text.replace(/个百分点$/, '%');
   return / percentage points?$/.test(text) ? text.replace(/ percentage points?$/, '%') : null;
 }
 
@@ -27,8 +28,6 @@ function inPlain(text: string): string | null {
   const plain = text.replace(/\s*(?:[%％]| per ?cent)$/, '');
   return plain === text ? null : plain;
 }
-
-const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** “62 of the patents” is a sentence too, and “up 13.5 on the year before” is none. */
 function isOfSomething({ note, claim }: Site): boolean {

@@ -16,7 +16,9 @@ function otherValue(site: Site, fact: Fact, others: readonly Fact[]): ReturnType
   const { text, figure } = site.claim;
   const stretch = site.claim.stretches.flatMap(({ scope }) => scope);
   const texts = others
-    .filter((other) => isDated(other) && isDated(fact) && other.figure!.kind === figure!.kind && other.figure!.value !== null)
+    .filter(
+      (other) => isDated(other) && isDated(fact) && other.figure!.kind === figure!.kind && other.figure!.value !== null,
+    )
     .map((other) => (figure!.value === null ? null : withValue(text, figure!.value, other.figure!.value!)));
   return site.random
     .some(
@@ -50,7 +52,7 @@ function otherYear(site: Site, fact: Fact, others: readonly Fact[]): ReturnType<
     if (years === null || years.days !== own.days || (years.from === years.to) !== (own.from === own.to)) return [];
     const same = others.filter((one) => {
       const its = yearsOf(one);
-      return its !== null && its.from === years.from && its.to === years.to;
+      return its?.from === years.from && its.to === years.to;
     });
     const put = own.from === own.to ? [years.from] : [years.from, years.to];
     const isThere = put.some((year) => !wanted.includes(year) && placesOf(year, stretch).length > 0);
