@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { loadCorpus, loadSample } from './judgement/corpus';
 import { belowFloors, floorsBelow, raisable } from './judgement/floors';
-import { measureJudgement } from './judgement/measureJudgement';
+import { measureJudgement, together } from './judgement/measureJudgement';
 import { KINDS } from './judgement/plant';
 import { alarmsOf, misboundOf, missesOf, tableOf, uncoveredOf } from './judgement/report';
 import { summarise } from './judgement/summary';
@@ -33,19 +33,17 @@ if (kind !== '' && !KINDS.some((known) => known === kind)) {
 
 const all = [...loadCorpus(values.corpus), loadSample()];
 const domains = all.filter(({ name }) => name.includes(values.domain));
-const measured = measureJudgement(domains, { seed: values.seed });
+const parts = domains.map((domain) => ({ domain, part: measureJudgement([domain], { seed: values.seed }) }));
+const measured = together(parts.map(({ part }) => part));
 const summary = summarise(measured);
 
-if (domains.length > 1) {
-  for (const domain of domains) {
-    const own = measureJudgement([domain], { seed: values.seed });
-    const { recall, precision, coverage, cleanAlarms, planted } = summarise(own);
-    const parts = { recall, precision, ...(domain.isMarked ? { coverage } : {}) };
-    const shares = Object.entries(parts).map(([name, part]) => `${name} ${(100 * part).toFixed(1)} %`);
-    console.log(`${domain.name}: ${[`${planted} planted`, ...shares, `${cleanAlarms} false alarms`].join(', ')}`);
-  }
+for (const { domain, part } of domains.length > 1 ? parts : []) {
+  const { recall, precision, coverage, cleanAlarms, planted } = summarise(part);
+  const shares = Object.entries({ recall, precision, ...(domain.isMarked ? { coverage } : {}) });
+  const texts = shares.map(([name, share]) => `${name} ${(100 * share).toFixed(1)} %`);
+  console.log(`${domain.name}: ${[`${planted} planted`, ...texts, `${cleanAlarms} false alarms`].join(', ')}`);
 }
-console.log(tableOf('together', summary, measured));
+console.log(tableOf(domains.length > 1 ? 'together' : (domains[0]?.name ?? 'nothing'), summary, measured));
 const lists = {
   misses: missesOf(measured, kind),
   alarms: alarmsOf(measured),

@@ -4,7 +4,7 @@ import type { Block, Note } from '../../../src/core/note/note';
 import { parseNote } from '../../../src/core/note/parseNote';
 import { overlaps, type Span } from '../../../src/core/text/span';
 import type { GoldMark } from './gold';
-import { isFalse } from './isFalse';
+import { isFalse, isFarOff } from './isFalse';
 import { truthOf, type Truth } from './truth';
 
 /** A stretch of a block that says one thing: a sentence, a list item, a cell. */
@@ -119,8 +119,8 @@ function problemOf(claim: Claim, base: FactBase): MarkProblem | null {
   if (gold.kind === 'unknown') return null;
   if (figure === null) return wrong('no figure is read there', true);
   if (truth === null) return wrong(`its value does not follow from ${gold.facts.join(', ')}`);
-  if (!isFalse(figure, truth)) return null;
   if (figure.text !== text) return wrong(`read as “${figure.text}”`, true);
+  if (!isFarOff(figure, truth)) return null;
   const value = [...new Set([truth.low, truth.high])].map((end) => Number(end.toPrecision(6))).join(' to ');
   return wrong(`${gold.facts.join(', ')} give ${value} (${truth.kind})`);
 }

@@ -15,11 +15,20 @@ const APART: readonly FigureKind[] = ['count', 'percent', 'points'];
  * be told this is false, so that what is not certain is never planted.
  */
 export function isFalse(stated: Figure, truth: Truth): boolean {
+  return contradicts(stated, truth, false);
+}
+
+/** As {@link isFalse}, but any rounding to the last digit stated passes: 三成 for 29 %, `three times` for 2.9. */
+export function isFarOff(stated: Figure, truth: Truth): boolean {
+  return contradicts(stated, truth, true);
+}
+
+function contradicts(stated: Figure, truth: Truth, isLenient: boolean): boolean {
   if (stated.kind === 'rank' || truth.kind === 'rank') return isFalseRank(stated, truth);
   const same = inKindOf(stated, truth);
   if (same === null) return truth.kind !== 'factor' && APART.includes(stated.kind) && APART.includes(truth.kind);
   if (same.value === null) return isFalseRange(same, truth);
-  return isFalseNumber(same, same.value, truth);
+  return isFalseNumber(same, same.value, truth, isLenient);
 }
 
 function isFalseRank(stated: Figure, truth: Truth): boolean {
@@ -55,7 +64,7 @@ function isFalseRange({ low, high }: Figure, truth: Truth): boolean {
   return truth.low > high || truth.high < low;
 }
 
-function isFalseNumber(stated: Figure, s: number, truth: Truth): boolean {
+function isFalseNumber(stated: Figure, s: number, truth: Truth, isLenient: boolean): boolean {
   const { low, high, bound, kind } = truth;
   // The same precision as the source under the same “more than” repeats the source, and a coarser one is a choice.
   const repeats = stated.step <= truth.step * (1 + EPSILON);
@@ -81,7 +90,7 @@ function isFalseNumber(stated: Figure, s: number, truth: Truth): boolean {
     case null:
       if (bound === 'range') return s < low - slack(low) || s > high + slack(high);
       if (stated.kind === 'fraction') return isFarFraction(s, truth, kind === 'percent' ? 100 : 1);
-      return !rounds(stated, s, low, high);
+      return !rounds(stated, s, low, high, isLenient);
   }
 }
 
@@ -90,9 +99,9 @@ function isFarFraction(s: number, { low, high }: Truth, whole: number): boolean 
   return s < low - allowed || s > high + allowed;
 }
 
-function rounds(stated: Figure, s: number, low: number, high: number): boolean {
+function rounds(stated: Figure, s: number, low: number, high: number, isLenient: boolean): boolean {
   if (s >= low - slack(low) && s <= high + slack(high)) return true;
-  const part = stated.qualifier === 'about' ? ABOUT : ROUNDING;
+  const part = isLenient ? 1 : stated.qualifier === 'about' ? ABOUT : ROUNDING;
   return [low, high].some((end) => Math.abs(s - end) <= Math.min(stated.step / 2, part * Math.abs(end)) + slack(end));
 }
 

@@ -17,6 +17,8 @@ export interface Trial {
   readonly plant: Plant;
   readonly mutated: string;
   readonly outcome: Outcome;
+  /** Whether the figure was verified before. */
+  readonly wasVerified: boolean;
   /** The judgement of the planted figure. */
   readonly judgement: Judgement | null;
   /** New mismatches on figures that did not change. */
@@ -49,9 +51,25 @@ export interface Measurement {
   readonly problems: readonly string[];
   readonly misread: readonly string[];
   readonly notes: number;
-  /** Milliseconds for all, and for one check of a note on average. */
+  /** Checks of a note, and milliseconds for all of them. */
+  readonly checks: number;
   readonly ms: number;
-  readonly msPerNote: number;
+}
+
+/** Measurements of several domains as one. */
+export function together(parts: readonly Measurement[]): Measurement {
+  const sum = (count: (part: Measurement) => number): number => parts.reduce((total, part) => total + count(part), 0);
+  return {
+    trials: parts.flatMap(({ trials }) => trials),
+    alarms: parts.flatMap(({ alarms }) => alarms),
+    claims: parts.flatMap(({ claims }) => claims),
+    problems: parts.flatMap(({ problems }) => problems),
+    misread: parts.flatMap(({ misread }) => misread),
+    figures: sum(({ figures }) => figures),
+    notes: sum(({ notes }) => notes),
+    checks: sum(({ checks }) => checks),
+    ms: sum(({ ms }) => ms),
+  };
 }
 
 export interface Options {
@@ -97,7 +115,7 @@ export function measureJudgement(
   }
   const ms = performance.now() - start;
   const notes = domains.reduce((total, domain) => total + domain.notes.length, 0);
-  return { trials, alarms, figures, claims, problems, misread, notes, ms, msPerNote: ms / Math.max(1, checks) };
+  return { trials, alarms, figures, claims, problems, misread, notes, checks, ms };
 }
 
 /** All errors that are planted in a note, one at a time. */
@@ -139,7 +157,8 @@ function tryPlant(plant: Plant, note: GoldNote, clean: readonly Judgement[]): Tr
     .filter(({ verdict, figure }) => verdict === 'mismatch' && !old.some((span) => overlaps(span, figure)))
     .map((one) => ({ note, text: mutated, judgement: one }));
   const outcome = judgement?.verdict === 'mismatch' ? 'found' : (judgement?.verdict ?? 'none');
-  return { note, plant, mutated, outcome, judgement, alarms, others: others.length };
+  const wasVerified = judgementAt(plant.claim, clean)?.verdict === 'verified';
+  return { note, plant, mutated, outcome, wasVerified, judgement, alarms, others: others.length };
 }
 
 function mismatchIn(scope: readonly Span[], judgements: readonly Judgement[]): Judgement | null {

@@ -52,10 +52,12 @@ export interface Site {
 export type Mutation = (site: Site) => readonly Plant[];
 
 /** The claim written differently, where that certainly contradicts its facts. */
-export function plantFigure(kind: Kind, { claim }: Pick<Site, 'claim'>, text: string | null): readonly Plant[] {
+export function plantFigure(kind: Kind, site: Pick<Site, 'claim' | 'note'>, text: string | null): readonly Plant[] {
+  const { claim } = site;
   if (text === null || text === claim.text || claim.figure === null || claim.truth === null) return [];
   const figure = readAlone(text, claim.figure, claim.scale);
   if (figure === null || !isFalse(figure, claim.truth)) return [];
+  if (!isDated(site) && !contradictsAll(figure, otherPeriods(site), site.note.base)) return [];
   return [
     {
       kind,
@@ -94,13 +96,28 @@ export function factOf({ gold }: Claim, base: FactBase): Fact | null {
   return gold.kind === 'fact' ? (base.facts.get(gold.facts[0]) ?? null) : null;
 }
 
-/** Whether a claim's figure contradicts each of some facts, of which there is one. */
-export function contradictsAll({ figure }: Claim, facts: readonly Fact[], base: FactBase): boolean {
-  if (figure === null || facts.length === 0) return false;
+/** Whether a figure certainly contradicts each of some facts, which are all in its own kind. */
+export function contradictsAll(figure: Figure | null, facts: readonly Fact[], base: FactBase): boolean {
   return facts.every((fact) => {
     const truth = truthOfFact(fact, base);
-    return truth !== null && truth.kind === figure.kind && isFalse(figure, truth);
+    return figure !== null && truth?.kind === figure.kind && isFalse(figure, truth);
   });
+}
+
+/** What the facts say of a claim's applicant and measure in other periods. */
+function otherPeriods({ claim, note: { base } }: Pick<Site, 'claim' | 'note'>): readonly Fact[] {
+  const fact = factOf(claim, base);
+  if (fact?.measure == null) return [];
+  return factsInForce(fact.applicant, fact.measure, base).filter((other) => !samePeriodOf(other, fact));
+}
+
+/** Whether the note names a year of the fact's period before the claim; a note that names none fits every period. */
+export function isDated({ claim, note: { base, text } }: Pick<Site, 'claim' | 'note'>): boolean {
+  const fact = factOf(claim, base);
+  const days = [fact?.period?.from, fact?.period?.to, fact?.asOf?.from];
+  const end = Math.max(claim.end, ...claim.stretches.flatMap(({ scope }) => scope.map((span) => span.end)));
+  const before = text.slice(0, end);
+  return days.some((day) => day != null && before.includes(String(Math.floor(day / 10000))));
 }
 
 /** The facts with a figure that are in force for an applicant and a measure. */

@@ -8,7 +8,7 @@ const percent = (value: number): string => `${(value * 100).toFixed(1).padStart(
 const column = (value: number | string): string => String(value).padStart(6);
 
 /** What was measured, as a table. */
-export function tableOf(title: string, summary: Summary, { notes, ms, msPerNote, figures }: Measurement): string {
+export function tableOf(title: string, summary: Summary, { notes, checks, ms, figures }: Measurement): string {
   const head = ['found', 'of', 'recall', '', 'conf.', 'unsure', 'unsup.', 'none'].map(column).join(' ');
   const rows = summary.kinds.map(
     ({ kind, total, found, confirmed, unsure, unsupported, none }) =>
@@ -20,11 +20,12 @@ export function tableOf(title: string, summary: Summary, { notes, ms, msPerNote,
     `${'planted'.padEnd(20)} ${head}`,
     ...rows,
     `${'all'.padEnd(20)} ${column(summary.found)} ${column(summary.planted)} ${percent(summary.recall)}`,
+    `${'of verified figures'.padEnd(20)} ${' '.repeat(13)} ${percent(summary.recallOfVerified)}`,
     `precision ${percent(summary.precision)}, coverage ${percent(summary.coverage)}, ` +
       `bound to the right fact ${percent(summary.binding)}`,
     `false alarms: ${summary.cleanAlarms} in clean notes (${summary.alarmsPerThousand.toFixed(1)} of 1,000 figures), ` +
       `${summary.mutatedAlarmsPerThousand.toFixed(2)} of 1,000 unchanged figures beside a planted error`,
-    `${msPerNote.toFixed(2)} ms a check of a note, ${(ms / 1000).toFixed(1)} s in all`,
+    `${(ms / Math.max(1, checks)).toFixed(2)} ms a check of a note, ${(ms / 1000).toFixed(1)} s in all`,
   ].join('\n');
 }
 

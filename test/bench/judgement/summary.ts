@@ -19,6 +19,8 @@ export interface Summary {
   readonly planted: number;
   readonly found: number;
   readonly recall: number;
+  /** The recall where the figure was verified before: what the check does with what it understands. */
+  readonly recallOfVerified: number;
   readonly precision: number;
   /** False alarms on clean notes, and for each thousand figures there and in notes with an error elsewhere. */
   readonly cleanAlarms: number;
@@ -40,6 +42,7 @@ export function summarise({ trials, alarms, figures, claims }: Measurement): Sum
   }).filter(({ total }) => total > 0);
   const proven = trials.filter(({ plant }) => isProven(plant.kind));
   const found = proven.filter(({ outcome }) => outcome === 'found').length;
+  const understood = proven.filter(({ wasVerified }) => wasVerified);
   const elsewhere = proven.reduce((sum, trial) => sum + trial.alarms.length, 0);
   const unchanged = proven.reduce((sum, trial) => sum + trial.others, 0);
   const known = claims.filter(({ claim }) => claim.gold.kind !== 'unknown');
@@ -53,6 +56,7 @@ export function summarise({ trials, alarms, figures, claims }: Measurement): Sum
     planted: proven.length,
     found,
     recall: share(found, proven.length),
+    recallOfVerified: share(understood.filter(({ outcome }) => outcome === 'found').length, understood.length),
     precision: share(found, found + elsewhere),
     cleanAlarms: alarms.length,
     alarmsPerThousand: 1000 * part(alarms.length, figures),

@@ -38,9 +38,9 @@ const cases: readonly (readonly [Kind, string, readonly string[]])[] = [
     ['Chile filed 4,100 and Peru 12,300, or 62%.'],
   ],
   ['year', 'In 2023 Chile filed ⟦12,300⟧{chile-2023}.', ['In 2022 Chile filed 12,300.', 'In 2023 Chile filed 10,400.']],
-  ['qualifier', 'Chile filed ⟦more than 12,000⟧{chile-2023}.', ['Chile filed fewer than 12,000.']],
+  ['qualifier', 'In 2023 Chile filed ⟦more than 12,000⟧{chile-2023}.', ['In 2023 Chile filed fewer than 12,000.']],
   ['qualifier', 'More text. ⟦More than 60%⟧{chile-share} of it.', ['More text. Less than 60% of it.']],
-  ['qualifier', '智利⟦超过1.2万⟧{chile-2023}件', ['智利不足1.2万件']],
+  ['qualifier', '2023年智利⟦超过1.2万⟧{chile-2023}件', ['2023年智利不足1.2万件']],
   ['direction', 'Filings rose by ⟦18.3%⟧{chile-growth}.', ['Filings fell by 18.3%.']],
   ['direction', '申请量增长⟦18%⟧{=growth chile-2022 chile-2023}。', ['申请量下降18%。']],
   [
@@ -68,6 +68,7 @@ describe('bench: what is planted', () => {
   const none: readonly (readonly [Kind, string])[] = [
     ['digit-dropped', 'Chile: ⟦18%⟧{?}'],
     ['qualifier', 'Chile filed ⟦12,300⟧{chile-2023}.'],
+    ['qualifier', 'In no year that is named, Chile filed ⟦more than 12,000⟧{chile-2023}.'],
     ['direction', 'Filings rose to ⟦12,300⟧{chile-2023}.'],
     ['measure', 'Chile: ⟦12,300⟧{chile-2023} patent applications, and patent grants'],
     ['applicant', 'Chile and Chile: ⟦12,300⟧{chile-2023}'],

@@ -74,7 +74,7 @@ function rivalsOf({ note: { base } }: Site, id: string): readonly Applicant[] {
 function isWrongFor({ note: { base }, claim }: Site, rival: string): boolean {
   const fact = factOf(claim, base)!;
   const facts = fact.measure === null ? [] : factsInForce(rival, fact.measure, base);
-  return facts.some((other) => samePeriodOf(other, fact)) && contradictsAll(claim, facts, base);
+  return facts.some((other) => samePeriodOf(other, fact)) && contradictsAll(claim.figure, facts, base);
 }
 
 type Change = Parameters<typeof plantWords>[3][number];

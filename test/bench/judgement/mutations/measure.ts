@@ -20,7 +20,7 @@ export const exchangeMeasure: Mutation = (site) => {
       .filter(({ id }) => !names.some((name) => name.id === id))
       .filter(({ id }) => {
         const facts = factsInForce(fact.applicant, id, base);
-        return facts.some((other) => samePeriodOf(other, fact)) && contradictsAll(claim, facts, base);
+        return facts.some((other) => samePeriodOf(other, fact)) && contradictsAll(claim.figure, facts, base);
       })
       .flatMap(({ name, aliases }) => [name, ...aliases].find((one) => sameScript(one, only.text)) ?? []);
     const from = { start: only.start + stretch.start, end: only.end + stretch.start };

@@ -10,6 +10,8 @@ export const exchangeScale: Mutation = (site) => {
   ]).flatMap(([from, to]) => {
     const pattern = /[a-z]/.test(from!) ? new RegExp(`(?<=\\d\\s?|\\s|-)${from!}\\b`) : new RegExp(from!);
     // 万亿 is one scale, and so is 万万.
-    return text.includes('万亿') || text.search(pattern) < 0 ? [] : plantFigure('scale', site, text.replace(pattern, to!));
+    return text.includes('万亿') || text.search(pattern) < 0
+      ? []
+      : plantFigure('scale', site, text.replace(pattern, to!));
   });
 };

@@ -20,7 +20,7 @@ function inPoints({ claim: { text, stretches } }: Site): string | null {
 }
 
 function inPercent(text: string): string | null {
-  if (text.endsWith("个百分点")) return text.replace(/个百分点$/, '%');
+  if (text.endsWith('个百分点')) return text.replace(/个百分点$/, '%');
   return / percentage points?$/.test(text) ? text.replace(/ percentage points?$/, '%') : null;
 }
 

@@ -2,34 +2,33 @@ import type { Fact } from '../../../../src/core/factbase';
 import type { Span } from '../../../../src/core/text/span';
 import type { Stretch } from '../goldNote';
 import { withValue } from '../numeral';
-import { contradictsAll, factOf, factsInForce, plantFigure, plantWords, type Mutation, type Site } from '../plant';
+import {
+  contradictsAll,
+  factOf,
+  factsInForce,
+  isDated,
+  plantFigure,
+  plantWords,
+  type Mutation,
+  type Site,
+} from '../plant';
 
 /** The value of another year, or another year for the value. */
 export const exchangeYear: Mutation = (site) => {
   const fact = factOf(site.claim, site.note.base);
   if (fact?.measure == null || site.claim.figure === null || site.claim.figure.kind === 'year') return [];
   const others = factsInForce(fact.applicant, fact.measure, site.note.base).filter(({ id }) => id !== fact.id);
-  return [...otherValue(site, fact, others), ...otherYear(site, fact, others)];
+  return [...otherValue(site, others), ...otherYear(site, fact, others)];
 };
 
-function otherValue(site: Site, fact: Fact, others: readonly Fact[]): ReturnType<Mutation> {
-  const { text, figure } = site.claim;
-  const stretch = site.claim.stretches.flatMap(({ scope }) => scope);
+function otherValue(site: Site, others: readonly Fact[]): ReturnType<Mutation> {
+  const { text, figure, stretches } = site.claim;
+  if (figure?.value == null || !isDated(site)) return [];
   const texts = others
-    .filter(
-      (other) => isDated(other) && isDated(fact) && other.figure!.kind === figure!.kind && other.figure!.value !== null,
-    )
-    .map((other) => (figure!.value === null ? null : withValue(text, figure!.value, other.figure!.value!)));
-  return site.random
-    .some(
-      texts.flatMap((other) => plantFigure('year', site, other)),
-      1,
-    )
-    .map((plant) => ({ ...plant, scope: stretch }));
-}
-
-function isDated({ period, asOf }: Fact): boolean {
-  return period !== null || asOf !== null;
+    .filter((other) => yearsOf(other) !== null && other.figure!.kind === figure.kind)
+    .map((other) => (other.figure!.value === null ? null : withValue(text, figure.value!, other.figure!.value)));
+  const plants = texts.flatMap((other) => plantFigure('year', site, other));
+  return site.random.some(plants, 1).map((plant) => ({ ...plant, scope: stretches.flatMap(({ scope }) => scope) }));
 }
 
 /** The years that a fact's period begins and ends in, and the days within them. */
@@ -49,14 +48,14 @@ function otherYear(site: Site, fact: Fact, others: readonly Fact[]): ReturnType<
   if (spans.some(({ length }) => length > 1)) return [];
   const alternatives = others.flatMap((other) => {
     const years = yearsOf(other);
-    if (years === null || years.days !== own.days || (years.from === years.to) !== (own.from === own.to)) return [];
+    if (years?.days !== own.days || (years.from === years.to) !== (own.from === own.to)) return [];
     const same = others.filter((one) => {
       const its = yearsOf(one);
       return its?.from === years.from && its.to === years.to;
     });
     const put = own.from === own.to ? [years.from] : [years.from, years.to];
     const isThere = put.some((year) => !wanted.includes(year) && placesOf(year, stretch).length > 0);
-    return isThere || !contradictsAll(site.claim, same, site.note.base) ? [] : [put];
+    return isThere || !contradictsAll(site.claim.figure, same, site.note.base) ? [] : [put];
   });
   return site.random.some(alternatives, 1).flatMap((put) =>
     plantWords(
