@@ -1,6 +1,7 @@
-import { correction } from '../correction';
-import { applicantName, describe } from '../describe';
+import { applicantName } from '../describe';
+import { mismatchOf } from '../mismatchOf';
 import type { FigureRule } from '../rule';
+import { yieldAt } from '../yieldAt';
 
 /** The figure is that of another applicant, of the same measure and period. */
 export const applicantMismatch: FigureRule = {
@@ -9,12 +10,10 @@ export const applicantMismatch: FigureRule = {
   severity: 'warning',
   citedSeverity: 'error',
   message: '{stated} is the figure of {otherApplicant}; for {applicant}, {source} says {figure}.',
-  check(judgement, { base, note }) {
-    const { verdict, disagreement, facts, figure } = judgement;
-    const [fact] = facts;
-    const other = disagreement?.otherApplicant;
-    if (verdict !== 'mismatch' || other == null || fact === undefined) return null;
-    const args = { ...describe(judgement, fact, base), otherApplicant: applicantName(other, base) };
-    return { span: figure, args, facts, fixes: correction(judgement, fact, note, false) };
+  check(judgement, context) {
+    const mismatch = mismatchOf(judgement);
+    const other = mismatch?.disagreement.otherApplicant;
+    if (mismatch === null || other == null) return null;
+    return yieldAt(judgement, mismatch.fact, context, 'unsafe', { otherApplicant: applicantName(other, context.base) });
   },
 };

@@ -1,5 +1,6 @@
-import { describe } from '../describe';
+import { mismatchOf } from '../mismatchOf';
 import type { FigureRule } from '../rule';
+import { yieldAt } from '../yieldAt';
 
 /** A sum, ratio or share does not follow from the facts it is made of. */
 export const derivedMismatch: FigureRule = {
@@ -7,11 +8,11 @@ export const derivedMismatch: FigureRule = {
   about: 'figure',
   severity: 'warning',
   message: 'The facts give {derived}, not {stated}.',
-  check(judgement, { base }) {
-    const { verdict, disagreement, facts, figure } = judgement;
-    const derived = disagreement?.derived;
-    const [fact] = facts;
-    if (verdict !== 'mismatch' || derived == null || fact === undefined) return null;
-    return { span: figure, args: { ...describe(judgement, fact, base), derived }, facts, fixes: [] };
+  check(judgement, context) {
+    const mismatch = mismatchOf(judgement);
+    const derived = mismatch?.disagreement.derived;
+    return mismatch === null || derived == null
+      ? null
+      : yieldAt(judgement, mismatch.fact, context, 'none', { derived });
   },
 };

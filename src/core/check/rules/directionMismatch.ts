@@ -1,5 +1,6 @@
-import { describe } from '../describe';
+import { mismatchOf } from '../mismatchOf';
 import type { FigureRule } from '../rule';
+import { yieldAt } from '../yieldAt';
 
 /** Growth for decline, or decline for growth. */
 export const directionMismatch: FigureRule = {
@@ -8,16 +9,8 @@ export const directionMismatch: FigureRule = {
   severity: 'warning',
   citedSeverity: 'error',
   message: '{source} says {figure}: the change goes the other way.',
-  check(judgement, { base }) {
-    const { verdict, disagreement, facts, figure } = judgement;
-    const [fact] = facts;
-    if (
-      verdict !== 'mismatch' ||
-      disagreement === null ||
-      fact === undefined ||
-      !(disagreement.agreement === 'direction')
-    )
-      return null;
-    return { span: figure, args: describe(judgement, fact, base), facts, fixes: [] };
+  check(judgement, context) {
+    const mismatch = mismatchOf(judgement);
+    return mismatch?.disagreement.agreement === 'direction' ? yieldAt(judgement, mismatch.fact, context, 'none') : null;
   },
 };

@@ -1,6 +1,6 @@
-import { correction } from '../correction';
-import { describe } from '../describe';
+import { mismatchOf } from '../mismatchOf';
 import type { FigureRule } from '../rule';
+import { yieldAt } from '../yieldAt';
 
 /** The value is not the one that the source gives. */
 export const figureMismatch: FigureRule = {
@@ -9,16 +9,8 @@ export const figureMismatch: FigureRule = {
   severity: 'warning',
   citedSeverity: 'error',
   message: '{source} says {figure}; the note says {stated}.',
-  check(judgement, { base, note }) {
-    const { verdict, disagreement, facts, figure } = judgement;
-    const [fact] = facts;
-    if (verdict !== 'mismatch' || disagreement === null || fact === undefined || !(disagreement.agreement === 'value'))
-      return null;
-    return {
-      span: figure,
-      args: describe(judgement, fact, base),
-      facts,
-      fixes: correction(judgement, fact, note, true),
-    };
+  check(judgement, context) {
+    const mismatch = mismatchOf(judgement);
+    return mismatch?.disagreement.agreement === 'value' ? yieldAt(judgement, mismatch.fact, context, 'safe') : null;
   },
 };

@@ -1,6 +1,7 @@
-import { correction } from '../correction';
-import { describe, measureName } from '../describe';
+import { measureName } from '../describe';
+import { mismatchOf } from '../mismatchOf';
 import type { FigureRule } from '../rule';
+import { yieldAt } from '../yieldAt';
 
 /** The figure is the applicant’s, of another measure: applications for grants, families for applications. */
 export const measureMismatch: FigureRule = {
@@ -9,12 +10,10 @@ export const measureMismatch: FigureRule = {
   severity: 'warning',
   citedSeverity: 'error',
   message: '{stated} counts {otherMeasure}; for {measure}, {source} says {figure}.',
-  check(judgement, { base, note }) {
-    const { verdict, disagreement, facts, figure } = judgement;
-    const [fact] = facts;
-    const other = disagreement?.otherMeasure;
-    if (verdict !== 'mismatch' || other == null || fact === undefined) return null;
-    const args = { ...describe(judgement, fact, base), otherMeasure: measureName(other, base) };
-    return { span: figure, args, facts, fixes: correction(judgement, fact, note, false) };
+  check(judgement, context) {
+    const mismatch = mismatchOf(judgement);
+    const other = mismatch?.disagreement.otherMeasure;
+    if (mismatch === null || other == null) return null;
+    return yieldAt(judgement, mismatch.fact, context, 'unsafe', { otherMeasure: measureName(other, context.base) });
   },
 };

@@ -1,5 +1,7 @@
-import { describe, periodName } from '../describe';
+import { periodName } from '../describe';
+import { mismatchOf } from '../mismatchOf';
 import type { FigureRule } from '../rule';
+import { yieldAt } from '../yieldAt';
 
 /** The figure is the fact’s, and the period that the sentence gives is not. */
 export const periodMismatch: FigureRule = {
@@ -8,12 +10,10 @@ export const periodMismatch: FigureRule = {
   severity: 'warning',
   citedSeverity: 'error',
   message: '{stated} is the figure for {otherPeriod}, not for the period given here.',
-  check(judgement, { base }) {
-    const { verdict, disagreement, facts, figure } = judgement;
-    const [fact] = facts;
-    const other = disagreement?.otherPeriod;
-    if (verdict !== 'mismatch' || other == null || fact === undefined) return null;
-    const otherPeriod = periodName(other) ?? other.id;
-    return { span: figure, args: { ...describe(judgement, fact, base), otherPeriod }, facts, fixes: [] };
+  check(judgement, context) {
+    const mismatch = mismatchOf(judgement);
+    const other = mismatch?.disagreement.otherPeriod;
+    if (mismatch === null || other == null) return null;
+    return yieldAt(judgement, mismatch.fact, context, 'none', { otherPeriod: periodName(other) ?? other.id });
   },
 };

@@ -1,6 +1,5 @@
-import { correction } from '../correction';
-import { describe } from '../describe';
 import type { FigureRule } from '../rule';
+import { yieldAt } from '../yieldAt';
 
 /** A bare number where the source says “more than” or “nearly”. */
 export const qualifierDropped: FigureRule = {
@@ -8,16 +7,10 @@ export const qualifierDropped: FigureRule = {
   about: 'figure',
   severity: 'information',
   message: '{source} says “{figure}”; the note leaves the qualifier out.',
-  check(judgement, { base, note }) {
-    const { verdict, disagreement, facts, figure } = judgement;
+  check(judgement, context) {
+    const { verdict, disagreement, facts } = judgement;
     const [fact] = facts;
-    if (verdict !== 'verified' || disagreement === null || fact === undefined || disagreement.agreement !== 'dropped')
-      return null;
-    return {
-      span: figure,
-      args: describe(judgement, fact, base),
-      facts,
-      fixes: correction(judgement, fact, note, false),
-    };
+    if (verdict !== 'verified' || disagreement?.agreement !== 'dropped' || fact === undefined) return null;
+    return yieldAt(judgement, fact, context, 'unsafe');
   },
 };

@@ -1,6 +1,6 @@
-import { correction } from '../correction';
-import { describe } from '../describe';
+import { mismatchOf } from '../mismatchOf';
 import type { FigureRule } from '../rule';
+import { yieldAt } from '../yieldAt';
 
 /** The number is right, and its “more than”, “nearly” or “fewer than” is not. */
 export const qualifierMismatch: FigureRule = {
@@ -9,21 +9,8 @@ export const qualifierMismatch: FigureRule = {
   severity: 'warning',
   citedSeverity: 'error',
   message: '{source} says “{figure}”, not “{stated}”.',
-  check(judgement, { base, note }) {
-    const { verdict, disagreement, facts, figure } = judgement;
-    const [fact] = facts;
-    if (
-      verdict !== 'mismatch' ||
-      disagreement === null ||
-      fact === undefined ||
-      !(disagreement.agreement === 'qualifier')
-    )
-      return null;
-    return {
-      span: figure,
-      args: describe(judgement, fact, base),
-      facts,
-      fixes: correction(judgement, fact, note, true),
-    };
+  check(judgement, context) {
+    const mismatch = mismatchOf(judgement);
+    return mismatch?.disagreement.agreement === 'qualifier' ? yieldAt(judgement, mismatch.fact, context, 'safe') : null;
   },
 };

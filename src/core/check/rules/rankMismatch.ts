@@ -1,6 +1,6 @@
-import { correction } from '../correction';
-import { describe } from '../describe';
+import { mismatchOf } from '../mismatchOf';
 import type { FigureRule } from '../rule';
+import { yieldAt } from '../yieldAt';
 
 /** The place is not the one that the source gives, or a tighter one. */
 export const rankMismatch: FigureRule = {
@@ -9,16 +9,8 @@ export const rankMismatch: FigureRule = {
   severity: 'warning',
   citedSeverity: 'error',
   message: '{source} ranks {applicant} {figure}, not {stated}.',
-  check(judgement, { base, note }) {
-    const { verdict, disagreement, facts, figure } = judgement;
-    const [fact] = facts;
-    if (verdict !== 'mismatch' || disagreement === null || fact === undefined || !(disagreement.agreement === 'rank'))
-      return null;
-    return {
-      span: figure,
-      args: describe(judgement, fact, base),
-      facts,
-      fixes: correction(judgement, fact, note, false),
-    };
+  check(judgement, context) {
+    const mismatch = mismatchOf(judgement);
+    return mismatch?.disagreement.agreement === 'rank' ? yieldAt(judgement, mismatch.fact, context, 'unsafe') : null;
   },
 };

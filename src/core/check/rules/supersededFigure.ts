@@ -1,6 +1,6 @@
-import { correction } from '../correction';
-import { describe } from '../describe';
+import { mismatchOf } from '../mismatchOf';
 import type { FigureRule } from '../rule';
+import { yieldAt } from '../yieldAt';
 
 /** The figure is that of a fact which another fact supersedes. */
 export const supersededFigure: FigureRule = {
@@ -9,16 +9,8 @@ export const supersededFigure: FigureRule = {
   severity: 'warning',
   citedSeverity: 'error',
   message: '{source} has a newer figure: {figure}, not {stated}.',
-  check(judgement, { base, note }) {
-    const { verdict, disagreement, facts, figure } = judgement;
-    const [fact] = facts;
-    if (verdict !== 'mismatch' || disagreement === null || fact === undefined || !(disagreement.inForce !== null))
-      return null;
-    return {
-      span: figure,
-      args: describe(judgement, fact, base),
-      facts,
-      fixes: correction(judgement, fact, note, true),
-    };
+  check(judgement, context) {
+    const mismatch = mismatchOf(judgement);
+    return mismatch?.disagreement.inForce ? yieldAt(judgement, mismatch.fact, context, 'safe') : null;
   },
 };

@@ -1,6 +1,6 @@
-import { correction } from '../correction';
-import { describe } from '../describe';
+import { mismatchOf } from '../mismatchOf';
 import type { FigureRule } from '../rule';
+import { yieldAt } from '../yieldAt';
 
 /** Another unit class, or the same digits a thousand times or more apart: million for billion, 万 for 亿, points for per cent. */
 export const unitMismatch: FigureRule = {
@@ -9,16 +9,8 @@ export const unitMismatch: FigureRule = {
   severity: 'warning',
   citedSeverity: 'error',
   message: '{source} says {figure}, not {stated}: the unit differs.',
-  check(judgement, { base, note }) {
-    const { verdict, disagreement, facts, figure } = judgement;
-    const [fact] = facts;
-    if (verdict !== 'mismatch' || disagreement === null || fact === undefined || !(disagreement.agreement === 'unit'))
-      return null;
-    return {
-      span: figure,
-      args: describe(judgement, fact, base),
-      facts,
-      fixes: correction(judgement, fact, note, true),
-    };
+  check(judgement, context) {
+    const mismatch = mismatchOf(judgement);
+    return mismatch?.disagreement.agreement === 'unit' ? yieldAt(judgement, mismatch.fact, context, 'safe') : null;
   },
 };
