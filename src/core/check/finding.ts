@@ -15,6 +15,7 @@ export type NoteProblemCode =
   | 'rank-mismatch'
   | 'derived-mismatch'
   | 'superseded-figure'
+  | 'misquote'
   | 'qualifier-dropped'
   | 'unknown-fact'
   | 'unsupported-figure';

@@ -18,7 +18,7 @@ export const layers: readonly Layer[] = [
     layers: [core('text/'), core('figures/')],
     packages: ['edtf', 'yaml', 'zod', 'zod/mini'],
   },
-  { path: core('check/'), layers: below.slice(0, 4), packages: [] },
+  { path: core('check/'), layers: below.slice(0, 4), packages: ['approx-string-match', 'diff'] },
   { path: core('features/'), layers: below.slice(0, 5), packages: ['yaml'] },
   { path: core('workspace.ts'), layers: below, packages: [] },
   { path: core('index.ts'), layers: [...below, core('workspace.ts')], packages: [] },

@@ -4,6 +4,7 @@ import { derivedMismatch } from './derivedMismatch';
 import { directionMismatch } from './directionMismatch';
 import { figureMismatch } from './figureMismatch';
 import { measureMismatch } from './measureMismatch';
+import { misquote } from './misquote';
 import { periodMismatch } from './periodMismatch';
 import { qualifierDropped } from './qualifierDropped';
 import { qualifierMismatch } from './qualifierMismatch';
@@ -27,5 +28,6 @@ export const rules: readonly Rule[] = [
   figureMismatch,
   qualifierDropped,
   unsupportedFigure,
+  misquote,
   unknownFact,
 ];
