@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { checkNote } from '../../../src/core/check/checkNote';
 import { parseNote } from '../../../src/core/note/parseNote';
 import { applyEdits } from '../../../src/core/text/edit';
@@ -245,6 +246,84 @@ describe('misquote', () => {
       applyEdits(text, fix?.edits ?? []),
       '“The sheer number of filings tells investors little”.[^law-of-numbers]\n',
     );
+  });
+
+  describe('of any stretch of a quote', () => {
+    const base = baseOf(QUOTES);
+    const quotes = ['law-of-numbers', 'examiners-slow', 'spending', 'robots-zh'].map((id) => ({
+      id,
+      // Words as the file has them, the characters of Chinese, and numbers with their units.
+      words: base.facts
+        .get(id)!
+        .quote!.exact.match(/\$?[\d.]+(?:万| billion| per cent)?\s*|[\u3400-\u9fff]|[^\s\u3400-\u9fff]+\s*/gu)!,
+    }));
+    const stretch = fc
+      .record({ quote: fc.constantFrom(...quotes), from: fc.nat(), size: fc.nat() })
+      .map(({ quote: { id, words }, from, size }) => {
+        const start = from % words.length;
+        return { id, words: words.slice(start, start + 1 + (size % (words.length - start))) };
+      });
+    const codesOf = (note: string): string[] => {
+      const { findings, failures } = checkNote(parseNote(note), base);
+      assert.deepEqual(failures, []);
+      return findings.map(({ code }) => code).filter((code) => code === 'misquote');
+    };
+
+    it('is not found, however it is cut out, spaced, capitalised and marked', () => {
+      const change = fc.constantFrom(
+        (text: string) => text,
+        (text: string) => text.toUpperCase(),
+        (text: string) => text.replaceAll(' ', '\n'),
+        (text: string) => `**${text.trim()}**`,
+        (text: string) => text.replace(/^\w/, (letter) => `[${letter.toUpperCase()}]`),
+      );
+      fc.assert(
+        fc.property(stretch, change, fc.constantFrom('“”', '""', '「」', '«»'), ({ id, words }, changed, marks) => {
+          assert.deepEqual(codesOf(`${marks[0]}${changed(words.join('').trim())}${marks[1]}[^${id}]\n`), []);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it('is found where one of many words inside it is another one', () => {
+      fc.assert(
+        fc.property(stretch, fc.nat(), ({ id, words }, at) => {
+          fc.pre(words.length >= 6);
+          const index = 1 + (at % (words.length - 2));
+          fc.pre(!/^(?:a|an|the|that|of|in|on|at|的|了|地|得|之)\s*$/u.test(words[index]!));
+          const other = /^[\u3400-\u9fff]/u.test(words[index]!) ? '鯨' : 'whale ';
+          assert.deepEqual(codesOf(`“${words.with(index, other).join('')}”[^${id}]\n`), ['misquote']);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it('stands any text', () => {
+      const piece = fc.oneof(
+        fc.constantFrom(
+          '“',
+          '”',
+          '"',
+          '「',
+          '」',
+          '[',
+          ']',
+          '…',
+          '...',
+          '[^spending]',
+          '[^harbour]',
+          '\n\n> ',
+          ' ',
+          '$1.46',
+        ),
+        stretch.map(({ words }) => words.join('')),
+        fc.string({ unit: 'binary', maxLength: 5 }),
+      );
+      fc.assert(
+        fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => void codesOf(pieces.join(''))),
+        { numRuns: 500 },
+      );
+    });
   });
 
   describe('takes time linear in', function () {
