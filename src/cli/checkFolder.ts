@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import {
+  changeClaims,
   checkNote,
   defaultSettings,
   mergeFactBase,
   parseFactFile,
   parseNote,
   unusedFacts,
+  withContradictions,
+  type GrowingClaimIndex,
   type NoteCheck,
 } from '../core';
 import { listFiles } from './listFiles';
@@ -44,14 +47,21 @@ export function checkFolder({ root, prefix, only }: SelectedFolder): FolderCheck
   );
   const settings = { ...defaultSettings, today: today() };
   const used = new Set<string>();
-  const notes: NoteReport[] = [];
+  const claims: GrowingClaimIndex = new Map();
+  /** Reports, or checks that have to wait for what the notes behind them claim. */
+  const checked: { readonly path: string; readonly note: NoteReport | NoteCheck }[] = [];
   for (const path of only === null ? found.notes : notesOf(only)) {
     const text = read(path);
     if (text === null || isBinary(text)) continue;
     const check = checkNote(parseNote(text), base, settings);
     for (const id of factsUsedIn(check)) used.add(id);
-    notes.push(toNoteReport(`${prefix}${path}`, check));
+    const shown = `${prefix}${path}`;
+    changeClaims(claims, shown, [], check.claims);
+    checked.push({ path: shown, note: check.claims.length > 0 ? check : toNoteReport(shown, check) });
   }
+  const notes = checked.map(({ path, note }) =>
+    'path' in note ? note : toNoteReport(path, withContradictions(note, path, claims, settings)),
+  );
   const isWhole = only === null && unread.length === 0;
   const problems = isWhole ? [...base.problems, ...unusedFacts(base, used)] : base.problems;
   return { factBase: toFactBaseReport(base, problems, prefix), notes, unread };

@@ -1,8 +1,10 @@
 // What the shells import; nothing else of the core is theirs.
 export { checkNote, type NoteCheck } from './check/checkNote';
 export { defaultSettings, type CheckSettings } from './check/checkSettings';
+export { changeClaims, type ClaimIndex, type GrowingClaimIndex } from './check/claims/claimIndex';
 export type { Finding, Fix, NoteProblemCode, Severity } from './check/finding';
 export type { Evidence, Judgement, Reach, Verdict } from './check/judgement';
+export { withContradictions } from './check/withContradictions';
 export {
   factProblemMessage,
   mergeFactBase,

@@ -1,5 +1,7 @@
 import { checkNote, type NoteCheck } from './check/checkNote';
 import type { CheckSettings } from './check/checkSettings';
+import { changeClaims, type GrowingClaimIndex } from './check/claims/claimIndex';
+import { withContradictions } from './check/withContradictions';
 import { mergeFactBase, parseFactFile, type FactBase, type FactFile } from './factbase';
 import { openNote, reparseNote, type ParsedNote } from './note/parseNote';
 
@@ -13,10 +15,13 @@ export interface Folder {
   /** All fact files merged: the same object until one of them changed. */
   base(): FactBase;
   /**
-   * Checks a note. The same object as before where neither the version, the base nor the settings object changed;
-   * `text` has to be the same for the same version.
+   * Checks a note, also against what the other notes claim that were checked before. The same object as before where
+   * neither the version, the base, the settings object nor those claims changed; `text` has to be the same for the same
+   * version.
    */
   check(path: string, version: number, text: string, settings: CheckSettings): NoteCheck;
+  /** Another number whenever what the notes claim has changed, so that something else may be found in any of them. */
+  claimsVersion(): number;
   /** Forgets a note. */
   close(path: string): void;
 }
@@ -26,6 +31,8 @@ export function openFolder(): Folder {
   const texts = new Map<string, string>();
   const files = new Map<string, FactFile>();
   const notes = new Map<string, OpenNote>();
+  const claims: GrowingClaimIndex = new Map();
+  let claimsVersion = 0;
   let merged: FactBase | null = null;
 
   const base = (): FactBase => {
@@ -55,13 +62,17 @@ export function openFolder(): Folder {
       const before = notes.get(path);
       const parsed = parse(before, version, text);
       const facts = base();
-      const same = before?.parsed === parsed && before.check.base === facts && before.settings === settings;
-      if (same) return before.check;
-      const check = checkNote(parsed.note, facts, settings);
-      notes.set(path, { version, parsed, settings, check });
+      const same = before?.parsed === parsed && before.own.base === facts && before.settings === settings;
+      if (same && before.claimsVersion === claimsVersion) return before.check;
+      const own = same ? before.own : checkNote(parsed.note, facts, settings);
+      if (changeClaims(claims, path, before?.own.claims ?? [], own.claims)) claimsVersion++;
+      const check = withContradictions(own, path, claims, settings);
+      notes.set(path, { version, parsed, settings, own, check, claimsVersion });
       return check;
     },
+    claimsVersion: () => claimsVersion,
     close(path) {
+      if (changeClaims(claims, path, notes.get(path)?.own.claims ?? [], [])) claimsVersion++;
       notes.delete(path);
     },
   };
@@ -71,7 +82,10 @@ interface OpenNote {
   readonly version: number;
   readonly parsed: ParsedNote;
   readonly settings: CheckSettings;
+  /** What was found in the note by itself, and what is found in it beside the others. */
+  readonly own: NoteCheck;
   readonly check: NoteCheck;
+  readonly claimsVersion: number;
 }
 
 function parse(before: OpenNote | undefined, version: number, text: string): ParsedNote {

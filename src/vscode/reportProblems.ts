@@ -19,6 +19,7 @@ const FINISHED_MS = 1000;
 export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('ipNotes');
   const later = delayedByKey();
+  const claimsVersions = new WeakMap<NoteFolder['facts'], number>();
 
   const report = (document: vscode.TextDocument, finished: boolean): void => {
     const note = guarded(log, 'checking a note', () => checkedNote(document, folders));
@@ -33,6 +34,15 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
     );
     if (diagnostics !== undefined) collection.set(document.uri, diagnostics);
     if (shown.length < check.findings.length) schedule(document, FINISHED_MS, true);
+    const version = folder.facts.claimsVersion();
+    if ((claimsVersions.get(folder.facts) ?? 0) !== version) reportOthers(folder, document);
+    claimsVersions.set(folder.facts, version);
+  };
+  /** What a note claims may contradict others, or no longer do so. */
+  const reportOthers = (folder: NoteFolder, changed: vscode.TextDocument): void => {
+    for (const document of notesOf(folder)) {
+      if (document !== changed) reportSoon(document);
+    }
   };
   const schedule = (document: vscode.TextDocument, delay: number, finished: boolean): void => {
     if (document.languageId !== 'markdown') return;
@@ -55,11 +65,12 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
 
   const notesOf = (folder: NoteFolder | undefined): readonly vscode.TextDocument[] =>
     vscode.workspace.textDocuments.filter(({ uri }) => folder === undefined || folders.of(uri)?.uri === folder.uri);
+  const reportSoon = (document: vscode.TextDocument): void => {
+    // Where notes are checked when saved, this one will be.
+    if (onType(document) || !document.isDirty) schedule(document, TYPING_MS, true);
+  };
   const reportAll = (folder: NoteFolder | undefined): void => {
-    for (const document of notesOf(folder)) {
-      // Where notes are checked when saved, this one will be.
-      if (onType(document) || !document.isDirty) schedule(document, TYPING_MS, true);
-    }
+    for (const document of notesOf(folder)) reportSoon(document);
   };
 
   const watcher = vscode.workspace.createFileSystemWatcher('**', true, true);
@@ -74,7 +85,11 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
       if (contentChanges.length > 0 && onType(document)) schedule(document, TYPING_MS, false);
     }),
     vscode.workspace.onDidSaveTextDocument((document) => schedule(document, 0, true)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => forget(uri)),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      const folder = folders.of(document.uri);
+      forget(document.uri);
+      if (folder !== undefined) reportOthers(folder, document);
+    }),
   ];
   reportAll(undefined);
   return vscode.Disposable.from(...subscriptions);

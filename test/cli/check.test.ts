@@ -66,6 +66,44 @@ describe('check', () => {
       assert.equal('fact' in figure, false);
     });
 
+    it('tells of two notes that contradict each other, in both of them', () => {
+      const cwd = temporaryFolder({
+        'facts/a.yaml': FACTS,
+        'a.md': 'In 2019, Southland filed 5,100 battery patents.\n',
+        'notes/b.md': '# Batteries\n\nIn 2019, Southland filed 5,900 battery patents.\n',
+        'notes/c.md': 'Nothing.\n',
+      });
+      const { report, status } = checkJson([], cwd);
+      assert.equal(status, 0);
+      const problems = report.notes.map(({ path, problems }) => [
+        path,
+        ...problems.map(({ line, column, code, message }) => ({ line, column, code, message })),
+      ]);
+      const said = { column: 26, code: 'contradicting-notes' };
+      assert.deepEqual(problems, [
+        [
+          'a.md',
+          {
+            line: 1,
+            ...said,
+            message: 'notes/b.md, line 3, says 5,900 where this note says 5,100, and no fact settles it.',
+          },
+        ],
+        [
+          'notes/b.md',
+          { line: 3, ...said, message: 'a.md, line 1, says 5,100 where this note says 5,900, and no fact settles it.' },
+        ],
+        ['notes/c.md'],
+      ]);
+      assert.equal(report.summary.unsupported, 2);
+      const [alone] = checkJson(['a.md'], cwd).report.notes;
+      assert.deepEqual(
+        alone?.problems.map(({ code }) => code),
+        ['unsupported-figure'],
+        'a note alone',
+      );
+    });
+
     it('names no fact where there is none', () => {
       const note = 'In 2020, Eastland filed 700 battery patents.\n';
       const { report, status } = checkJson([], temporaryFolder({ 'facts/a.yaml': FACTS, 'a.md': note }));

@@ -1,5 +1,6 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Note } from '../note/note';
+import { statedClaims, type StatedClaim } from './claims/statedClaims';
 import { defaultSettings, type CheckSettings } from './checkSettings';
 import type { Finding } from './finding';
 import { judgeNote } from './judgeNote';
@@ -12,6 +13,8 @@ export interface NoteCheck {
   readonly note: Note;
   readonly base: FactBase;
   readonly judgements: readonly Judgement[];
+  /** What it claims that no fact speaks of: see `withContradictions`. */
+  readonly claims: readonly StatedClaim[];
   readonly findings: readonly Finding[];
   readonly failures: readonly RuleFailure[];
 }
@@ -19,7 +22,7 @@ export interface NoteCheck {
 /** Checks a note against a fact base. Pure: the same note, base and settings give the same result. Never throws. */
 export function checkNote(note: Note, base: FactBase, settings: CheckSettings = defaultSettings): NoteCheck {
   if (base.files.length === 0 || !note.settings.enabled)
-    return { note, base, judgements: [], findings: [], failures: [] };
+    return { note, base, judgements: [], claims: [], findings: [], failures: [] };
   const suppression = suppressionOf(note);
   const judged = judgeNote(note, base);
   const { findings, suppressed, failures } = runRules({ note, base, judgements: judged }, suppression, settings);
@@ -28,5 +31,6 @@ export function checkNote(note: Note, base: FactBase, settings: CheckSettings = 
       ? { ...judgement, verdict: 'ignored' as const }
       : judgement,
   );
-  return { note, base, judgements, findings, failures };
+  const claims = statedClaims(judgements, note, suppression);
+  return { note, base, judgements, claims, findings, failures };
 }

@@ -16,6 +16,7 @@ export type NoteProblemCode =
   | 'derived-mismatch'
   | 'superseded-figure'
   | 'misquote'
+  | 'contradicting-notes'
   | 'qualifier-dropped'
   | 'unknown-fact'
   | 'unsupported-figure';

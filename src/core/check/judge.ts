@@ -2,6 +2,7 @@ import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { FootnoteReference, Prose } from '../note/note';
 import { isClaimLike, isPlainClaim } from './claim';
+import { aboutOf } from './claims/about';
 import type { Citations } from './citations';
 import { derive } from './derive';
 import { isYearOf } from './isYearOf';
@@ -27,6 +28,7 @@ export function judge(
     cited: false,
     runnersUp: [],
     disagreement: null,
+    about: outcome.verdict === 'unsupported' ? aboutOf(situation, base) : null,
     ...outcome,
   });
   const reference = citations.facts.get(figure);

@@ -1,6 +1,7 @@
 import type { Fact } from '../factbase/factBase';
 import type { Agreement, Figure } from '../figures';
 import type { Span } from '../text/span';
+import type { About } from './claims/about';
 
 export type Verdict = 'verified' | 'mismatch' | 'unsure' | 'unsupported' | 'ignored';
 
@@ -48,4 +49,6 @@ export interface Judgement {
   readonly runnersUp: readonly RunnerUp[];
   /** Set where the verdict is `mismatch`, and where a figure is `verified` but leaves out a qualifier. */
   readonly disagreement: Disagreement | null;
+  /** What an `unsupported` figure is about, where that is beyond doubt: other notes may claim something else of it. */
+  readonly about: About | null;
 }

@@ -1,6 +1,7 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Note } from '../note/note';
 import type { Span } from '../text/span';
+import type { StatedClaim } from './claims/statedClaims';
 import type { Fix, NoteProblemCode, Severity } from './finding';
 import type { Fact } from '../factbase/factBase';
 import type { Judgement } from './judgement';
@@ -41,4 +42,10 @@ export interface NoteRule extends RuleBase {
   check(context: RuleContext): readonly Yield[];
 }
 
-export type Rule = FigureRule | NoteRule;
+/** A rule about what a note claims beside what other notes claim of the same thing, by their paths. */
+export interface ClaimRule extends RuleBase {
+  readonly about: 'claim';
+  check(claim: StatedClaim, others: ReadonlyMap<string, readonly StatedClaim[]>): Yield | null;
+}
+
+export type Rule = FigureRule | NoteRule | ClaimRule;

@@ -1,4 +1,5 @@
-import { agreement, type Figure } from '../figures';
+import type { Figure } from '../figures';
+import { disagree } from './disagree';
 import type { Fact, FactProblem } from './factBase';
 import { factProblem } from './factProblem';
 
@@ -47,12 +48,6 @@ function keyOf(fact: Fact, figure: Figure): string | null {
   if ((periodText !== null && period === null) || (asOfText !== null && asOf === null)) return null;
   const days = `${String(period?.from)} ${String(period?.to)} ${String(asOf?.from)} ${String(asOf?.to)}`;
   return `${figure.kind} ${figure.direction === null ? '' : 'change'} ${days}`;
-}
-
-function disagree(a: Figure, b: Figure): boolean {
-  return [agreement(a, b), agreement(b, a)].every(
-    (verdict) => verdict !== 'agrees' && verdict !== 'dropped' && verdict !== 'loose',
-  );
 }
 
 function conflict(fact: Fact, other: Fact): FactProblem {

@@ -15,6 +15,7 @@ export type {
   Source,
   UnreadRecord,
 } from './factBase';
+export { disagree } from './disagree';
 export { factProblem } from './factProblem';
 export { foldName } from './foldName';
 export { mergeFactBase } from './mergeFactBase';

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { applicantMismatch } from './applicantMismatch';
+import { contradictingNotes } from './contradictingNotes';
 import { derivedMismatch } from './derivedMismatch';
 import { directionMismatch } from './directionMismatch';
 import { figureMismatch } from './figureMismatch';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   figureMismatch,
   qualifierDropped,
   unsupportedFigure,
+  contradictingNotes,
   misquote,
   unknownFact,
 ];
