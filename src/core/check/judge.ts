@@ -2,7 +2,7 @@ import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { FootnoteReference, Prose } from '../note/note';
 import { isClaimLike, isPlainClaim } from './claim';
-import { aboutOf } from './claims/about';
+import { aboutOf } from './claims/aboutOf';
 import type { Citations } from './citations';
 import { derive } from './derive';
 import { isYearOf } from './isYearOf';

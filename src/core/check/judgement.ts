@@ -1,7 +1,6 @@
 import type { Fact } from '../factbase/factBase';
-import type { Agreement, Figure } from '../figures';
+import type { Agreement, Figure, Period } from '../figures';
 import type { Span } from '../text/span';
-import type { About } from './claims/about';
 
 export type Verdict = 'verified' | 'mismatch' | 'unsure' | 'unsupported' | 'ignored';
 
@@ -33,6 +32,13 @@ export interface Disagreement {
   readonly otherMeasure: Fact | null;
   /** What the facts give instead, for a derived figure. */
   readonly derived: string | null;
+}
+
+/** Whose figure a figure is, of what and when, where the words leave no doubt. */
+export interface About {
+  readonly applicant: string;
+  readonly measure: string;
+  readonly period: Period;
 }
 
 /** What became of one figure of a note. */

@@ -1,9 +1,8 @@
 import type { Figure } from '../../figures';
 import { lineIndex, type LineIndex } from '../../text/lineIndex';
 import type { Note } from '../../note/note';
-import type { Judgement } from '../judgement';
+import type { About, Judgement } from '../judgement';
 import type { Suppression } from '../suppression';
-import type { About } from './about';
 
 /** A figure that a note plainly claims of somebody, and that no fact speaks of. */
 export interface StatedClaim {

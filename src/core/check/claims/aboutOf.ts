@@ -1,19 +1,11 @@
 import type { FactBase } from '../../factbase/factBase';
 import { contains } from '../../text/span';
-import type { Period } from '../../figures';
 import { countedNoun } from '../countedNoun';
-import type { Reach } from '../judgement';
+import type { About, Reach } from '../judgement';
 import { lexisOf } from '../lexis';
 import { clauseAt } from '../mention';
 import { periodFit } from '../period';
 import type { Situation } from '../situation';
-
-/** Whose figure a figure is, of what and when, where the words leave no doubt. */
-export interface About {
-  readonly applicant: string;
-  readonly measure: string;
-  readonly period: Period;
-}
 
 /**
  * What a figure that no fact speaks of is about: the one applicant, measure and period that its own clause or sentence
