@@ -1,6 +1,7 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Note } from '../note/note';
-import { statedClaims, type StatedClaim } from './claims/statedClaims';
+import type { StatedClaim } from './claims/statedClaim';
+import { statedClaimsOf } from './claims/statedClaimsOf';
 import { defaultSettings, type CheckSettings } from './checkSettings';
 import type { Finding } from './finding';
 import { judgeNote } from './judgeNote';
@@ -31,6 +32,6 @@ export function checkNote(note: Note, base: FactBase, settings: CheckSettings = 
       ? { ...judgement, verdict: 'ignored' as const }
       : judgement,
   );
-  const claims = statedClaims(judgements, note, suppression);
+  const claims = statedClaimsOf(judgements, note, suppression);
   return { note, base, judgements, claims, findings, failures };
 }

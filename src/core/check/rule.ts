@@ -1,7 +1,7 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Note } from '../note/note';
 import type { Span } from '../text/span';
-import type { StatedClaim } from './claims/statedClaims';
+import type { StatedClaim } from './claims/statedClaim';
 import type { Fix, NoteProblemCode, Severity } from './finding';
 import type { Fact } from '../factbase/factBase';
 import type { Judgement } from './judgement';
@@ -16,6 +16,8 @@ export interface RuleContext {
 /** What a rule yields: where, what fills its message, which facts, and how to repair it. */
 export interface Yield {
   readonly span: Span;
+  /** In place of the rule’s own message. */
+  readonly message?: string;
   readonly args: Readonly<Record<string, string>>;
   readonly facts: readonly Fact[];
   readonly fixes: readonly Fix[];

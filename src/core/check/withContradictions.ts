@@ -1,7 +1,7 @@
 import type { NoteCheck } from './checkNote';
 import type { CheckSettings } from './checkSettings';
 import type { ClaimIndex } from './claims/claimIndex';
-import type { StatedClaim } from './claims/statedClaims';
+import type { StatedClaim } from './claims/statedClaim';
 import type { Finding } from './finding';
 import { rules } from './rules';
 import type { RuleFailure } from './runRules';

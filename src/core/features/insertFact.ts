@@ -1,11 +1,11 @@
 import type { NoteCheck } from '../check/checkNote';
+import { footnoteText } from '../check/footnotes/footnoteText';
 import { writeFigure } from '../check/writeFigure';
 import type { Fact } from '../factbase';
 import { readFigures, type Figure } from '../figures';
 import type { Note } from '../note/note';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
-import { footnoteText } from './footnoteText';
 import { isChineseAt } from './noteLanguage';
 
 /** The edits that write a fact into a note, none of which overlap. */

@@ -1,5 +1,14 @@
+import assert from 'node:assert/strict';
+import { checkNote } from '../../../src/core/check/checkNote';
+import { insertFact } from '../../../src/core/features/insertFact';
+import { parseNote } from '../../../src/core/note/parseNote';
+import { applyEdits } from '../../../src/core/text/edit';
+import { messageOf } from './check';
+import { factBaseOf } from './factBaseOf';
+import { dedent, parseFixture } from './fixture';
 import { itChecks } from './itChecks';
 import { itIsARule } from './itIsARule';
+import { withFacts } from './withFacts';
 
 describe('unknown-fact', () => {
   itIsARule(
@@ -53,5 +62,64 @@ describe('unknown-fact', () => {
           　　    　　　　　　　　　　　　　　　^^^^ verified japan-genai-2014-2023
           　　    　　　　　　　　　　　　　　　    　　^^^^^^^^^^^^^^^^^^^^^^^ unknown-fact
     `,
+  });
+
+  describe('of a footnote that was written from a fact', () => {
+    const OWN = `
+    sources:
+      harbour: { title: Harbours “in figures”, publisher: Harbour Review, issued: 2024-03, url: "https://example.org/a" }
+    facts:
+      towns-spending: { applicant: japan, statement: They spent, source: harbour, quote: the towns spent it all, locator: p. 4 }
+      towns-plan: { applicant: japan, statement: They plan, source: harbour }
+      plain: { applicant: japan, statement: Plain, source: gazette, quote: as plain as can be }
+      bare: { applicant: japan, statement: Bare, source: gazette }
+    `;
+    const baseWith = (own: string): ReturnType<typeof factBaseOf> =>
+      factBaseOf(parseFixture(dedent(withFacts('x', own))));
+    /** What is found in a note into which a fact was inserted, once the facts are others. */
+    const foundAfter = (id: string, own: string, change = (text: string): string => text): string[] => {
+      const before = baseWith(OWN);
+      const note = parseNote('So they say\n');
+      const { edits } = insertFact(checkNote(note, before), before.facts.get(id)!, { start: 11, end: 11 });
+      const text = change(applyEdits(note.text, edits)!);
+      return checkNote(parseNote(text), baseWith(own)).findings.map(
+        (finding) => `${text.slice(finding.span.start, finding.span.end)} ${finding.code}: ${messageOf(finding)}`,
+      );
+    };
+
+    it('is found where the fact is gone', () => {
+      for (const id of ['towns-spending', 'towns-plan', 'plain']) {
+        assert.deepEqual(foundAfter(id, OWN), [], id);
+        assert.deepEqual(foundAfter(id, OWN.replace(new RegExp(`.*${id}:.*\\n`), '')), [
+          `[^${id}] unknown-fact: No fact has the id “${id}”, though the footnote was written from one.`,
+        ]);
+      }
+    });
+
+    it('names the fact that has another id now, and renames mark and footnote', () => {
+      const own = OWN.replace('towns-spending:', 'spending-of-harbours:');
+      assert.deepEqual(foundAfter('towns-spending', own), [
+        '[^towns-spending] unknown-fact: No fact has the id “towns-spending”. Did you mean “spending-of-harbours”?',
+      ]);
+      const text =
+        'So.[^towns-plan]\n\n[^towns-plan]: Harbour Review, “Harbours “in figures””, 2024-03. <https://example.org/a>\n';
+      const [finding] = checkNote(parseNote(text), baseWith(OWN.replace('towns-plan', 'planned'))).findings;
+      assert.equal(applyEdits(text, finding?.fixes[0]?.edits ?? []), text.replaceAll('towns-plan', 'planned'));
+    });
+
+    it('is not found where the footnote may be of the writer’s own', () => {
+      const gone = OWN.replace(/.*(?:towns-spending|bare):.*\n/g, '');
+      assert.deepEqual(foundAfter('bare', gone), [], 'neither quote nor address');
+      for (const change of [
+        (text: string) => text.replace(' <https', ', see <https'),
+        (text: string) => text.replace(': Harbour', ': See Harbour'),
+        (text: string) => text.replace('Harbours', 'Ports'),
+        (text: string) => text.replace(/https\S+a>/, 'https://example.org/b>'),
+        (text: string) => text.replaceAll('towns-spending', '1'),
+        (text: string) => text.replaceAll('towns-spending', 'My-Note'),
+        (text: string) => text.replace(/\n\[\^[^]*/, '\n'),
+      ])
+        assert.deepEqual(foundAfter('towns-spending', gone, change), [], String(change));
+    });
   });
 });

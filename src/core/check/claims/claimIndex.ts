@@ -1,4 +1,4 @@
-import type { StatedClaim } from './statedClaims';
+import type { StatedClaim } from './statedClaim';
 
 /** What the notes of a workspace folder claim: by key, and by the path of the note. */
 export type ClaimIndex = ReadonlyMap<string, ReadonlyMap<string, readonly StatedClaim[]>>;

@@ -1,25 +1,40 @@
-import type { FactBase } from '../../factbase/factBase';
+import { ID, type FactBase } from '../../factbase';
 import type { FootnoteReference, Note } from '../../note/note';
 import type { Edit } from '../../text/edit';
 import type { Fix } from '../finding';
+import { factsWithDefinition, isGenerated } from '../footnotes/isGenerated';
 import { nearestLabels } from '../nearestLabels';
 import type { NoteRule } from '../rule';
 
-/** A footnote label that is one edit away from a fact id and names no fact. */
+/** A footnote label that is one edit away from a fact id, or whose footnote was written from a fact, and names none. */
 export const unknownFact: NoteRule = {
   code: 'unknown-fact',
   about: 'note',
   severity: 'warning',
   message: 'No fact has the id “{label}”. Did you mean “{nearest}”?',
   check({ note, base }) {
+    const definitions = new Map(note.definitions.map(({ label, text }) => [label, text]));
     return [...marksByLabel(note)].flatMap(([label, marks]) => {
-      const ids = isKnown(label, base) ? [] : nearestLabels(label, base);
-      if (ids.length === 0) return [];
+      if (isKnown(label, base)) return [];
+      const near = nearestLabels(label, base);
+      const written = near.length > 0 || !ID.test(label) || !/[a-z]/.test(label) ? undefined : definitions.get(label);
+      const isGone = written !== undefined && isGenerated(written, base);
+      if (near.length === 0 && !isGone) return [];
+      const ids = isGone ? factsWithDefinition(written, base) : near;
       const fixes = ids.map((id) => rename(note, label, marks, id, ids.length === 1));
-      return marks.map((mark) => ({ span: mark, args: { label, nearest: ids.join('”, “') }, facts: [], fixes }));
+      const args = { label, nearest: ids.join('”, “') };
+      return marks.map((mark) => ({
+        span: mark,
+        args,
+        facts: [],
+        fixes,
+        ...(ids.length === 0 ? { message: GONE.template } : {}),
+      }));
     });
   },
 };
+
+const GONE = { template: 'No fact has the id “{label}”, though the footnote was written from one.' };
 
 function marksByLabel(note: Note): Map<string, FootnoteReference[]> {
   const marks = new Map<string, FootnoteReference[]>();

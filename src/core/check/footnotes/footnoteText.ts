@@ -1,4 +1,4 @@
-import type { Fact, FactBase } from '../factbase';
+import type { Fact, FactBase, Source } from '../../factbase';
 
 /**
  * The footnote definition that shows where a fact comes from, on one line:
@@ -6,19 +6,28 @@ import type { Fact, FactBase } from '../factbase';
  * What the fact base does not say is left out; its text is escaped where Markdown would take it for markup.
  */
 export function footnoteText(fact: Fact, base: FactBase): string {
-  const source = base.sources.get(fact.source);
-  const reference = [
-    source?.publisher ?? null,
-    source === undefined ? fact.source : `“${source.title}”`,
-    source?.issued ?? null,
-    fact.locator,
-  ];
-  const named = reference.filter((part) => part !== null).map(escaped);
-  const quote = fact.quote === null ? '' : ` “${escaped(fact.quote.exact)}”`;
-  return `[^${fact.id}]: ${named.join(', ')}.${quote}${link(source?.url ?? null)}`;
+  return `[^${fact.id}]: ${definitionText(fact, base)}`;
 }
 
-function link(url: string | null): string {
+/** The same without the label in front. */
+export function definitionText(fact: Fact, base: FactBase): string {
+  const source = base.sources.get(fact.source);
+  const name = source === undefined ? escaped(fact.source) : nameOf(source);
+  const locator = fact.locator === null ? '' : `, ${escaped(fact.locator)}`;
+  const quote = fact.quote === null ? '' : ` “${escaped(fact.quote.exact)}”`;
+  return `${name}${source === undefined ? '' : dateOf(source)}${locator}.${quote}${linkOf(source?.url ?? null)}`;
+}
+
+/** Publisher and title: what a definition begins with. */
+export function nameOf({ publisher, title }: Source): string {
+  return `${publisher === null ? '' : `${escaped(publisher)}, `}“${escaped(title)}”`;
+}
+
+export function dateOf({ issued }: Source): string {
+  return issued === null ? '' : `, ${escaped(issued)}`;
+}
+
+export function linkOf(url: string | null): string {
   return url === null ? '' : ` <${url.replace(/[\s<>]/g, encodeURIComponent)}>`;
 }
 

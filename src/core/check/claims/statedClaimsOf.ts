@@ -3,19 +3,10 @@ import { lineIndex, type LineIndex } from '../../text/lineIndex';
 import type { Note } from '../../note/note';
 import type { About, Judgement } from '../judgement';
 import type { Suppression } from '../suppression';
-
-/** A figure that a note plainly claims of somebody, and that no fact speaks of. */
-export interface StatedClaim {
-  /** Spans in the note's own offsets. */
-  readonly figure: Figure;
-  /** From 1. */
-  readonly line: number;
-  /** Equal for claims of the same applicant, measure and period in the same unit. */
-  readonly key: string;
-}
+import type { StatedClaim } from './statedClaim';
 
 /** The claims of a note that those of other notes are compared with, in order; none that are switched off. */
-export function statedClaims(judgements: readonly Judgement[], note: Note, suppression: Suppression): StatedClaim[] {
+export function statedClaimsOf(judgements: readonly Judgement[], note: Note, suppression: Suppression): StatedClaim[] {
   let lines: LineIndex | null = null;
   return judgements.flatMap(({ figure, about }) => {
     if (about === null || suppression.code(figure, 'contradicting-notes')) return [];
