@@ -81,6 +81,9 @@ function compareSizes(stated: Figure, sourced: Figure): Agreement {
   switch (stated.qualifier) {
     case null:
       return !equal ? 'value' : bounds(sourced.qualifier) ? 'dropped' : 'agrees';
+    case 'exactly':
+      if (!equal) return 'value';
+      return near(s, v) && (sourced.qualifier === null || sourced.qualifier === 'exactly') ? 'agrees' : 'qualifier';
     case 'about':
       return equal ? 'agrees' : 'value';
     case 'over':
@@ -97,7 +100,7 @@ function compareSizes(stated: Figure, sourced: Figure): Agreement {
 }
 
 function bounds(qualifier: Qualifier | null): boolean {
-  return qualifier !== null && qualifier !== 'about';
+  return qualifier !== null && qualifier !== 'about' && qualifier !== 'exactly';
 }
 
 const isLower = (qualifier: Qualifier | null): boolean => qualifier === 'over' || qualifier === 'at-least';

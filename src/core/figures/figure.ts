@@ -3,8 +3,11 @@ import type { Span } from '../text/span';
 /** What a figure counts in. Values are in the unit that each kind names, see {@link Figure.value}. */
 export type FigureKind = 'count' | 'percent' | 'points' | 'multiple' | 'fraction' | 'rank' | 'year';
 
-/** How a figure is hedged: `over` is “more than”, `at-least` “at least / as many as no fewer than”, and so on. */
-export type Qualifier = 'about' | 'over' | 'at-least' | 'under' | 'at-most' | 'nearly';
+/**
+ * How a figure is hedged: `over` is “more than”, `at-least` “at least / as many as no fewer than”, and so on; `exactly`
+ * is that it is not hedged, in so many words.
+ */
+export type Qualifier = 'exactly' | 'about' | 'over' | 'at-least' | 'under' | 'at-most' | 'nearly';
 
 export type Direction = 'up' | 'down';
 

@@ -1,8 +1,5 @@
-import { check } from './check';
-import { dedent } from './fixture';
 import { itChecks } from './itChecks';
 import { itIsARule } from './itIsARule';
-import { withFacts } from './withFacts';
 
 describe('qualifier-mismatch', () => {
   itIsARule(
@@ -36,6 +33,22 @@ describe('qualifier-mismatch', () => {
       Between 2014 and 2023, the United States filed nearly 6,300 generative AI patents.
                                                      ^^^^^^^^^^^^ verified us-genai-2014-2023
     `,
+    'is “exactly” for a figure that is hedged': `
+      Between 2014 and 2023 China filed exactly 38,000 generative AI patents.
+                                        ^^^^^^^^^^^^^^ qualifier-mismatch: … “more than 38,000”, not “exactly 38,000”.
+      Between 2018 and 2022 the United States filed precisely 191,000 AI patents.
+                                                    ^^^^^^^^^^^^^^^^^ qualifier-mismatch
+      2014年至2023年，中国申请生成式人工智能专利3.8万件整。
+          　　    　　　　　　　　　　　　　　　^^^＾＾＾ qualifier-mismatch
+      Between 2014 and 2023 the United States filed exactly 6,276 generative AI patents.
+                                                    ^^^^^^^^^^^^^ verified us-genai-2014-2023
+      2014年至2023年，印度申请生成式人工智能专利恰好1350件。
+          　　    　　　　　　　　　　　　　　　＾＾^^^^ verified india-genai-2014-2023
+    `,
+    'is not “exactly” for another number': `
+      Between 2014 and 2023 the United States filed exactly 6,376 generative AI patents.
+                                                    ^^^^^^^^^^^^^ figure-mismatch
+    `,
     'is found on both sides of a figure that nobody can tell': `
       China filed fewer than 38,000 generative AI patents between 2014 and 2023.
                   ^^^^^^^^^^^^^^^^^ qualifier-mismatch
@@ -60,15 +73,4 @@ describe('qualifier-mismatch', () => {
                   ^^^^^^^^^^^^^^^^^ error qualifier-mismatch
     `,
   });
-
-  // The reader knows no “exactly” yet.
-  it.skip('is “exactly” for “more than”', () =>
-    check(
-      withFacts(
-        dedent(`
-          Between 2014 and 2023 China filed exactly 38,000 generative AI patents.
-                                            ^^^^^^^^^^^^^^ qualifier-mismatch
-        `),
-      ),
-    ));
 });

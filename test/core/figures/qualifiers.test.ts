@@ -35,6 +35,18 @@ describe('figures: qualifiers', () => {
     reads('比2020年多30件', '2020 = year 2020', '30 = count 30');
   });
 
+  it('takes what says that a number is not hedged', () => {
+    reads('exactly 38,000 patents', 'exactly 38,000 = count 38000 exactly');
+    reads('恰好3.8万件，整整500件，共3.8万件整', '恰好3.8万 = count 38000 exactly', '整整500 = count 500 exactly', '3.8万件整 = count 38000 exactly');
+    reads('500整体', '500 = count 500');
+  });
+
+  it('takes 多 behind 倍', () => {
+    reads('是美国的三倍多', '三倍多 = multiple 3 over');
+    reads('增至3倍余', '3倍余 = multiple 3 over up');
+    reads('长达三倍多年', '三倍 = multiple 3');
+  });
+
   it('takes no qualifier off the end of another word', () => {
     reads('最近3年', '3 = count 3');
     reads('通过3项', '3 = count 3');

@@ -34,6 +34,12 @@ describe('figures: shares, points, multiples, ranks', () => {
     reads('翻一番，翻两番，翻番', '翻一番 = multiple 2 up', '翻两番 = multiple 4 up', '翻番 = multiple 2 up');
   });
 
+  it('reads a change by a third, and no third place', () => {
+    reads('grew by a third between 2019 and 2023', 'a third = fraction 0.3333333333333333 up', '2019 = year 2019', '2023 = year 2023');
+    reads('up a fifth from 2019', 'a fifth = fraction 0.2 up', '2019 = year 2019');
+    reads('was by a third party', 'third = rank 3');
+  });
+
   it('reads fractions', () => {
     reads('two-thirds', 'two-thirds = fraction 0.6666666666666666');
     reads('half of all patents', 'half = fraction 0.5');

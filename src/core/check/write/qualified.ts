@@ -14,6 +14,7 @@ export function* qualified(number: string, figure: Figure, like: Figure | null, 
 }
 
 const ENGLISH: Readonly<Record<Qualifier, string>> = {
+  exactly: 'exactly',
   about: 'about',
   over: 'more than',
   'at-least': 'at least',
@@ -23,6 +24,7 @@ const ENGLISH: Readonly<Record<Qualifier, string>> = {
 };
 
 const CHINESE: Readonly<Record<Qualifier, string>> = {
+  exactly: '恰好',
   about: '约',
   over: '超过',
   'at-least': '至少',

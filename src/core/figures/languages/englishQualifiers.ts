@@ -52,6 +52,8 @@ export const qualifiersBefore: Readonly<Record<string, Qualifier>> = {
   'just under': 'nearly',
   'just below': 'nearly',
   'just shy of': 'nearly',
+  exactly: 'exactly',
+  precisely: 'exactly',
   about: 'about',
   around: 'about',
   approximately: 'about',

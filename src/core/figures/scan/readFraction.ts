@@ -48,7 +48,7 @@ export function readFraction(scan: Scan, index: number): Quantity | null {
     }
     const parts = readDenominator(scan, index + 1);
     if (parts === null || parts.plural) return null;
-    return isOneOf(scan, parts.next, behindParts) || isEnd(scan, parts.next)
+    return isOneOf(scan, parts.next, behindParts) || isEnd(scan, parts.next) || isChange(scan, index, parts.next)
       ? fraction(scan, index, parts.next, 1 / parts.value)
       : null;
   }
@@ -58,6 +58,12 @@ export function readFraction(scan: Scan, index: number): Quantity | null {
 
 export function fraction(scan: Scan, first: number, next: number, value: number): Quantity {
   return quantity(scan, first, next, 'fraction', value, Math.min(-1, Math.max(-2, exponentOf(value))));
+}
+
+/** “Grew by a third in 2023”, “up a quarter from 2019”: behind a change no rank is read. */
+function isChange(scan: Scan, first: number, next: number): boolean {
+  const behind = isWord(scan, next, 'between', 'since', 'from', 'in', 'over', 'during', 'year', 'on', 'compared', 'to');
+  return behind && (isWord(scan, first - 1, 'by') || entryAt(scan, first - 1)?.type === 'direction');
 }
 
 function isEnd(scan: Scan, index: number): boolean {

@@ -33,10 +33,8 @@ export function readMark(scan: Scan, bare: Quantity): Quantity | null {
       return marked('points', at + 1, token.entry.size === 1 ? 0 : -2);
     case 'times':
       if (token.text === '倍') {
-        // 三倍多 is more than three times.
-        const more = isRole(scan, at + 1, 'more');
-        const multiple = marked('multiple', more ? at + 2 : at + 1);
-        return { ...multiple, more: more || bare.more, ...hanMultiple(scan, bare) };
+        const more = bare.more || isMoreBehind(scan, at + 1);
+        return { ...marked('multiple', more && !bare.more ? at + 2 : at + 1), more, ...hanMultiple(scan, bare) };
       }
       return marked('multiple', at + 1);
     default:
@@ -67,6 +65,17 @@ function markedAs(scan: Scan, bare: Quantity, kind: FigureKind, next: number, si
     spelled,
     direction,
   };
+}
+
+/** 三倍多, but not 三倍多年 or 三倍来. */
+function isMoreBehind(scan: Scan, index: number): boolean {
+  const token = scan.tokens[index];
+  return (
+    isRole(scan, index, 'more') &&
+    token !== undefined &&
+    token.start === scan.tokens[index - 1]!.end &&
+    !/^(?:[来來]|.[年月天])/.test(scan.text.slice(token.start, token.start + 2))
+  );
 }
 
 /** 增长两倍 is growth by twice as much, to three times; 增长到两倍, 是…的两倍 are twice. */
