@@ -10,9 +10,10 @@ export interface Links {
 
 /** Renders a hover as Markdown. Everything that comes from files is escaped. */
 export function hoverMarkdown(hover: Hover, links: Links, translate: Translate): string {
-  const { verdict, cards, why, runnersUp } = hover;
+  const { verdict, formula, cards, why, runnersUp } = hover;
   const parts: string[] = [];
   if (verdict !== null) parts.push(escapeMarkdown(formatMessage(verdict.template, verdict.args, translate)));
+  if (formula !== null) parts.push(`${translate('Computed')}: ${escapeMarkdown(formula)}`);
   parts.push(...cards.map((card) => cardMarkdown(card, links, translate)));
   if (why.length > 0) {
     const items = why.map(({ role, text, reach }) => {

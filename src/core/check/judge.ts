@@ -4,9 +4,12 @@ import type { FootnoteReference, Prose } from '../note/note';
 import { isClaimLike, isPlainClaim } from './claim';
 import { aboutOf } from './claims/aboutOf';
 import type { Citations } from './citations';
-import { derive } from './derive';
+import { derivePlainly, deriveElse } from './derive/derive';
+import type { Derivation, Given } from './derive/derivation';
+import { resultText } from './derive/resultText';
+import { ofCounterpart } from './ofCounterpart';
 import { isYearOf } from './isYearOf';
-import type { Disagreement, Evidence, Judgement, RunnerUp, Verdict } from './judgement';
+import type { Evidence, Judgement, RunnerUp, Verdict } from './judgement';
 import type { EntityMention } from './mention';
 import { evidenceOf, type Situation } from './situation';
 import type { Topic } from './topic';
@@ -25,6 +28,7 @@ export function judge(
   const toJudgement = (outcome: Outcome): Judgement => ({
     figure: { ...figure, ...prose.toSource(figure), number: prose.toSource(figure.number) },
     derived: false,
+    computation: null,
     cited: false,
     runnersUp: [],
     disagreement: null,
@@ -56,35 +60,52 @@ function infer(situation: Situation, source: string | null, text: string, base: 
   const { figure, passage, subject, topics } = situation;
   const claimLike = isClaimLike(figure, passage);
   if (!claimLike && figure.kind !== 'year' && figure.kind !== 'rank') return null;
-  const derivation = claimLike ? derive(situation, text, base) : null;
-  if (derivation !== null) {
-    const { verdict, facts, value } = derivation;
-    const disagreement: Disagreement | null =
-      verdict === 'mismatch'
-        ? {
-            agreement: 'value',
-            inForce: null,
-            otherPeriod: null,
-            otherApplicant: null,
-            otherMeasure: null,
-            derived: value,
-          }
-        : null;
-    return {
-      verdict,
-      facts,
-      evidence: evidenceOf(situation, facts[0]?.measure ?? null, facts),
-      derived: true,
-      disagreement,
-    };
-  }
-  if (subject !== null && topics.length > 0) {
-    const bound = bind(situation, source, text, base);
-    // Years and ranks that no fact speaks about are context and no claims.
-    if (bound !== null && (claimLike || bound.verdict !== 'unsupported')) return bound;
-  }
+  const given: Given = { situation, text, source, base };
+  const plainly = claimLike ? derivePlainly(given) : null;
+  if (plainly !== null && plainly.verdict !== 'unsure') return derivedOutcome(plainly, situation);
+  const bound = subject !== null && topics.length > 0 ? bind(situation, source, text, base) : null;
+  // It is derived in so many words: that the subject's own figure is another one is nothing against it.
+  if (plainly !== null) return bound?.verdict === 'verified' ? bound : derivedOutcome(plainly, situation);
+  if (bound !== null && isSettled(bound, figure)) return bound;
+  const derivation = deriveElse(given);
+  if (derivation !== null && (bound === null || derivation.verdict !== 'unsure')) return derivedOutcome(derivation, situation);
+  // Years and ranks that no fact speaks about are context and no claims.
+  if (bound !== null && (claimLike || bound.verdict !== 'unsupported')) return bound;
   return claimLike ? unbound(situation, base) : null;
 }
+
+/** Whether a fact itself speaks about a figure, so that it needs no recomputing: not only one of another period. */
+function isSettled({ verdict, facts, disagreement }: Outcome, { kind, direction }: Figure): boolean {
+  if (verdict === 'verified') return true;
+  // A count that something rose by is not the count that it has.
+  if (kind === 'count' && direction !== null) return false;
+  return facts.length > 0 && disagreement?.otherPeriod == null;
+}
+
+/** What one applicant has of one measure from period to period, the earliest first; other facts as they are. */
+function inTime(facts: readonly Fact[]): readonly Fact[] {
+  const [first] = facts;
+  const isSeries = facts.every(({ applicant, measure }) => applicant === first?.applicant && measure === first.measure);
+  const start = ({ period, asOf }: Fact): number => (period ?? asOf)?.from ?? 0;
+  return isSeries ? [...facts].sort((a, b) => start(a) - start(b)) : facts;
+}
+
+function derivedOutcome({ verdict, disagreement, computation }: Derivation, situation: Situation): Outcome {
+  const facts = inTime(computation?.operands ?? []);
+  return {
+    verdict,
+    facts,
+    evidence: evidenceOf(situation, facts[0]?.measure ?? null, facts),
+    derived: true,
+    computation,
+    disagreement:
+      disagreement === null || computation === null
+        ? null
+        : { ...none, agreement: disagreement, derived: resultText(computation) },
+  };
+}
+
+const none = { inForce: null, otherPeriod: null, otherApplicant: null, otherMeasure: null, derived: null } as const;
 
 /** The facts of the subject and the nearest measure that it has facts of; null where it has none. */
 function bind(situation: Situation, source: string | null, text: string, base: FactBase): Outcome | null {
@@ -145,6 +166,12 @@ function unbound(situation: Situation, base: FactBase): Outcome | null {
   if (topic === undefined && (passage.applicants.every(({ ids }) => ids.length === 0) || isSmallWord(figure)))
     return null;
   const evidence = evidenceOf(situation, topic?.measure ?? null);
+  const counterpart = ofCounterpart(situation, base);
+  if (counterpart !== null) {
+    const { fact, firm } = counterpart;
+    if (!firm) return { verdict: 'unsure', facts: [], evidence, runnersUp: [{ fact, lacks: 'applicant' }] };
+    return { verdict: 'mismatch', facts: [fact], evidence, disagreement: { ...none, agreement: 'value', otherMeasure: fact } };
+  }
   const ids = subject?.mentions.flatMap((mention) => mention.ids) ?? [];
   if (topic !== undefined && topic.mention !== null) {
     const relatives = relativesOf(ids, topic.measure, base);

@@ -1,13 +1,15 @@
 import type { FactBase } from '../factbase/factBase';
 import { parsePeriod } from '../factbase/parsePeriod';
+import type { Figure } from '../figures';
 import type { Block, FootnoteReference, Note, Prose } from '../note/note';
 import { citationsOf, type Citations } from './citations';
+import { firstPlacesIn } from './firstPlacesIn';
 import type { Judgement } from './judgement';
 import { judge } from './judge';
 import { lexisOf } from './lexis';
 import type { EntityMention, Passage, PeriodInText } from './mention';
 import { readPassages } from './readPassages';
-import { carryFromHeadings, carryOn, nothingCarried, situate, situateCell, type Carried } from './situation';
+import { carryFromHeadings, carryOn, nothingCarried, situate, situateCell, type Carried, type Situation } from './situation';
 
 /** Judges every figure of a note, in reading order. Linear in the note. */
 export function judgeNote(note: Note, base: FactBase): Judgement[] {
@@ -72,10 +74,27 @@ function judgePassage(
   base: FactBase,
 ): Judgement[] {
   const { text } = block.prose;
-  if (passage.figures.length === 0) return [];
-  const situations =
-    block.cell === null ? situate(passage, text, carried, base) : situateCell(block, passage, carried, readWhole, base);
-  return situations.flatMap((situation) => judge(situation, citations, block.prose, block.struck, base) ?? []);
+  const judged = (situation: Situation): Judgement[] => {
+    const judgement = judge(situation, citations, block.prose, block.struck, base);
+    return judgement === null ? [] : [judgement];
+  };
+  if (block.cell !== null) {
+    if (passage.figures.length === 0) return [];
+    return situateCell(block, passage, carried, readWhole, base).flatMap(judged);
+  }
+  const leads = firstPlacesIn(passage);
+  const stated = passage.figures.length === 0 ? [] : situate(passage, text, carried, base).flatMap(judged);
+  if (leads.length === 0) return stated;
+  // Words for the first place are claims only where a rank is known, and stand in nobody else's way.
+  const first = situate({ ...passage, figures: byPlace([...passage.figures, ...leads]) }, text, carried, base)
+    .filter(({ figure }) => leads.includes(figure))
+    .flatMap(judged)
+    .filter(({ verdict }) => verdict === 'verified' || verdict === 'mismatch');
+  return [...stated, ...first].sort((a, b) => a.figure.start - b.figure.start);
+}
+
+function byPlace(figures: readonly Figure[]): Figure[] {
+  return [...figures].sort((a, b) => a.start - b.start);
 }
 
 /** The footnote marks of each passage, in order: a mark belongs to the one that it stands in or straight behind. */

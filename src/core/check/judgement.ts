@@ -1,3 +1,4 @@
+import type { Computation } from './derive/computation';
 import type { Fact } from '../factbase/factBase';
 import type { Agreement, Figure, Period } from '../figures';
 import type { Span } from '../text/span';
@@ -49,6 +50,8 @@ export interface Judgement {
   /** The fact it is about, or the facts a derived figure was computed from; none where it is about no fact. */
   readonly facts: readonly Fact[];
   readonly derived: boolean;
+  /** How a derived figure was recomputed; null where it is none, or the facts are not all known. */
+  readonly computation: Computation | null;
   readonly cited: boolean;
   /** Why this fact: the words that bound it. */
   readonly evidence: readonly Evidence[];

@@ -15,6 +15,8 @@ export interface Lexis {
   isGrowth(measure: string): boolean;
   /** Measures of counts whose names stand in those of this one, of growth or share: the other way round. */
   heldBy(measure: string): readonly string[];
+  /** Measures of counts whose names stand in that of this one, of ranks. */
+  rankedBy(measure: string): readonly string[];
 }
 
 export interface Related {
@@ -43,9 +45,11 @@ function build(base: FactBase): Lexis {
   const kindsOf = (measure: string): ReadonlySet<FigureKind> => kinds.get(measure) ?? none;
   const related = relate([...base.measures.values()], kindsOf);
   const held = new Map<string, string[]>();
+  const rankedBy = new Map<string, string[]>();
   for (const [count, measures] of related) {
     for (const { id, relation } of measures) {
-      if (relation !== 'rank') held.set(id, [...(held.get(id) ?? []), count]);
+      const names = relation === 'rank' ? rankedBy : held;
+      names.set(id, [...(names.get(id) ?? []), count]);
     }
   }
   return {
@@ -58,6 +62,7 @@ function build(base: FactBase): Lexis {
       return measure !== undefined && relationOf(measure, kindsOf(id)) === 'growth';
     },
     heldBy: (measure) => held.get(measure) ?? [],
+    rankedBy: (measure) => rankedBy.get(measure) ?? [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Fact, FactBase } from '../factbase/factBase';
-import type { Figure } from '../figures';
+import type { Figure, FigureKind } from '../figures';
 import type { Block, Prose } from '../note/note';
 import { countedNoun } from './countedNoun';
 import { eraOf, type Era } from './era';
@@ -26,12 +26,24 @@ export interface Situation {
   readonly subject: Subject | null;
   readonly topics: readonly Topic[];
   readonly era: Era | null;
+  /** The measures that a figure of another kind would count in its place. */
+  readonly topicsAs: (kind: FigureKind) => readonly Topic[];
+  /** What was under discussion before the sentence, or the table. */
+  readonly background: Background;
+}
+
+export interface Background {
+  readonly era: Era | null;
+  /** All applicants of the last sentence that named any. */
+  readonly applicants: readonly EntityMention[];
 }
 
 /** What is still under discussion where a sentence begins: from the sentences before, the headings, the front matter. */
 export interface Carried {
   readonly applicants: readonly EntityMention[];
   readonly applicantReach: Reach;
+  /** All that were named together with them. */
+  readonly company: readonly EntityMention[];
   readonly measures: readonly EntityMention[];
   readonly measureReach: Reach;
   readonly period: PeriodInText | null;
@@ -41,6 +53,7 @@ export interface Carried {
 export const nothingCarried: Carried = {
   applicants: [],
   applicantReach: 'heading',
+  company: [],
   measures: [],
   measureReach: 'heading',
   period: null,
@@ -53,6 +66,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
   const lower = passage.text.toLowerCase();
   const anaphoric = ANAPHORA.test(lower);
   const pronoun = PRONOUNS.test(lower);
+  const background = { era: carriedEra(carried, lower), applicants: carried.company };
   return passage.figures.map((figure) => ({
     figure,
     passage,
@@ -68,8 +82,17 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
       passage,
       base,
     ),
-    era: eraOf(figure, passage, text) ?? carriedEra(carried, lower),
+    era: eraOf(figure, passage, text) ?? background.era,
+    topicsAs: (kind) => {
+      const like = asKind(figure, kind);
+      return withCarried(topicsOf(like, passage, base), like, carried, passage, base);
+    },
+    background,
   }));
+}
+
+function asKind(figure: Figure, kind: FigureKind): Figure {
+  return { ...figure, kind, unit: null, direction: null };
 }
 
 /** A part of what a subject has, or what several have together, is not the subject's figure: it cannot convict. */
@@ -154,6 +177,7 @@ export function carryOn(carried: Carried, passage: Passage): Carried {
   return {
     applicants: named === undefined ? carried.applicants : [named],
     applicantReach: named === undefined ? carried.applicantReach : 'paragraph',
+    company: named === undefined ? carried.company : passage.applicants,
     measures: measure === undefined ? carried.measures : [measure],
     measureReach: measure === undefined ? carried.measureReach : 'paragraph',
     period: period ?? carried.period,
@@ -170,6 +194,7 @@ export function carryFromHeadings(headings: readonly Passage[], front: Carried):
   return {
     applicants: applicants?.slice(0, 1) ?? front.applicants,
     applicantReach: applicants === undefined ? front.applicantReach : 'heading',
+    company: applicants ?? front.company,
     measures: measures ?? front.measures,
     measureReach: measures === undefined ? front.measureReach : 'heading',
     period: period ?? front.period,
@@ -220,6 +245,8 @@ export function situateCell(
         period === undefined
           ? carriedEra(carried, '')
           : { period: period.period, mention: period, reach: 'table', firm: firmPeriod },
+      topicsAs: (kind) => topicsFrom(asKind(scaled, kind), measures, 'table', text, base),
+      background: { era: carriedEra(carried, ''), applicants: carried.company },
     };
   });
 }

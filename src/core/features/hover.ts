@@ -2,6 +2,7 @@ import type { NoteCheck } from '../check/checkNote';
 import type { Evidence, Judgement, Reach, RunnerUp } from '../check/judgement';
 import type { Span } from '../text/span';
 import { factCard, type FactCard } from './factCard';
+import { formula } from './formula';
 import { factsAt } from './factsAt';
 import type { Message } from './message';
 
@@ -13,6 +14,8 @@ export interface Hover {
   readonly verdict: Message | null;
   /** The facts that it is about, or was computed from. */
   readonly cards: readonly FactCard[];
+  /** How the figure was recomputed from them, `921,000 ÷ 798,000 − 1 = 15.4%`; null where it was not. */
+  readonly formula: string | null;
   /** The words that led to the fact, nearest first. */
   readonly why: readonly Evidence[];
   readonly runnersUp: readonly OtherFact[];
@@ -33,6 +36,7 @@ export function hoverAt(check: NoteCheck, offset: number): Hover | null {
     span,
     verdict: judgement === null ? null : verdictOf(judgement),
     cards: facts.map((fact) => factCard(fact, check.base)),
+    formula: judgement?.computation == null ? null : formula(judgement.computation),
     why: judgement?.evidence ?? [],
     runnersUp: (judgement?.runnersUp ?? []).map(({ fact, lacks }) => ({ card: factCard(fact, check.base), lacks })),
   };

@@ -100,9 +100,9 @@ describe('whom a figure is said of', () => {
     `,
     'is nobody whom the sentence leaves out': `
       Outside China, 38% of the world’s AI patents were filed between 2018 and 2022.
-                     ^^^ unsupported-figure
+                     ^^^ verified china-ai-share-2018-2022
       Between 2018 and 2022 all countries but China filed 38% of the world’s AI patents.
-                                                          ^^^ unsure
+                                                          ^^^ verified china-ai-share-2018-2022
       Much has changed, but China accounted for 62% of the world’s AI patents between 2018 and 2022.
                                                 ^^^ verified china-ai-share-2018-2022
     `,

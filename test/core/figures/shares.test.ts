@@ -31,12 +31,15 @@ describe('figures: shares, points, multiples, ranks', () => {
     reads('三倍多，两倍以上', '三倍多 = multiple 3 over', '两倍以上 = multiple 2 at-least');
     reads('增长两倍', '两倍 = multiple 3 up');
     reads('增长到两倍', '两倍 = multiple 2');
+    reads('翻了一番多', '翻了一番多 = multiple 2 over up');
     reads('翻一番，翻两番，翻番', '翻一番 = multiple 2 up', '翻两番 = multiple 4 up', '翻番 = multiple 2 up');
   });
 
   it('reads a change by a third, and no third place', () => {
     reads('grew by a third between 2019 and 2023', 'a third = fraction 0.3333333333333333 up', '2019 = year 2019', '2023 = year 2023');
     reads('up a fifth from 2019', 'a fifth = fraction 0.2 up', '2019 = year 2019');
+    reads('grew by half between 2020 and 2022', 'half = fraction 0.5 up', '2020 = year 2020', '2022 = year 2022');
+    reads('an increase of 6,300 over 2022', '6,300 = count 6300 up', '2022 = year 2022');
     reads('was by a third party', 'third = rank 3');
   });
 

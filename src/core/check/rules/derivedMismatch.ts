@@ -2,7 +2,7 @@ import { mismatchOf } from '../mismatchOf';
 import type { FigureRule } from '../rule';
 import { yieldAt } from '../yieldAt';
 
-/** A sum, ratio or share does not follow from the facts it is made of. */
+/** A sum, difference, ratio, share or growth does not follow from the facts that it is made of. */
 export const derivedMismatch: FigureRule = {
   code: 'derived-mismatch',
   about: 'figure',
@@ -11,7 +11,7 @@ export const derivedMismatch: FigureRule = {
   check(judgement, context) {
     const mismatch = mismatchOf(judgement);
     const derived = mismatch?.disagreement.derived;
-    return mismatch === null || derived == null
+    return mismatch?.disagreement.agreement !== 'value' || derived == null
       ? null
       : yieldAt(judgement, mismatch.fact, context, 'none', { derived });
   },

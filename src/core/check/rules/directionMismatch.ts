@@ -11,6 +11,12 @@ export const directionMismatch: FigureRule = {
   message: '{source} says {figure}: the change goes the other way.',
   check(judgement, context) {
     const mismatch = mismatchOf(judgement);
-    return mismatch?.disagreement.agreement === 'direction' ? yieldAt(judgement, mismatch.fact, context, 'none') : null;
+    if (mismatch?.disagreement.agreement !== 'direction') return null;
+    const { derived } = mismatch.disagreement;
+    if (derived === null) return yieldAt(judgement, mismatch.fact, context, 'none');
+    return { ...yieldAt(judgement, mismatch.fact, context, 'none', { derived }), message: recomputed.template };
   },
 };
+
+/** Where no source states the change itself. */
+const recomputed = { template: 'The facts give {derived}: the change goes the other way.' };

@@ -14,6 +14,16 @@ export const measureMismatch: FigureRule = {
     const mismatch = mismatchOf(judgement);
     const other = mismatch?.disagreement.otherMeasure;
     if (mismatch === null || other == null) return null;
-    return yieldAt(judgement, mismatch.fact, context, 'unsafe', { otherMeasure: measureName(other, context.base) });
+    const { fact } = mismatch;
+    if (other === fact) {
+      const named = judgement.evidence.find(({ role }) => role === 'applicant')?.text ?? '';
+      return { ...yieldAt(judgement, fact, context, 'none', { named }), message: counterpart.template };
+    }
+    return yieldAt(judgement, fact, context, 'unsafe', { otherMeasure: measureName(other, context.base) });
   },
+};
+
+/** A country named for its office, or the office for its country. */
+const counterpart = {
+  template: '{stated} is the figure of {applicant}, not of {named}: a country and its office are counted apart.',
 };

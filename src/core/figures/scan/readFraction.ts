@@ -130,7 +130,9 @@ function readMixed(scan: Scan, first: number, numeral: Numeral, parts: Denominat
 /** “1 over 21” as a formula reads it: two bare numbers, and the clause ends behind them. */
 function readOver(scan: Scan, index: number, numeral: Numeral): Quantity | null {
   const below = readSpelledNumeral(scan, numeral.next + 1);
-  if (below === null || below.value === 0 || !Number.isInteger(below.value) || !isEnd(scan, below.next)) return null;
+  // “6,300 over 2022” is more than in that year.
+  const isYear = below !== null && below.plain && below.value >= 1900 && below.value < 2100;
+  if (below === null || isYear || below.value === 0 || !Number.isInteger(below.value) || !isEnd(scan, below.next)) return null;
   return fraction(scan, index, below.next, numeral.value / below.value);
 }
 
@@ -217,7 +219,8 @@ function readHalf(scan: Scan, first: number, at: number): Quantity | null {
   }
   if (scale?.type === 'bundle') return quantity(scan, first, next + 1, 'count', value * scale.size, 0);
   if (touches(scan, at) && isMark(scan, at + 1, '-')) return null;
-  const usable = first < at || isOneOf(scan, at + 1, behindHalf) || isEnd(scan, at + 1);
+  const usable =
+    first < at || isOneOf(scan, at + 1, behindHalf) || isEnd(scan, at + 1) || isChange(scan, first, at + 1);
   if (!usable || (entry.parts === 4 && !isWord(scan, at + 1, 'of') && !isEnd(scan, at + 1))) return null;
   return fraction(scan, first, at + 1, value);
 }

@@ -40,12 +40,12 @@ export function readMultipleWord(scan: Scan, index: number): Quantity | null {
 function readFanned(scan: Scan, index: number): Quantity | null {
   const { text } = scan;
   const from = scan.tokens[index]!.end;
-  const match = /^(?:了\s?)?([一二两三四五12345])?\s?(番|倍)/.exec(text.slice(from, from + 6));
+  const match = /^(?:了\s?)?([一二两三四五12345])?\s?(番|倍)([多余餘](?!年))?/.exec(text.slice(from, from + 8));
   if (match === null) return null;
   const times = match[1] === undefined ? 1 : (hanDigits[match[1]] ?? Number(match[1]));
   const end = from + match[0].length;
   let next = index;
   while (next < scan.tokens.length && scan.tokens[next]!.start < end) next++;
   const value = match[2] === '番' ? 2 ** times : times === 1 ? 2 : times;
-  return { ...quantity(scan, index, next, 'multiple', value, 0), end, direction: 'up' };
+  return { ...quantity(scan, index, next, 'multiple', value, 0), end, more: match[3] !== undefined, direction: 'up' };
 }

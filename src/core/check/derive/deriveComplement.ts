@@ -1,0 +1,52 @@
+import type { EntityMention } from '../mention';
+import { countsOf, together } from './countsOf';
+import { concludeAny, underived, type Derivation, type Given } from './derivation';
+import { isDated } from './deriveSum';
+import { scaled, sum } from './interval';
+import { topicsFor } from './topicsFor';
+import { ALL_BUT, REMAINING } from './words';
+
+/** What is left of a whole: “the remaining 45.3%”, 其余45.3%, “all countries but China accounted for 38%”. */
+export function deriveComplement(given: Given): Derivation | null {
+  const { figure, passage } = given.situation;
+  const { text } = given;
+  if ((figure.kind !== 'percent' && figure.kind !== 'fraction') || figure.direction !== null) return null;
+  const left = REMAINING.test(text.slice(Math.max(passage.start, figure.start - 40), figure.start));
+  const but = passage.applicants.find(
+    ({ start }) => start < figure.start && ALL_BUT.test(text.slice(Math.max(passage.start, start - 60), start)),
+  );
+  if (!left && but === undefined) return null;
+  for (const { measure, firm } of topicsFor(given, 'percent')) {
+    const named = but === undefined ? sharersOf(given, measure) : [but];
+    const all = but !== undefined || areAll(named, given);
+    const members = named.map((mention) => countsOf(mention, measure, given.situation.era, given, 'percent'));
+    const derivation = concludeAny(
+      figure,
+      together(members).map((operands) => ({
+        operation: 'complement',
+        operands,
+        unit: 'percent',
+        compute: (shares) => scaled(sum(shares), -1, 100),
+        signed: false,
+        firm: firm && all && named.length === 1 && isDated(given),
+      })),
+    );
+    if (derivation !== null) return derivation;
+  }
+  return underived;
+}
+
+/** Those named before the figure, in the sentence or the one before, who have a share that is known. */
+function sharersOf(given: Given, measure: string): EntityMention[] {
+  const { figure, passage, background } = given.situation;
+  const before = passage.applicants.filter(({ end }) => end <= figure.start);
+  const first = new Map((before.length > 0 ? before : background.applicants).map((mention) => [mention.ids.join(), mention]));
+  return [...first.values()].filter((mention) => countsOf(mention, measure, null, given, 'percent').length > 0);
+}
+
+/** Whether the sentence gives as many shares before what remains as it names those who have them, and nobody else. */
+function areAll(named: readonly EntityMention[], { situation: { figure, passage } }: Given): boolean {
+  const before = passage.applicants.filter(({ end }) => end <= figure.start);
+  const shares = passage.figures.filter(({ kind, end }) => kind === 'percent' && end <= figure.start);
+  return shares.length === named.length && before.length > 0 && before.every((mention) => named.some(({ ids }) => ids.join() === mention.ids.join()));
+}

@@ -1,0 +1,143 @@
+import type { Fact, FactBase } from '../../factbase/factBase';
+import type { Figure } from '../../figures';
+import { lexisOf } from '../lexis';
+import type { EntityMention } from '../mention';
+import { periodFit } from '../period';
+import { countsOf } from './countsOf';
+import type { Derivation, Given } from './derivation';
+import { isDated } from './deriveSum';
+import { placesOf, standingsOf, type Places, type Standings } from './standings';
+import { topicsFor } from './topicsFor';
+import { OF_WORLD } from './words';
+
+/**
+ * A place by the order of the facts of one measure and period, among applicants of one kind: “ranked fourth”, 位居第二.
+ * An applicant that the base does not know can only push the others down: a better place than the facts give is wrong,
+ * and a worse one may be right where the list may be incomplete. Null where nothing is known of the subject.
+ */
+export function deriveRank(given: Given): Derivation | null {
+  const { figure, subject, era } = given.situation;
+  if (figure.kind !== 'rank' || figure.value === null) return null;
+  if (subject === null || subject.doubtful || subject.mentions.length !== 1) return null;
+  const mention = subject.mentions[0]!;
+  const inSentence = subject.firm && (subject.reach === 'clause' || subject.reach === 'sentence');
+  const taken = takenPlace(given, mention);
+  if (taken !== null) return isDated(given) && inSentence ? judged('mismatch', [taken], taken.figure!.value!) : null;
+  for (const { measure, firm } of ranked(given)) {
+    const facts = countsOf(mention, measure, era, given).filter(
+      (fact) => era === null || periodFit(fact, era.period) === 'same',
+    );
+    if (facts.length !== 1) continue;
+    const [own] = facts;
+    const standings = standingsOf(own!, given.base);
+    const places = standings === null ? null : placesOf(own!, standings);
+    if (standings === null || places === null) continue;
+    const operands = upTo(own!, standings);
+    const { place } = places;
+    switch (standingOf(figure, places, standings, isOfWorld(given))) {
+      case 'agrees':
+        return judged('verified', operands, place);
+      case 'disagrees':
+        return judged(firm && inSentence && isDated(given) ? 'mismatch' : 'unsure', operands, place);
+      case 'unclear':
+        // “Four US companies are in the top ten”: a group of places is most often another list's.
+        return isTop(figure) ? null : judged('unsure', operands, place);
+    }
+  }
+  return null;
+}
+
+function judged(verdict: Derivation['verdict'], operands: readonly Fact[], place: number): Derivation {
+  const result = { low: place, middle: place, high: place };
+  const computation = { operation: 'rank', operands, unit: 'rank', result } as const;
+  return { verdict, disagreement: verdict === 'mismatch' ? 'rank' : null, computation };
+}
+
+/** How many of whom a list has to tell for it to be taken as one of those with the most. */
+const FEW = 3;
+const FEW_OF_WORLD = 5;
+
+function standingOf(
+  figure: Figure,
+  { best, place, worst }: Places,
+  { facts, ofOneSource }: Standings,
+  ofWorld: boolean,
+): 'agrees' | 'disagrees' | 'unclear' {
+  const claimed = figure.value!;
+  if (claimed < best) return 'disagrees';
+  // By rounding it may be: two that are nearly alike.
+  if (claimed < place) return 'unclear';
+  const complete = facts.length >= (ofWorld ? FEW_OF_WORLD : FEW) && facts.length >= claimed;
+  if (!complete) return 'unclear';
+  if (isTop(figure)) return worst <= claimed ? 'agrees' : 'unclear';
+  if (place === claimed) return 'agrees';
+  // Somebody unknown may stand in between, if not in a list of one source that goes on behind.
+  return claimed > worst && ofOneSource && facts.length > claimed ? 'disagrees' : 'unclear';
+}
+
+function isTop({ text }: Figure): boolean {
+  return /^(?:top|前)/i.test(text);
+}
+
+function isOfWorld({ situation: { passage } }: Given): boolean {
+  return OF_WORLD.test(passage.text);
+}
+
+/** The measures of counts that a place may be by: those under discussion, and those that a measure of ranks is of. */
+function ranked(given: Given): readonly { readonly measure: string; readonly firm: boolean }[] {
+  const { situation, base } = given;
+  const own = topicsFor(given);
+  if (own.length > 0) return own;
+  const lexis = lexisOf(base);
+  return situation.topics.flatMap(({ measure, firm }) => lexis.rankedBy(measure).map((count) => ({ measure: count, firm })));
+}
+
+/** The fact by which another applicant of the same kind holds the place; null where none is known to. */
+function takenPlace({ situation, base, source }: Given, { ids }: EntityMention): Fact | null {
+  const { figure, topics, era } = situation;
+  if (isTop(figure) || ids.length !== 1) return null;
+  const kind = base.applicants.get(ids[0]!)?.kind ?? null;
+  for (const { measure } of topics) {
+    const fact = placesTaken(measure, base)
+      .get(figure.value!)
+      ?.find(
+        (other) =>
+          other.applicant !== ids[0] &&
+          kind !== null &&
+          base.applicants.get(other.applicant)?.kind === kind &&
+          (source === null || other.source === source) &&
+          (era === null || periodFit(other, era.period) !== 'none'),
+      );
+    if (fact !== undefined) return fact;
+  }
+  return null;
+}
+
+const taken = new WeakMap<FactBase, Map<string, ReadonlyMap<number, readonly Fact[]>>>();
+
+/** The facts of a measure of ranks by the place that they give, without groups of places. */
+function placesTaken(measure: string, base: FactBase): ReadonlyMap<number, readonly Fact[]> {
+  let measures = taken.get(base);
+  if (measures === undefined) taken.set(base, (measures = new Map()));
+  let places = measures.get(measure);
+  if (places === undefined) {
+    const found = new Map<number, Fact[]>();
+    for (const fact of base.factsOfMeasure(measure)) {
+      const { figure } = fact;
+      if (figure?.kind !== 'rank' || figure.value === null || isTop(figure) || base.superseded.has(fact.id)) continue;
+      found.set(figure.value, [...(found.get(figure.value) ?? []), fact]);
+    }
+    measures.set(measure, (places = found));
+  }
+  return places;
+}
+
+/** The facts that give a place: its own last, and before it the nearest of those that are more. */
+function upTo(own: Fact, { facts, indexOf }: Standings): readonly Fact[] {
+  const index = indexOf.get(own.applicant)!;
+  const above = facts.slice(Math.max(0, index - MOST), index);
+  // The first one is first by the next.
+  return index === 0 ? [...facts.slice(1, 2), own] : [...above, own];
+}
+
+const MOST = 9;

@@ -1,0 +1,84 @@
+/** Words of English and Chinese by which figures are derived from others; data, not rules. Matched in lower case. */
+
+/** Words that may stand between a figure and the applicant whose figure it is compared with. */
+export const COMPARING: ReadonlySet<string> = new Set(
+  (
+    'as many much large high big great more higher larger bigger greater fewer less lower smaller than that those of in ' +
+    'from by for the number numbers count total totals output tally figure figures level amount volume filings filing ' +
+    'filed applications application patents patent grants granted publications what did do does has had it held all ' +
+    'country’s world’s country world ones over above below behind ahead its own whole'
+  ).split(' '),
+);
+
+/** The same in Chinese, between a compared applicant and the figure behind it. */
+export const COMPARING_HAN =
+  /申请量|授权量|申请数|授权数|总数|总量|数量|申请|授权|注册|公开|专利|商标|出|的|多|少|高|低|了|约|近|将|超过|大|数|量|件|为|达|还|要|总|总计|同类|同期|水平/g;
+
+/** Words that name nothing of their own: function words, verbs of filing and of change, nouns for counts. */
+export const PLAIN: ReadonlySet<string> = new Set(
+  (
+    'a an the this that these those its their it they he she his her and or but while with by of in on at from to for as ' +
+    'than over up down was were is are be been being has have had having did do does which who whose what when where ' +
+    'there then also only just even still about around some nearly almost roughly more less most least fewer higher ' +
+    'lower larger smaller greater bigger many much all total totals number numbers count counts figure figures tally ' +
+    'output volume level levels amount share rate portfolio filings filing filed files file submitted submissions ' +
+    'applications application applicant applicants patents patent grants grant granted granting publications published ' +
+    'registered registrations registration families inventions invention received won held holds hold made produced ' +
+    'rose rise rises rising risen grew grow grows growing grown growth increase increased increases increasing climbed ' +
+    'climb jumped jump surged surge expanded expansion gained gain soared fell fall falls falling fallen declined ' +
+    'decline declines dropped drop decreased decrease shrank shrunk slid slipped slumped plunged reduced reduction ' +
+    'change changed reached reaching totalled totaled stood came went year years year-on-year yoy annual period same ' +
+    'previous earlier last prior before after during since between within through further another respective ' +
+    'respectively together combined compared comparison relative percent per cent percentage points point times time ' +
+    'accounted accounting account accounts made make makes making up represented representing represent took taken ' +
+    'constituted comprised contributed world worldwide global globally world’s country countries country’s companies ' +
+    'company firms firm overall ranked ranks rank ranking place placed position behind ahead against versus vs again ' +
+    'sharp steep strong modest slight third second first half each both one two'
+  ).split(' '),
+);
+
+/** A word for the period that a change begins with, right before a year: up 13.5 % *from* 2022, *较*2022年. */
+export const BASE_BEFORE =
+  /(?:\b(?:from|over|on|since|against|versus|vs\.?|than(?: in)?|compared (?:with|to)|relative to|above|below|up on|down on)|较|比|与|同|跟|相比于|相较于|相对于|自|从)\s*(?:(?:its|the|their|that of|those of|that in|those in)\s+)?(?:(?:level|figure|total|number|count|levels|figures)\s+)?(?:(?:of|in|for)\s+)?(?:the\s+)?$/i;
+export const BASE_BEHIND = /^\s*年?(?:全年|同期)?(?:相比|以来|起|至今)|^['’]?s?\s+(?:level|figure|total|number|count)s?\b/;
+
+/** A change from one year to the next in so many words. */
+export const YEAR_ON_YEAR =
+  /\byear[- ](?:on|over)[- ]year\b|\byoy\b|\b(?:from|over|on|than|compared (?:with|to)) (?:the |a )?(?:previous|preceding|prior|last|year before|year earlier)(?: year)?\b|\bfrom (?:a|one) year (?:earlier|before|ago)\b|\bthe year before\b|\ba year earlier\b|同比|(?:较|比|与)(?:上年|上一年|去年|前一年|上年度)/i;
+
+/** A change for each year, or from one month or quarter to the next: nothing that two counts give. */
+export const PER_YEAR =
+  /\b(?:average|averag(?:es|ed|ing)|annually|annuali[sz]ed|compound|cagr|per year|a year|each year|every year|per annum|month[- ](?:on|over)[- ]month|quarter[- ](?:on|over)[- ]quarter)\b(?! (?:earlier|before|ago))|年均|平均|复合|每年|环比|逐年/i;
+
+/** What is left of a whole. */
+export const REMAINING = /\b(?:remaining|remainder(?: of)?|the rest|the other|balance)(?:\s*[,(:–—-]?\s*(?:of|is|was|about|some|or|the|accounting for))*\s*$|(?:其余|剩余|余下|剩下|另外|另有)(?:的|[约近为占]){0,3}$/i;
+
+/** All but the applicant behind. */
+export const ALL_BUT =
+  /\b(?:all|countries|applicants|companies|others|everyone|everybody|everything|filings|rest)\s+(?:\p{L}+\s+)?(?:but|except|besides|excluding|outside(?: of)?|other than|apart from)\s+(?:the\s+)?$|\b(?:outside(?: of)?|excluding|without|other than|apart from|except(?: for)?|countries but)\s+(?:the\s+)?$|(?:除|除了|不含|不包括)$/iu;
+
+/** Names of the whole that shares are of, in lower case. */
+export const WHOLE: ReadonlySet<string> = new Set(
+  'world|the world|worldwide|global|globally|world total|global total|total|all|all applicants|all countries|全球|世界|全世界|全国|总计|合计|总量|总数'.split(
+    '|',
+  ),
+);
+/** A share of such a whole, though nobody names it. */
+export const OF_WHOLE = /\bof (?:the |all |its |their )?(?:[\p{L}’'-]+ ){0,3}?(?:total|all|world|worldwide|global)\b|\bof all\b|\bof the world\b|占(?:全球|世界|全国|总)/iu;
+
+/** Several that were named before, and their number. */
+export const THE_SEVERAL =
+  /\bthe (two|three|four|five)\b|(两|三|四|五)(?:国|家|者|所|个)/i;
+export const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+};
+
+/** A place among all there are. */
+export const OF_WORLD = /\bworld(?:wide)?\b|\bglobal(?:ly)?\b|全球|世界/i;
