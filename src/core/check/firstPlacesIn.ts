@@ -25,7 +25,9 @@ export function firstPlacesIn(passage: Passage): Figure[] {
 function counts(passage: Passage, end: number): boolean {
   const behind = passage.text.slice(end - passage.start, end - passage.start + 60);
   if (/[\u3400-\u9fff]/.test(passage.text[end - passage.start - 1]!)) return true;
-  return LIST.test(behind) || passage.measures.some(({ start }) => start >= end && start - end <= ' the world’s '.length);
+  return (
+    LIST.test(behind) || passage.measures.some(({ start }) => start >= end && start - end <= ' the world’s '.length)
+  );
 }
 
 const LEADS: readonly RegExp[] = [
@@ -53,6 +55,7 @@ function firstPlace(span: Span, text: string): Figure {
     low: null,
     high: null,
     unit: null,
+    unitText: null,
     qualifier: null,
     direction: null,
     step: 1,

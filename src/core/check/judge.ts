@@ -68,7 +68,8 @@ function infer(situation: Situation, source: string | null, text: string, base: 
   if (plainly !== null) return bound?.verdict === 'verified' ? bound : derivedOutcome(plainly, situation);
   if (bound !== null && isSettled(bound, figure)) return bound;
   const derivation = deriveElse(given);
-  if (derivation !== null && (bound === null || derivation.verdict !== 'unsure')) return derivedOutcome(derivation, situation);
+  if (derivation !== null && (bound === null || derivation.verdict !== 'unsure'))
+    return derivedOutcome(derivation, situation);
   // Years and ranks that no fact speaks about are context and no claims.
   if (bound !== null && (claimLike || bound.verdict !== 'unsupported')) return bound;
   return claimLike ? unbound(situation, base) : null;
@@ -170,7 +171,12 @@ function unbound(situation: Situation, base: FactBase): Outcome | null {
   if (counterpart !== null) {
     const { fact, firm } = counterpart;
     if (!firm) return { verdict: 'unsure', facts: [], evidence, runnersUp: [{ fact, lacks: 'applicant' }] };
-    return { verdict: 'mismatch', facts: [fact], evidence, disagreement: { ...none, agreement: 'value', otherMeasure: fact } };
+    return {
+      verdict: 'mismatch',
+      facts: [fact],
+      evidence,
+      disagreement: { ...none, agreement: 'value', otherMeasure: fact },
+    };
   }
   const ids = subject?.mentions.flatMap((mention) => mention.ids) ?? [];
   if (topic !== undefined && topic.mention !== null) {

@@ -9,7 +9,15 @@ import { judge } from './judge';
 import { lexisOf } from './lexis';
 import type { EntityMention, Passage, PeriodInText } from './mention';
 import { readPassages } from './readPassages';
-import { carryFromHeadings, carryOn, nothingCarried, situate, situateCell, type Carried, type Situation } from './situation';
+import {
+  carryFromHeadings,
+  carryOn,
+  nothingCarried,
+  situate,
+  situateCell,
+  type Carried,
+  type Situation,
+} from './situation';
 
 /** Judges every figure of a note, in reading order. Linear in the note. */
 export function judgeNote(note: Note, base: FactBase): Judgement[] {

@@ -58,8 +58,16 @@ function build(base: FactBase): Map<string, readonly string[]> {
   }
   const index = new Map<string, readonly string[]>();
   for (const { countries, offices } of byCountry.values()) {
-    for (const { id } of countries) index.set(id, offices.map((office) => office.id));
-    for (const { id } of offices) index.set(id, countries.map((country) => country.id));
+    for (const { id } of countries)
+      index.set(
+        id,
+        offices.map((office) => office.id),
+      );
+    for (const { id } of offices)
+      index.set(
+        id,
+        countries.map((country) => country.id),
+      );
   }
   return index;
 }

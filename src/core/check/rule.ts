@@ -21,8 +21,6 @@ export interface Yield {
   readonly args: Readonly<Record<string, string>>;
   readonly facts: readonly Fact[];
   readonly fixes: readonly Fix[];
-  /** In place of the rule's own message, where that does not fit. */
-  readonly message?: string;
 }
 
 interface RuleBase {

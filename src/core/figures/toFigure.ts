@@ -21,7 +21,8 @@ export function toFigure(scan: Scan, { quantity, upper, year }: Draft, offset: n
   const around = qualify(scan, Math.min(from, first), last.next, quantity.more || last.more);
   const number = { start: scan.tokens[first]!.start + offset, end: last.end + offset };
   const start = Math.min(around.start, scan.tokens[from]!.start) + offset;
-  const end = Math.max(around.end, last.end) + offset;
+  // The last token may go on behind the number (七成在 is one run of characters), so its end does not count.
+  const end = (around.next > last.next ? around.end : last.end) + offset;
   const sign = minus === null ? 1 : -1;
   const { kind } = last;
   const unit = kind === 'count' ? readUnit(scan, first, last.next) : null;

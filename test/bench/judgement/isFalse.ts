@@ -86,6 +86,7 @@ function isFalseNumber(stated: Figure, s: number, truth: Truth, isLenient: boole
       if (bound === 'upper') return !equal && repeats;
       if (bound === 'lower') return s <= low + slack(low);
       return s <= low + slack(low) || high < NEARLY * s - slack(s);
+    case 'exactly':
     case 'about':
     case null:
       if (bound === 'range') return s < low - slack(low) || s > high + slack(high);

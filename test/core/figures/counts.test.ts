@@ -84,6 +84,8 @@ describe('figures: counts', () => {
       'hundreds',
       'a few hundred',
       '几百件',
+      '上千件',
+      '成千上万件',
       '三五件',
     ])
       reads(text);

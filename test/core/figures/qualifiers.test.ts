@@ -37,7 +37,12 @@ describe('figures: qualifiers', () => {
 
   it('takes what says that a number is not hedged', () => {
     reads('exactly 38,000 patents', 'exactly 38,000 = count 38000 exactly');
-    reads('恰好3.8万件，整整500件，共3.8万件整', '恰好3.8万 = count 38000 exactly', '整整500 = count 500 exactly', '3.8万件整 = count 38000 exactly');
+    reads(
+      '恰好3.8万件，整整500件，共3.8万件整',
+      '恰好3.8万 = count 38000 exactly',
+      '整整500 = count 500 exactly',
+      '3.8万件整 = count 38000 exactly',
+    );
     reads('500整体', '500 = count 500');
   });
 

@@ -10,6 +10,8 @@ describe('figures: shares, points, multiples, ranks', () => {
       '54.7％ = percent 54.7',
     );
     reads('百分之六十二，六成', '百分之六十二 = percent 62', '六成 = percent 60');
+    reads('三成半，四成多在国内', '三成半 = percent 35', '四成多 = percent 40 over');
+    reads('约七成在其下属的院所', '约七成 = percent 70 about');
     reads('3 percentage points, 3个百分点', '3 percentage points = points 3', '3个百分点 = points 3');
     reads('a 13.5-point rise', '13.5-point = points 13.5 up');
     reads('25 basis points', '25 basis points = points 0.25');
@@ -36,11 +38,16 @@ describe('figures: shares, points, multiples, ranks', () => {
   });
 
   it('reads a change by a third, and no third place', () => {
-    reads('grew by a third between 2019 and 2023', 'a third = fraction 0.3333333333333333 up', '2019 = year 2019', '2023 = year 2023');
+    reads(
+      'grew by a third between 2019 and 2023',
+      'a third = fraction 0.3333333333333333 up',
+      '2019 = year 2019',
+      '2023 = year 2023',
+    );
     reads('up a fifth from 2019', 'a fifth = fraction 0.2 up', '2019 = year 2019');
     reads('grew by half between 2020 and 2022', 'half = fraction 0.5 up', '2020 = year 2020', '2022 = year 2022');
     reads('an increase of 6,300 over 2022', '6,300 = count 6300 up', '2022 = year 2022');
-    reads('was by a third party', 'third = rank 3');
+    reads('was by a third applicant', 'third = rank 3');
   });
 
   it('reads fractions', () => {

@@ -39,7 +39,8 @@ export function changeTimesOf({ situation, text }: Given): ChangeTimes | null {
   const own = passage.periods.filter((period) => isSingle(period.period) && (base === null || !holds(period, base)));
   const mention = nearestOf(figure, own, clause);
   const carried = background.era !== null && isSingle(background.era.period) ? background.era : null;
-  const target = mention?.period ?? (era?.reach === 'table' && isSingle(era.period) ? era.period : carried?.period) ?? null;
+  const target =
+    mention?.period ?? (era?.reach === 'table' && isSingle(era.period) ? era.period : carried?.period) ?? null;
   const years = new Set(passage.figures.filter(({ kind }) => kind === 'year').map(({ value }) => value));
   const named = new Set([base?.value, ...(target === null || target.to === null ? [] : [yearOf(target.to)])]);
   const only = [...years].every((year) => named.has(year));
@@ -85,8 +86,10 @@ function baseOf(figure: Figure, passage: Passage, text: string): Figure | null {
     if (year.kind !== 'year' || year.value === null) return false;
     const before = text.slice(Math.max(passage.start, year.start - 40), year.start);
     // 是2019年的三倍, “three times the 2019 figure”.
-    if (figure.kind === 'multiple' && /^\s*年?(?:同期|全年)?的?(?:水平)?\s*$/.test(text.slice(year.end, figure.start))) return true;
-    if (figure.kind === 'multiple' && year.start >= figure.end && isComparing(passage, text, figure.end, year.start)) return true;
+    if (figure.kind === 'multiple' && /^\s*年?(?:同期|全年)?的?(?:水平)?\s*$/.test(text.slice(year.end, figure.start)))
+      return true;
+    if (figure.kind === 'multiple' && year.start >= figure.end && isComparing(passage, text, figure.end, year.start))
+      return true;
     return BASE_BEFORE.test(before) || BASE_BEHIND.test(text.slice(year.end, year.end + 12));
   });
   const clause = clauseAt(passage, figure.start);

@@ -75,4 +75,3 @@ function isPlainClause({ situation: { figure, passage }, text }: Given): boolean
   const clause = clauseAt(passage, figure.start);
   return isPlain(passage, text, clause.start, clause.end);
 }
-

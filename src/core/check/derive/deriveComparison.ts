@@ -25,14 +25,12 @@ export function deriveComparison(given: Given, plainly: boolean): Derivation | n
     if (sets.length === 0) continue;
     if (sets.length > 1) return underived;
     const attempts = sets.flatMap((operands) =>
-      ways.map(
-        (way): Attempt => ({
-          ...way,
-          operands,
-          signed: false,
-          firm: firm && sides.firm && inSentence && isDated(given),
-        }),
-      ),
+      ways.map((way): Attempt => ({
+        ...way,
+        operands,
+        signed: false,
+        firm: firm && sides.firm && inSentence && isDated(given),
+      })),
     );
     const hedged = { ...figure, qualifier: figure.qualifier ?? sides.qualifier ?? null };
     return concludeAny(hedged, attempts) ?? (plainly ? underived : null);

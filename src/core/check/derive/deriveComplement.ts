@@ -40,7 +40,9 @@ export function deriveComplement(given: Given): Derivation | null {
 function sharersOf(given: Given, measure: string): EntityMention[] {
   const { figure, passage, background } = given.situation;
   const before = passage.applicants.filter(({ end }) => end <= figure.start);
-  const first = new Map((before.length > 0 ? before : background.applicants).map((mention) => [mention.ids.join(), mention]));
+  const first = new Map(
+    (before.length > 0 ? before : background.applicants).map((mention) => [mention.ids.join(), mention]),
+  );
   return [...first.values()].filter((mention) => countsOf(mention, measure, null, given, 'percent').length > 0);
 }
 
@@ -48,5 +50,9 @@ function sharersOf(given: Given, measure: string): EntityMention[] {
 function areAll(named: readonly EntityMention[], { situation: { figure, passage } }: Given): boolean {
   const before = passage.applicants.filter(({ end }) => end <= figure.start);
   const shares = passage.figures.filter(({ kind, end }) => kind === 'percent' && end <= figure.start);
-  return shares.length === named.length && before.length > 0 && before.every((mention) => named.some(({ ids }) => ids.join() === mention.ids.join()));
+  return (
+    shares.length === named.length &&
+    before.length > 0 &&
+    before.every((mention) => named.some(({ ids }) => ids.join() === mention.ids.join()))
+  );
 }

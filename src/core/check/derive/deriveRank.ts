@@ -89,7 +89,9 @@ function ranked(given: Given): readonly { readonly measure: string; readonly fir
   const own = topicsFor(given);
   if (own.length > 0) return own;
   const lexis = lexisOf(base);
-  return situation.topics.flatMap(({ measure, firm }) => lexis.rankedBy(measure).map((count) => ({ measure: count, firm })));
+  return situation.topics.flatMap(({ measure, firm }) =>
+    lexis.rankedBy(measure).map((count) => ({ measure: count, firm })),
+  );
 }
 
 /** The fact by which another applicant of the same kind holds the place; null where none is known to. */

@@ -31,7 +31,10 @@ function ofBroader(given: Given, mention: EntityMention): Derivation | null {
       if (broad === undefined) continue;
       const sets = together([countsOf(mention, narrow, era, given), countsOf(mention, broad, era, given)]);
       const firm = subject!.firm && subject!.reach !== 'paragraph' && isDated(given);
-      return concludeAny(figure, sets.map((operands) => share(operands, firm)));
+      return concludeAny(
+        figure,
+        sets.map((operands) => share(operands, firm)),
+      );
     }
   }
   return null;
@@ -43,7 +46,7 @@ function share(operands: Attempt['operands'], firm: boolean): Attempt {
 
 function isBroader(broad: string, narrow: string, base: FactBase): boolean {
   const seen = new Set<string>();
-  for (let at = base.measures.get(narrow)?.broader ?? null; at !== null && !seen.has(at); ) {
+  for (let at = base.measures.get(narrow)?.broader ?? null; at !== null && !seen.has(at);) {
     if (at === broad) return true;
     seen.add(at);
     at = base.measures.get(at)?.broader ?? null;
@@ -61,8 +64,12 @@ function ofTotal(given: Given, mention: EntityMention): Derivation | null {
   const wholes = [...wholesOf(base), ...(parent === null ? [] : [parent])];
   for (const { measure } of topicsFor(given)) {
     const own = countsOf(mention, measure, era, given);
-    const sets = own.length === 0 ? [] : wholes.flatMap((id) => together([own, countsOf({ ids: [id] }, measure, era, given)]));
-    const derivation = concludeAny(figure, sets.map((operands) => share(operands, false)));
+    const sets =
+      own.length === 0 ? [] : wholes.flatMap((id) => together([own, countsOf({ ids: [id] }, measure, era, given)]));
+    const derivation = concludeAny(
+      figure,
+      sets.map((operands) => share(operands, false)),
+    );
     if (derivation !== null) return derivation;
   }
   return null;

@@ -42,7 +42,9 @@ export function isDated({ situation: { era } }: Given): boolean {
 }
 
 /** Whom “the two companies” or 两国 means: all whom the last sentence names, if they are as many. */
-function severalBefore({ situation: { figure, passage, background } }: Given): Given['situation']['background']['applicants'] | null {
+function severalBefore({
+  situation: { figure, passage, background },
+}: Given): Given['situation']['background']['applicants'] | null {
   if (passage.applicants.length > 0) return null;
   const said = THE_SEVERAL.exec(passage.text.slice(0, figure.start - passage.start));
   const count = NUMBERS[(said?.[1] ?? said?.[2] ?? '').toLowerCase()];

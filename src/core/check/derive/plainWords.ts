@@ -17,8 +17,10 @@ export function isComparing(passage: Passage, text: string, from: number, to: nu
   const rest = unknownIn(passage, text, from, to).toLowerCase();
   if (/[,;:()，；：（）]/.test(rest)) return false;
   const words = rest.match(/[\p{Script=Latin}’'-]+/gu) ?? [];
-  return words.every((word) => COMPARING.has(word.replace(/^['’-]+|['’-]+$/g, '')) || word === '’s' || word === "'s") &&
-    !/[\u3400-\u9fff]/.test(rest.replace(COMPARING_HAN, ''));
+  return (
+    words.every((word) => COMPARING.has(word.replace(/^['’-]+|['’-]+$/g, '')) || word === '’s' || word === "'s") &&
+    !/[\u3400-\u9fff]/.test(rest.replace(COMPARING_HAN, ''))
+  );
 }
 
 function isPlainWord(word: string): boolean {

@@ -80,8 +80,10 @@ function otherBefore({ situation: { figure, passage }, text }: Given): Found | n
     return { other, relation: 'of', plainly: false };
   const [, han, hedge] = HAN_BEFORE.exec(before) ?? [];
   const isApart = figure.kind === 'count' || figure.kind === 'points';
-  if (/[多高][出了]?[^多少高低]*$/.test(between)) return han === undefined ? null : { other, relation: 'more', plainly: true };
-  if (/[少低][出了]?[^多少高低]*$/.test(between)) return han === undefined ? null : { other, relation: 'less', plainly: true };
+  if (/[多高][出了]?[^多少高低]*$/.test(between))
+    return han === undefined ? null : { other, relation: 'more', plainly: true };
+  if (/[少低][出了]?[^多少高低]*$/.test(between))
+    return han === undefined ? null : { other, relation: 'less', plainly: true };
   if (han !== undefined && EXCEEDING.test(han)) return isApart ? { other, relation: 'more', plainly: true } : null;
   if (isApart) return hedge !== undefined && /超/.test(hedge) ? { other, relation: 'more', plainly: true } : null;
   if ((han === undefined && hedge === undefined) || han === '比' || han === '较') return null;

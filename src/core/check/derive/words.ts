@@ -40,7 +40,8 @@ export const PLAIN: ReadonlySet<string> = new Set(
 /** A word for the period that a change begins with, right before a year: up 13.5 % *from* 2022, *较*2022年. */
 export const BASE_BEFORE =
   /(?:\b(?:from|over|on|since|against|versus|vs\.?|than(?: in)?|compared (?:with|to)|relative to|above|below|up on|down on)|较|比|与|同|跟|相比于|相较于|相对于|自|从)\s*(?:(?:its|the|their|that of|those of|that in|those in)\s+)?(?:(?:level|figure|total|number|count|levels|figures)\s+)?(?:(?:of|in|for)\s+)?(?:the\s+)?$/i;
-export const BASE_BEHIND = /^\s*年?(?:全年|同期)?(?:相比|以来|起|至今)|^['’]?s?\s+(?:level|figure|total|number|count)s?\b/;
+export const BASE_BEHIND =
+  /^\s*年?(?:全年|同期)?(?:相比|以来|起|至今)|^['’]?s?\s+(?:level|figure|total|number|count)s?\b/;
 
 /** A change from one year to the next in so many words. */
 export const YEAR_ON_YEAR =
@@ -51,7 +52,8 @@ export const PER_YEAR =
   /\b(?:average|averag(?:es|ed|ing)|annually|annuali[sz]ed|compound|cagr|per year|a year|each year|every year|per annum|month[- ](?:on|over)[- ]month|quarter[- ](?:on|over)[- ]quarter)\b(?! (?:earlier|before|ago))|年均|平均|复合|每年|环比|逐年/i;
 
 /** What is left of a whole. */
-export const REMAINING = /\b(?:remaining|remainder(?: of)?|the rest|the other|balance)(?:\s*[,(:–—-]?\s*(?:of|is|was|about|some|or|the|accounting for))*\s*$|(?:其余|剩余|余下|剩下|另外|另有)(?:的|[约近为占]){0,3}$/i;
+export const REMAINING =
+  /\b(?:remaining|remainder(?: of)?|the rest|the other|balance)(?:\s*[,(:–—-]?\s*(?:of|is|was|about|some|or|the|accounting for))*\s*$|(?:其余|剩余|余下|剩下|另外|另有)(?:的|[约近为占]){0,3}$/i;
 
 /** All but the applicant behind. */
 export const ALL_BUT =
@@ -64,11 +66,11 @@ export const WHOLE: ReadonlySet<string> = new Set(
   ),
 );
 /** A share of such a whole, though nobody names it. */
-export const OF_WHOLE = /\bof (?:the |all |its |their )?(?:[\p{L}’'-]+ ){0,3}?(?:total|all|world|worldwide|global)\b|\bof all\b|\bof the world\b|占(?:全球|世界|全国|总)/iu;
+export const OF_WHOLE =
+  /\bof (?:the |all |its |their )?(?:[\p{L}’'-]+ ){0,3}?(?:total|all|world|worldwide|global)\b|\bof all\b|\bof the world\b|占(?:全球|世界|全国|总)/iu;
 
 /** Several that were named before, and their number. */
-export const THE_SEVERAL =
-  /\bthe (two|three|four|five)\b|(两|三|四|五)(?:国|家|者|所|个)/i;
+export const THE_SEVERAL = /\bthe (two|three|four|five)\b|(两|三|四|五)(?:国|家|者|所|个)/i;
 export const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,

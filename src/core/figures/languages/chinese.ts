@@ -46,7 +46,7 @@ export const chinese: Language = {
     ...all('翻', { type: 'fanned' }),
     ...all('翻译 翻阅 翻新 翻看 翻倒', { type: 'plain' }),
     ...all('一半 半数', { type: 'fraction', parts: 2 }),
-    ...all('数 好几 若干 几', { type: 'vague' }),
+    ...all('数 好几 若干 几 上百 上千 上万 上亿 成百上千 成千上万', { type: 'vague' }),
     ...all('打', { type: 'bundle', size: 12 }),
 
     ...all('美元 美金', { type: 'currency', code: 'USD' }),

@@ -97,3 +97,8 @@ export const comparatives: ReadonlyMap<string, 'over' | 'under'> = new Map([
   ...[...'大多高长'].map((word) => [word, 'over'] as const),
   ...[...'小少低短'].map((word) => [word, 'under'] as const),
 ]);
+
+/** Words behind `by a third` and `up a quarter` that make them changes and no ranks. */
+export const behindChange: ReadonlySet<string> = new Set(
+  'between since from in over during year on compared to'.split(' '),
+);

@@ -1,6 +1,6 @@
 import { type Numeral, exponentOf, scaleBy } from './numeral';
 import { type Quantity, quantity } from './quantity';
-import { beforeHalfOfTime, behindHalf, behindParts } from '../languages/usage';
+import { beforeHalfOfTime, behindChange, behindHalf, behindParts } from '../languages/usage';
 import { type Scan, entryAt, isMark, isOneOf, isRole, isWord, touches } from './scan';
 import { readSpelledNumeral } from './spelledNumeral';
 
@@ -62,7 +62,7 @@ export function fraction(scan: Scan, first: number, next: number, value: number)
 
 /** “Grew by a third in 2023”, “up a quarter from 2019”: behind a change no rank is read. */
 function isChange(scan: Scan, first: number, next: number): boolean {
-  const behind = isWord(scan, next, 'between', 'since', 'from', 'in', 'over', 'during', 'year', 'on', 'compared', 'to');
+  const behind = isOneOf(scan, next, behindChange);
   return behind && (isWord(scan, first - 1, 'by') || entryAt(scan, first - 1)?.type === 'direction');
 }
 
@@ -132,7 +132,8 @@ function readOver(scan: Scan, index: number, numeral: Numeral): Quantity | null 
   const below = readSpelledNumeral(scan, numeral.next + 1);
   // “6,300 over 2022” is more than in that year.
   const isYear = below !== null && below.plain && below.value >= 1900 && below.value < 2100;
-  if (below === null || isYear || below.value === 0 || !Number.isInteger(below.value) || !isEnd(scan, below.next)) return null;
+  if (below === null || isYear || below.value === 0 || !Number.isInteger(below.value) || !isEnd(scan, below.next))
+    return null;
   return fraction(scan, index, below.next, numeral.value / below.value);
 }
 

@@ -88,7 +88,7 @@ function hanMultiple(scan: Scan, bare: Quantity): Partial<Quantity> {
   return { value: bare.value + 1, exponent: Math.min(bare.exponent, 0), direction: 'up' };
 }
 
-/** 六成 is 60 per cent, 三成五 35; 六折 is a price at 60 per cent. 成 and 折 stand in longer words, and end them. */
+/** 六成 is 60 per cent, 三成五 and 三成半 35, 三成多 more than 30; 六折 is a price at 60 per cent. 成 and 折 stand in longer words, and end them. */
 function readTenths(scan: Scan, bare: Quantity, index: number): Quantity | null {
   const start = scan.tokens[index]?.start ?? -1;
   const sign = scan.text[start];
@@ -100,18 +100,21 @@ function readTenths(scan: Scan, bare: Quantity, index: number): Quantity | null 
     return null;
   if (sign === '折' && /^折(?:射|叠|旧|合|磨|腾)/.test(scan.text.slice(start, start + 2))) return null;
   if (bare.value > 10 && !(sign === '折' && bare.value < 100)) return null;
-  const tail = sign === '成' ? hanDigits[scan.text[start + 1] ?? ''] : undefined;
+  const behind = scan.text[start + 1] ?? '';
+  const tail = sign === '成' ? (behind === '半' ? 5 : hanDigits[behind]) : undefined;
   const value = (bare.value > 10 ? bare.value : scaleBy(bare.value, 1)) + (tail ?? 0);
   const end = start + (tail === undefined ? 1 : 2);
   let next = index;
   while (next < scan.tokens.length && scan.tokens[next]!.start < end) next++;
+  const more = isRole(scan, next, 'more') && scan.tokens[next]!.start === end;
   return {
     ...bare,
     kind: 'percent',
     value,
     exponent: tail === undefined ? bare.exponent + 1 : 0,
     marked: true,
-    next,
-    end,
+    more: bare.more || more,
+    next: more ? next + 1 : next,
+    end: more ? end + 1 : end,
   };
 }
