@@ -13,7 +13,7 @@ export interface Period {
   readonly step: PeriodStep;
 }
 
-/** A period as it stands in a text. */
+/** A period as it stands in a text: the stretch that its words name, 2019 in “since 2019” and in “the end of 2019”. */
 export interface PeriodMention extends Span {
   readonly text: string;
   /** Null for a period that only a dated note can resolve; then `yearsBack` says how far. */

@@ -197,6 +197,8 @@ export const english: Language = {
     ...nouns('people', 'people person persons employee employees worker workers inventor inventors staff'),
     ...nouns('applicants', 'applicant applicants assignee assignees holder holders'),
     ...nouns('cases', 'case cases lawsuit lawsuits dispute disputes'),
+    ...nouns('physical', 'km kilometre kilometres kilometer kilometers metre metres meter meters mile miles'),
+    ...nouns('physical', 'kg kilogram kilograms tonne tonnes ton tons litre litres liter liters hectare hectares'),
     ...nouns('duration', 'year years month months week weeks day days hour hours minute minutes decade decades'),
 
     up: { type: 'direction', direction: 'up' },
@@ -229,7 +231,7 @@ export const english: Language = {
     number: { type: 'role', role: 'number' },
     of: { type: 'role', role: 'of' },
     over: { type: 'role', role: 'over' },
-    ...list('last previous this q h fy fiscal', () => ({ type: 'role', role: 'period' })),
+    ...list('last final previous this q h fy fiscal', () => ({ type: 'role', role: 'period' })),
 
     ...list(
       'page pages p pp fig figs figure figures table tables chapter chapters section sections sec article articles art rule rules paragraph paragraphs para clause clauses claim claims annex appendix exhibit class classes step version versions ver volume vol issue footnote note room flight route highway act title item part window windows',

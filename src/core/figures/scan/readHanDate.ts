@@ -1,165 +1,187 @@
-import { hanDigits } from '../languages/chinese';
-import { dayPeriod, lastDate, monthsPeriod, span, yearPeriod } from './calendar';
-import { MAX_YEAR, MIN_YEAR, type Point, isHanYear, isYearText, nextFrom } from './point';
-import { type Scan, isMark, touches } from './scan';
+import type { Period } from '../period';
+import { yearPeriod } from './calendar';
+import { partOfYearAt } from './partOfYear';
+import {
+  centuries,
+  edges,
+  followsYear,
+  hourTails,
+  links,
+  opensDate,
+  sameStretch,
+  signAt,
+  signs,
+  skipSpace,
+  yearsBackOf,
+} from './periodLexicon';
+import { phraseAt, phraseBefore } from './phrases';
+import { type Point, isYearNumber, isYearText, nextFrom } from './point';
+import { readQuarterCode } from './readYear';
+import type { Scan } from './scan';
+import { smallNumberAt } from './smallNumber';
 
-/** 2017年, 2023年9月底, 2023年9月20日, 2023年上半年, 2023年第三季度, 二〇二三年, 9月, 20日, 20世纪90年代, 2010年代. */
+/**
+ * A date with a sign behind each number: 2017年, 2023年9月底, 2023年9月20日, 2023年上半年, 2023年第三季度, 二〇二三年, 9月,
+ * 20日, 20世纪90年代, 2010年代, 2023上半年. It is asked of every number, so that the character behind it is tested first.
+ */
 export function readHanDate(scan: Scan, index: number): Point | null {
   const token = scan.tokens[index]!;
   const { text } = scan;
-  if (!'年月日号时点點世'.includes(text[token.end] ?? '?')) return null;
-  const number = hanInteger(token.text, token.kind === 'numeral');
-  if (number === null) return null;
-  const after = text.slice(token.end, token.end + 2);
-  if (after === '年代') {
-    const from = number >= 100 ? number : null;
-    const next = nextFrom(scan, index, token.end + 2);
-    return from === null
-      ? { next, period: null, years: [] }
-      : { next, period: { from: from * 10000 + 101, to: (from + 9) * 10000 + 1231, step: 'decade' }, years: [] };
+  const behind = skipSpace(text, token.end);
+  if (!opensDate(text.charCodeAt(behind))) return null;
+  const number = smallNumberAt(text, token.start);
+  if (number?.end !== token.end) return null;
+  const { value } = number;
+  const sign = phraseAt(signs, text, behind);
+  const end = behind + (sign?.[0].length ?? 0);
+  switch (sign?.[1]) {
+    case 'year':
+      return isYearNumber(value) ? readInYear(scan, index, value, end) : null;
+    case 'century':
+      return readInCentury(scan, index, value, end);
+    case 'decade':
+      return readDecade(scan, index, value, end);
+    case 'month':
+    case 'quarter':
+      return readYearless(scan, index, token.start);
+    case 'day':
+      return value >= 1 && value <= 31 ? undated(scan, index, end) : null;
+    case 'monthDay':
+      return value >= 1 && value <= 31 && isBehindMonth(text, token.start) ? undated(scan, index, end) : null;
+    case 'hour':
+      return token.kind === 'digits' && value <= 24 ? readHour(scan, index, end) : null;
+    case 'minute':
+      return null;
+    default:
+      return readUnsigned(scan, index, value, behind);
   }
-  if (after === '世纪') return { next: nextFrom(scan, index, token.end + 2), period: null, years: [] };
-  if (isHanYear(scan, index + 1) && (String(number).length === 4 || (token.kind === 'numeral' && number >= MIN_YEAR))) {
-    if (number < MIN_YEAR || number > MAX_YEAR) return null;
-    return readInHanYear(scan, index, number);
-  }
-  // A second end may leave its 年 to the first: 2021—2023年.
-  if (token.kind === 'digits' && isYearText(token.text) && isMark(scan, index + 1, '-–—―~')) return null;
-  if (number >= 1 && number <= 12 && text[token.end] === '月' && text.slice(token.end, token.end + 2) !== '月个') {
-    return readHanDay(scan, nextFrom(scan, index, token.end + 1));
-  }
-  if (
-    number >= 1 &&
-    number <= 31 &&
-    (after.startsWith('日') ||
-      (after.startsWith('号') && text.slice(0, token.start).trimEnd().slice(-1).endsWith('月')))
-  ) {
-    return { next: nextFrom(scan, index, token.end + 1), period: null, years: [] };
-  }
-  if (number >= 0 && number <= 24 && /^(?:时|點|点[0-9一二三四五六钟整左半,，。 ]?)$/.test(after) && after !== '点') {
-    return token.kind === 'digits' && (after.startsWith('时') || after.startsWith('点'))
-      ? { next: nextFrom(scan, index, token.end + 1), period: null, years: [] }
-      : null;
-  }
-  return null;
 }
 
-function readHanDay(scan: Scan, index: number): Point {
-  const token = scan.tokens[index];
-  const number =
-    token !== undefined && index > 0 && touches(scan, index - 1)
-      ? hanInteger(token.text, token.kind === 'numeral')
-      : null;
-  if (token !== undefined && number !== null && '日号'.includes(scan.text[token.end] ?? '-')) {
-    return { next: nextFrom(scan, index, token.end + 1), period: null, years: [] };
-  }
-  return { next: index, period: null, years: [] };
+/** A date that gives no year: read, so that its numbers are not taken for counts, and no figure. */
+function undated(scan: Scan, index: number, end: number): Point {
+  return { next: nextFrom(scan, index, end), end, period: null, years: [] };
 }
 
 /** What stands behind the year decides its grain. */
-function readInHanYear(scan: Scan, index: number, year: number): Point {
+function readInYear(scan: Scan, index: number, year: number, from: number): Point {
+  const { text } = scan;
+  if (!followsYear(text.charCodeAt(from))) return wholeYear(scan, index, year, from);
+  const same = phraseAt(sameStretch, text, from);
+  if (same !== null) return yearPoint(scan, index, year, from + same[0].length, earlier(scan, index, year));
+  const part = partOfYearAt(text, from, year);
+  if (part !== null) return yearPoint(scan, index, year, part.end, part.period);
+  const code = readQuarterCode(scan, nextFrom(scan, index, from), year);
+  if (code !== null) return yearPoint(scan, index, year, scan.tokens[code.next - 1]!.end, code.period);
+  return wholeYear(scan, index, year, endOfEdge(text, from));
+}
+
+function wholeYear(scan: Scan, index: number, year: number, end: number): Point {
+  const { start, end: behind } = scan.tokens[index]!;
+  const years = [{ start, end: behind, year }];
+  return { next: nextFrom(scan, index, end), start: undefined, end, period: yearPeriod(year), years, year };
+}
+
+function yearPoint(scan: Scan, index: number, year: number, end: number, period: Period | null): Point {
+  const { start, end: behind } = scan.tokens[index]!;
+  const years = [{ start, end: behind, year }];
+  return { next: nextFrom(scan, index, end), start: undefined, end, period, years, year: undefined };
+}
+
+/** How far back the stretch that 同期 means is looked for, in tokens. */
+const REACH = 60;
+
+/** 2022年同期: the part of another year that was named last, in this year; without one, the year. */
+function earlier(scan: Scan, index: number, year: number): Period | null {
+  const { text } = scan;
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const { kind, end } = scan.tokens[at]!;
+    if (kind !== 'digits' && kind !== 'numeral') continue;
+    const sign = phraseAt(signs, text, skipSpace(text, end));
+    if (sign?.[1] !== 'year') continue;
+    const behind = skipSpace(text, end) + sign[0].length;
+    if (phraseAt(sameStretch, text, behind) !== null) continue;
+    return partOfYearAt(text, behind, year)?.period ?? yearPeriod(year);
+  }
+  return yearPeriod(year);
+}
+
+/** 2023上半年: a year may leave out its sign before a part with a name. */
+function readUnsigned(scan: Scan, index: number, year: number, at: number): Point | null {
   const token = scan.tokens[index]!;
-  const years = [{ start: token.start, end: token.end, year }];
-  const from = scan.tokens[index + 1]!.end;
-  const rest = scan.text.slice(from, from + 12);
-  if (!/^[上下第一二三四五六七八九十前底末初中年\d]/.test(rest))
-    return { next: index + 2, period: yearPeriod(year), years, year };
-  const half = /^(上半|下半)年?/.exec(rest);
-  if (half !== null) {
-    const first = half[1] === '上半' ? 1 : 7;
-    return {
-      next: nextFrom(scan, index, from + half[0].length),
-      period: monthsPeriod(year, first, first + 5, 'half'),
-      years,
-    };
-  }
-  const quarter = /^第?([一二三四1-4])季度?/.exec(rest);
-  if (quarter !== null) {
-    const first = (hanInteger(quarter[1]!, true) ?? 1) * 3 - 2;
-    return {
-      next: nextFrom(scan, index, from + quarter[0].length),
-      period: monthsPeriod(year, first, first + 2, 'quarter'),
-      years,
-    };
-  }
-  const months = /^(?:前([一二三四五六七八九十]{1,2}|\d{1,2})个月|1\s?[-–—至到]\s?(\d{1,2})月份?)/.exec(rest);
-  if (months !== null) {
-    const last = hanInteger(months[1] ?? months[2]!, true) ?? 0;
-    if (last >= 1 && last <= 12)
-      return {
-        next: nextFrom(scan, index, from + months[0].length),
-        period: monthsPeriod(year, 1, last, 'month'),
-        years,
-      };
-  }
-  const date =
-    /^([一二三四五六七八九十]{1,3}|\d{1,2})月份?(?:([一二三四五六七八九十]{1,3}|\d{1,2})[日号]|底|末|初|中旬|上旬|下旬)?/.exec(
-      rest,
-    );
-  const month = date === null ? null : hanInteger(date[1]!, true);
-  if (date !== null && month !== null && month >= 1 && month <= 12) {
-    const next = nextFrom(scan, index, from + date[0].length);
-    const on = date[2] === undefined ? null : hanInteger(date[2], true);
-    if (on !== null && on >= 1 && on <= lastDate(year, month))
-      return { next, period: dayPeriod(year, month, on), years };
-    return { next, period: monthsPeriod(year, month, month, 'month'), years };
-  }
-  const end = /^(?:底|末|初|中期|年底|年末)/.exec(rest);
-  return {
-    next: end === null ? index + 2 : nextFrom(scan, index, from + end[0].length),
-    period: yearPeriod(year),
-    years,
-    year,
-  };
+  if (!isYearText(token.text)) return null;
+  const part = partOfYearAt(scan.text, at, year);
+  return part === null ? null : yearPoint(scan, index, year, part.end, part.period);
 }
 
-/** A small integer in digits or Han numerals, digit by digit (二〇二三) or with 十 (二十, 十二). */
-function hanInteger(text: string, han: boolean): number | null {
-  if (/^\d{1,4}$/.test(text)) return Number(text);
-  if (!han || text.length > 4) return null;
-  const ten = text.indexOf('十');
-  if (ten >= 0) {
-    const tens = ten === 0 ? 1 : ten === 1 ? hanDigits[text[0]!] : undefined;
-    const unit = text.length === ten + 1 ? 0 : text.length === ten + 2 ? hanDigits[text[ten + 1]!] : undefined;
-    return tens === undefined || unit === undefined ? null : tens * 10 + unit;
-  }
-  let value = 0;
-  for (const character of text) {
-    const digit = hanDigits[character];
-    if (digit === undefined) return null;
-    value = value * 10 + digit;
-  }
-  return value;
+/** 9月底, 9月20日, 三季度, 1-9月, 第三季度 without a year: no figure, but the first end of a range that may have one. */
+export function readYearless(scan: Scan, index: number, at: number): Point | null {
+  const part = partOfYearAt(scan.text, at, 0);
+  if (part === null) return null;
+  const point = undated(scan, index, part.end);
+  return part.period === null ? point : { ...point, within: part.period };
 }
 
-/** “十四五”: the n-th five-year plan, the third of which began in 1966. */
-export function readPlan(scan: Scan, index: number): Point | null {
-  const token = scan.tokens[index]!;
-  const match = /^(十[一二三四五六七八]?|[七八九])五$/.exec(token.text);
-  if (match === null) return null;
-  const after = scan.text.slice(token.end, token.end + 3);
-  const quoted = /["“「']$/.test(scan.text.slice(0, token.start).slice(-1));
-  if (!quoted && !/^(?:期间|时期|规划|计划|以来|开局|收官|末|初|["”」])/.test(after)) return null;
-  const number = hanInteger(match[1]!, true);
-  if (number === null) return null;
-  const from = 1966 + (number - 3) * 5;
-  return { next: index + 1, period: span(yearPeriod(from), yearPeriod(from + 4)), years: [] };
+function isBehindMonth(text: string, at: number): boolean {
+  const before = at > 0 && text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;
+  return before >= 0 && signAt(text, before) === 'month';
 }
 
-const RELATIVE: Readonly<Record<string, number>> = {
-  去年: 1,
-  上年: 1,
-  上一年: 1,
-  前年: 2,
-  今年: 0,
-  本年: 0,
-  本年度: 0,
-  上年度: 1,
-  今年以来: 0,
-};
+/** 20世纪90年代, 20世纪80至90年代; a century by itself is no figure. */
+function readInCentury(scan: Scan, index: number, century: number, from: number): Point {
+  const { text } = scan;
+  const first = smallNumberAt(text, skipSpace(text, from));
+  if (first !== null && first.value % 10 === 0 && first.value < 100) {
+    const behind = skipSpace(text, first.end);
+    const link = phraseAt(links, text, behind);
+    const second = link === null ? null : smallNumberAt(text, skipSpace(text, behind + link[0].length));
+    const last = second !== null && second.value % 10 === 0 && second.value < 100 ? second : first;
+    const sign = phraseAt(signs, text, skipSpace(text, last.end));
+    if (sign?.[1] === 'decade') {
+      const start = (century - 1) * 100;
+      return decades(scan, index, start + first.value, start + last.value, skipSpace(text, last.end) + sign[0].length);
+    }
+  }
+  return undated(scan, index, endOfEdge(text, from));
+}
 
+/** 2010年代, 上世纪90年代; 90年代 by itself is no figure. */
+function readDecade(scan: Scan, index: number, value: number, from: number): Point {
+  if (value >= 100) return decades(scan, index, value, value, from);
+  const { start } = scan.tokens[index]!;
+  const named = phraseBefore(centuries, scan.text, start);
+  if (named === null) return undated(scan, index, endOfEdge(scan.text, from));
+  const first = (named[1] - 1) * 100 + value;
+  return { ...decades(scan, index, first, first, from), start: start - named[0].length };
+}
+
+function decades(scan: Scan, index: number, first: number, last: number, from: number): Point {
+  const end = endOfEdge(scan.text, from);
+  const period = { from: first * 10000 + 101, to: (last + 9) * 10000 + 1231, step: 'decade' } as const;
+  return { ...undated(scan, index, end), period };
+}
+
+function endOfEdge(text: string, at: number): number {
+  const edge = phraseAt(edges, text, at);
+  return edge?.[1] === true ? at + edge[0].length : at;
+}
+
+/** 9时30分, 9点半: a time of day. */
+function readHour(scan: Scan, index: number, end: number): Point | null {
+  const { text } = scan;
+  if (end < text.length && phraseAt(hourTails, text, end) === null) return null;
+  const minutes = smallNumberAt(text, end);
+  const sign = minutes === null || minutes.value > 59 ? null : phraseAt(signs, text, minutes.end);
+  return undated(scan, index, sign?.[1] === 'minute' ? minutes!.end + sign[0].length : end);
+}
+
+/** 去年, 今年: years that the date of the text resolves. A part of such a year (去年9月) is read and left without one. */
 export function readRelative(scan: Scan, index: number): Point | null {
   const token = scan.tokens[index]!;
-  const yearsBack = token.kind === 'han' ? RELATIVE[token.text] : undefined;
-  return yearsBack === undefined ? null : { next: index + 1, period: null, years: [], yearsBack };
+  const yearsBack = token.kind === 'han' ? yearsBackOf.get(token.text) : undefined;
+  if (yearsBack === undefined) return null;
+  const part = partOfYearAt(scan.text, token.end, 0);
+  if (part?.period != null && part.period.step !== 'year') return undated(scan, index, part.end);
+  const same = phraseAt(sameStretch, scan.text, token.end);
+  const end = same === null ? endOfEdge(scan.text, token.end) : token.end + same[0].length;
+  return { next: nextFrom(scan, index, end), end, period: null, years: [], yearsBack };
 }
