@@ -102,3 +102,82 @@ export const comparatives: ReadonlyMap<string, 'over' | 'under'> = new Map([
 export const behindChange: ReadonlySet<string> = new Set(
   'between since from in over during year on compared to'.split(' '),
 );
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words of which a patent number's label consists: *Patent Application* No. */
+export const patentLabelWords: ReadonlySet<string> = words(
+  'patent patents pat pats application applications appl app publication publications pub registration design utility model invention reissue plant provisional nonprovisional serial ser letters granted pending',
+);
+
+/** The office (WIPO ST.3) that a word before such a label names. */
+export const officeWords: Readonly<Record<string, string>> = {
+  us: 'US',
+  uspto: 'US',
+  american: 'US',
+  european: 'EP',
+  epo: 'EP',
+  ep: 'EP',
+  chinese: 'CN',
+  china: 'CN',
+  cn: 'CN',
+  japanese: 'JP',
+  japan: 'JP',
+  jp: 'JP',
+  korean: 'KR',
+  korea: 'KR',
+  kr: 'KR',
+  german: 'DE',
+  british: 'GB',
+  uk: 'GB',
+  gb: 'GB',
+  french: 'FR',
+  taiwanese: 'TW',
+  taiwan: 'TW',
+  australian: 'AU',
+  canadian: 'CA',
+  indian: 'IN',
+  international: 'WO',
+  pct: 'WO',
+};
+
+/** Bodies and registers: the number behind their names in capitals is always a name. */
+export const registers: ReadonlySet<string> = words(
+  'iso iec rfc din en astm gb jis isbn issn orcid arxiv pmid isni doi loc locarno vienna cl cve cwe hs nasdaq nyse hkex sse szse fax tel fortune',
+);
+
+/** Products and formats that have a version or a model behind their names, unless something is counted there. */
+export const versioned: ReadonlySet<string> = words(
+  'ieee android ios ipados macos watchos windows harmonyos linux ubuntu debian fedora python java javascript typescript ruby php perl swift html css http https tls ssl ssh usb pcie pci ddr hbm hdmi displayport bluetooth fi zigbee lte cuda directx opengl vulkan iphone ipad galaxy pixel mate boeing airbus llama gemini claude gpt chatgpt ernie qwen grok snapdragon kirin dimensity exynos ryzen xeon geforce ascend kunpeng playstation xbox photoshop unicode web industry csi',
+);
+
+/** Steps on a scale: *Level 4* autonomy, *Phase 3*, *Gen 5*. */
+export const graded: ReadonlySet<string> = words('level tier phase type stage grade category gen generation mark');
+
+/** What a model has behind its number: iPhone 15 *Pro*; with a capital. */
+export const modelSuffixes: ReadonlySet<string> = words('pro max plus ultra mini lite air se gen turbo edition');
+
+/** Nouns that stand in the singular behind a model's name: the Kirin 9000 *chip*. */
+export const modelNouns: ReadonlySet<string> = words(
+  'series chip chipset processor smartphone phone handset tablet aircraft jet airliner platform protocol standard release',
+);
+
+/** Words that open a name of one thing: *a* Boeing 737, *its* Mate 60. */
+export const nameOpeners: ReadonlySet<string> = words('a an the this that its their his her our my your');
+
+/** Ends of Chinese words behind which bare digits are a name, a place in a document or a code: 麒麟9000, 附件3. */
+export const hanNumbered: readonly string[] =
+  '麒麟 骁龙 天玑 鸿蒙 昇腾 鲲鹏 盘古 文心一言 权利要求 權利要求 实施例 實施例 附录 附件 步骤 公式 式子 章节 版本 版本号 电话 電話 热线 传真 手机号 代码 股票代码 编号 編號 邮编 北纬 东经 南纬 西经 分类 分类号 类号 编码 标准'.split(
+    ' ',
+  );
+
+/**
+ * Chinese nouns that take a measure word when they are counted, so that bare digits straight before them belong to a
+ * name: 麒麟9000芯片, but 38款芯片.
+ */
+export const hanModelNouns: readonly string[] =
+  '芯片 处理器 處理器 系列 操作系统 协议 協議 手机 手機 版本 版 型号 型號 旗舰 客机 飞机 平台 标准 標準'.split(' ');
+
+/** Parts of the day before a Chinese time: 下午3点. */
+export const hanDayParts: readonly string[] =
+  '上午 下午 中午 早上 早晨 清晨 凌晨 晚上 晚间 傍晚 当晚 今晚 昨晚 深夜 午夜 夜间 北京时间 当日 当天'.split(' ');

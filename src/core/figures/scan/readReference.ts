@@ -1,6 +1,13 @@
 import { numberPrefixes, numberSuffixes } from '../languages/usage';
+import { labelledPatent } from './labelledPatent';
 import { patentNumberAt } from './patentNumber';
-import { endOfList, readLabelled } from './readLabelled';
+import { isCounted, isQuantified, endOfList, readLabelled } from './readLabelled';
+import { readAddress, readDigitAddress } from './readAddress';
+import { readClock } from './readClock';
+import { readDecision, readDigitCode, readMarkCode } from './readCode';
+import { readListMark } from './readListMark';
+import { readName } from './readName';
+import { isResolution } from './isResolution';
 import { type Reference, endOfName, none, tokenFrom } from './reference';
 import { type Scan, isMark, isRole, isWord, touches } from './scan';
 
@@ -15,6 +22,8 @@ export function readReference(scan: Scan, index: number): Reference | null {
       return readAfterLetters(scan, index);
     case 'digits':
       return readAfterDigits(scan, index);
+    case 'numeral':
+      return readListMark(scan, index) ?? readClock(scan, index);
     case 'mark':
       return readAfterMark(scan, index);
     case 'han':
@@ -24,58 +33,51 @@ export function readReference(scan: Scan, index: number): Reference | null {
   }
 }
 
-const URL = /(?:https?:\/\/|www\.|doi:|ftp:\/\/)[^\s，。；）」』》]{1,2000}/iy;
-
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/y;
-
 function readAfterLetters(scan: Scan, index: number): Reference | null {
   const token = scan.tokens[index]!;
   const { text } = scan;
   const code = text.charCodeAt(token.start);
   if (code >= 65 && code <= 90 && isNearDigits(text, token.end)) {
-    const patent = patentNumberAt(text, token.start);
-    if (patent !== null && (index === 0 || !touches(scan, index - 1) || !/\w/.exec(scan.tokens[index - 1]!.text))) {
-      return { next: tokenFrom(scan, index, patent.end), patent };
-    }
+    const patent = readPatent(scan, index) ?? readDecision(scan, index);
+    if (patent !== null) return patent;
   }
-  if (
-    (token.text === 'http' || token.text === 'https' || token.text === 'www' || token.text === 'doi') &&
-    touches(scan, index)
-  ) {
-    URL.lastIndex = token.start;
-    const match = URL.exec(text);
-    if (match !== null) return none(tokenFrom(scan, index, token.start + match[0].length));
-  }
-  const labelled = readLabelled(scan, index);
-  if (labelled !== null) return labelled;
-  if (!touches(scan, index)) return null;
-  const next = scan.tokens[index + 1]!;
-  if (next.text === '@') {
-    EMAIL.lastIndex = token.start;
-    const match = EMAIL.exec(text);
-    if (match !== null) return none(tokenFrom(scan, index, token.start + match[0].length));
-  }
-  return namedByLetters(scan, index) ? none(endOfName(scan, index)) : null;
+  const found = readAddress(scan, index) ?? readLabelled(scan, index);
+  if (found !== null) return found;
+  return touches(scan, index) && namedByLetters(scan, index) ? none(endOfName(scan, index)) : null;
 }
 
-/** Behind its letters, or one space, every patent number has a digit, a slash or the letter of a design or an era. */
+function readPatent(scan: Scan, index: number): Reference | null {
+  const { text, tokens } = scan;
+  if (index > 0 && touches(scan, index - 1) && /\w/.test(tokens[index - 1]!.text)) return null;
+  const patent = patentNumberAt(text, tokens[index]!.start);
+  if (patent === null) return null;
+  const next = tokenFrom(scan, index, patent.end);
+  // “the US 2,294,559 applications”: without a kind code, what is counted behind it makes it a count.
+  const bare = patent.kind !== 'classification' && /\d$/.test(patent.number) && !/[A-Z]\d$/.test(patent.number);
+  return bare && (isCounted(scan, next - 1) || isQuantified(scan, next - 1)) ? null : { next, patent };
+}
+
+/** Behind its letters, or one space or hyphen, every patent number has a digit, a slash or a letter of its own. */
 function isNearDigits(text: string, at: number): boolean {
-  const next = text[at] === ' ' ? at + 1 : at;
+  const gap = text[at] === ' ' || text[at] === '-';
+  const next = gap ? at + 1 : at;
   const code = text.charCodeAt(next);
-  return (code >= 47 && code <= 57) || (next > at && 'DRPHS'.includes(text.charAt(next)));
+  return (code >= 47 && code <= 57) || (gap && 'ABDHIMPRSTU'.includes(text.charAt(next)));
 }
 
-/** GPT-4, A100, COVID-19, G06N, v2.1: letters that touch digits, or touch them with a hyphen and begin with a capital. */
+/** GPT-4, A100, COVID-19, G06N, H.264: letters that touch digits, or behind capitals also with a hyphen or a point. */
 function namedByLetters(scan: Scan, index: number): boolean {
   const token = scan.tokens[index]!;
   const next = scan.tokens[index + 1]!;
   const transparent = numberPrefixes.has(token.text) || token.entry?.type === 'currency';
   if (next.kind === 'digits') return !transparent;
-  if (next.text !== '-' || !touches(scan, index + 1)) return false;
+  if ((next.text !== '-' && next.text !== '.') || !touches(scan, index + 1)) return false;
   const after = scan.tokens[index + 2]!;
-  if (after.kind !== 'digits') return false;
   const capital = scan.text[token.start]! !== token.text[0]!;
-  return capital && !transparent && token.entry?.type !== 'role' && !hasQualifierEntry(token.text);
+  if (after.kind !== 'digits' || !capital) return false;
+  // A full stop without a space behind it may also end a sentence.
+  if (next.text === '.') return token.text.length <= 2 && after.text.length <= 4 && !isRole(scan, index, 'number');
+  return !transparent && token.entry?.type !== 'role' && !hasQualifierEntry(token.text);
 }
 
 function hasQualifierEntry(word: string): boolean {
@@ -83,63 +85,53 @@ function hasQualifierEntry(word: string): boolean {
 }
 
 function readAfterDigits(scan: Scan, index: number): Reference | null {
-  const { text } = scan;
-  const token = scan.tokens[index]!;
-  const after = text[token.end];
-  if (after === '号' || after === '號' || after === '条' || after === '條') {
-    const labelled = isRole(scan, index - 1, 'number') || after === '号' || after === '號';
-    if (labelled) return none(index + 1);
-  }
-  if (token.text.length > 1 && token.text.startsWith('0') && !token.text.startsWith('0.')) {
-    if (!/^0+$/.test(token.text)) return none(endOfName(scan, index));
-  }
-  if (!touches(scan, index)) return isClock(scan, index + 1) && /^\d{1,2}$/.test(token.text) ? none(index + 2) : null;
+  const patent = labelledPatent(scan, index);
+  if (patent !== null) return { next: tokenFrom(scan, index, patent.end), patent };
+  return (
+    readListMark(scan, index) ??
+    readClock(scan, index) ??
+    readDigitCode(scan, index) ??
+    readPadded(scan, index) ??
+    (touches(scan, index) ? readTouching(scan, index) : null) ??
+    readName(scan, index)
+  );
+}
+
+/** 123号 and 第22条; 0641, with a zero in front that no number has; the '456 patent. */
+function readPadded(scan: Scan, index: number): Reference | null {
+  const { text, start, end } = scan.tokens[index]!;
+  const after = scan.text[end];
+  if (after === '号' || after === '號') return none(index + 1);
+  if ((after === '条' || after === '條') && isRole(scan, index - 1, 'number')) return none(index + 1);
+  if (scan.text[start - 1] === "'" && isWord(scan, index + 1, 'patent', 'application')) return none(index + 1);
+  const padded = text.length > 1 && text.startsWith('0') && !text.startsWith('0.') && !/^0+$/.test(text);
+  return padded ? none(endOfName(scan, index)) : null;
+}
+
+/** Digits that letters or marks touch: 5G, 163.com, 192.168.0.1, 22-1234, 16/123,456. */
+function readTouching(scan: Scan, index: number): Reference | null {
+  const address = readDigitAddress(scan, index);
+  if (address !== null) return address;
   const next = scan.tokens[index + 1]!;
   if (next.kind === 'word') {
-    if (isClock(scan, index + 1)) return none(index + 2);
+    if (isResolution(scan, index)) return none(index + 2);
     const glued = next.entry?.type === 'scale' && next.entry.glued !== undefined;
-    if ((glued || numberSuffixes.has(next.text) || next.entry?.type === 'currency') && !nameGoesOn(scan, index + 1))
-      return null;
-    return none(endOfName(scan, index));
+    const suffix = glued || numberSuffixes.has(next.text) || next.entry?.type === 'currency';
+    return suffix && !nameGoesOn(scan, index + 1) ? null : none(endOfName(scan, index));
   }
   const second = scan.tokens[index + 2];
-  const chained = second?.kind === 'digits' && touches(scan, index + 1);
-  if (!chained) return null;
-  if (next.text === '.' && second.text.length < 12) return none(endOfName(scan, index));
-  if (next.text === ':' && /^\d{1,2}$/.test(token.text) && /^\d{2}$/.test(second.text))
-    return none(endOfClock(scan, index));
-  if (next.text === '-' && !isMark(scan, index - 1, '§') && isDashed(scan, index)) return none(endOfName(scan, index));
-  if (next.text === '/' && isSlashed(scan, index)) return none(endOfName(scan, index));
-  return null;
+  if (second?.kind !== 'digits' || !touches(scan, index + 1)) return null;
+  const joined =
+    (next.text === '.' && second.text.length < 12) ||
+    (next.text === '-' && !isMark(scan, index - 1, '§') && isDashed(scan, index)) ||
+    (next.text === '/' && isSlashed(scan, index));
+  return joined ? none(endOfName(scan, index)) : null;
 }
 
 /** 3D-printed, 5G-A: letters behind digits that go on into a longer name. */
 function nameGoesOn(scan: Scan, index: number): boolean {
-  if (!touches(scan, index)) return false;
-  const next = scan.tokens[index + 1]!;
-  return (
-    next.kind === 'digits' &&
-    scan.tokens[index]!.text !== 'e' &&
-    scan.tokens[index]!.text !== 'x' &&
-    scan.tokens[index]!.text !== 'q' &&
-    scan.tokens[index]!.text !== 'h'
-  );
-}
-
-function isClock(scan: Scan, index: number): boolean {
-  if (isWord(scan, index, 'am', 'pm')) return true;
-  return (
-    isWord(scan, index, 'a', 'p') &&
-    isMark(scan, index + 1, '.') &&
-    isWord(scan, index + 2, 'm') &&
-    touches(scan, index)
-  );
-}
-
-function endOfClock(scan: Scan, index: number): number {
-  let at = index + 3;
-  while (isMark(scan, at, ':') && touches(scan, at - 1) && scan.tokens[at + 1]?.kind === 'digits') at += 2;
-  return isClock(scan, at) ? at + 1 : at;
+  if (!touches(scan, index) || scan.tokens[index + 1]!.kind !== 'digits') return false;
+  return !/^[exqh]$/.test(scan.tokens[index]!.text);
 }
 
 /** 22-1234, 1-222-2222: dockets and telephone numbers; a range has two ends of like length, the first the smaller. */
@@ -168,16 +160,10 @@ function isSlashed(scan: Scan, index: number): boolean {
 }
 
 function readAfterMark(scan: Scan, index: number): Reference | null {
+  const code = readMarkCode(scan, index);
+  if (code !== null) return code;
   const token = scan.tokens[index]!;
-  const next = scan.tokens[index + 1];
-  if (next?.kind !== 'digits') return null;
+  if (scan.tokens[index + 1]?.kind !== 'digits') return null;
   if (token.text === '§') return none(endOfList(scan, index + 1));
-  if (!touches(scan, index)) return null;
-  if (token.text === '#') return none(index + 2);
-  if (token.text === '[' && isMark(scan, index + 2, ']') && /^\d{1,3}$/.test(next.text)) return none(index + 3);
-  if (token.text === '(' && isMark(scan, index + 2, ')') && /^\d{1,2}$/.test(next.text)) return none(index + 3);
-  if (token.text === '+' && isMark(scan, index + 2, '- ') && scan.tokens[index + 3]?.kind === 'digits') {
-    return touches(scan, index + 1) ? none(endOfName(scan, index + 1)) : null;
-  }
-  return null;
+  return token.text === '#' && touches(scan, index) ? none(index + 2) : null;
 }

@@ -24,7 +24,10 @@ export function endOfName(scan: Scan, index: number): number {
     const joined =
       token.kind === 'digits' ||
       token.kind === 'word' ||
-      ('-._/:'.includes(token.text) && touches(scan, at) && /^(?:digits|word)$/.test(scan.tokens[at + 1]!.kind));
+      (token.kind === 'mark' &&
+        '-._/:'.includes(token.text) &&
+        touches(scan, at) &&
+        /^(?:digits|word)$/.test(scan.tokens[at + 1]!.kind));
     if (!joined) break;
     at++;
   }
