@@ -65,6 +65,8 @@ const models: readonly Row[] = [
   ['4K and 8K video', '4K patents', '4K = count 4000'],
   ['in 4K', 'about 4K', 'about 4K = count 4000 about'],
   ['H.264, X.509', 'No.5', 'No.5 = rank 5'],
+  ['3M filed them', 'rose to 3M', '3M = count 3000000'],
+  ['H20, C919 and a 10-K', '10–20', '10–20 = count 10..20'],
   ['3D, MP3 and COVID-19', '3 and 19', '3 = count 3', '19 = count 19'],
   ['麒麟9000', '三星9000件', '9000 = count 9000'],
   ['骁龙8 Gen 3', '骁龙 8件', '8 = count 8'],
@@ -101,6 +103,7 @@ const pointers: readonly Row[] = [
 
 const items: readonly Row[] = [
   ['1. The applicants', '1.5 million', '1.5 million = count 1500000'],
+  ['as in (2), and for (3)', 'Huawei (38), patents (12)', '38 = count 38', '12 = count 12'],
   ['2) Filings', '2 filings', '2 = count 2'],
   ['(2) Filings', '2 (two)', '2 = count 2', 'two = count 2'],
   ['（三）申请量', '三件', '三 = count 3'],

@@ -148,7 +148,7 @@ export const registers: ReadonlySet<string> = words(
 
 /** Products and formats that have a version or a model behind their names, unless something is counted there. */
 export const versioned: ReadonlySet<string> = words(
-  'ieee android ios ipados macos watchos windows harmonyos linux ubuntu debian fedora python java javascript typescript ruby php perl swift html css http https tls ssl ssh usb pcie pci ddr hbm hdmi displayport bluetooth fi zigbee lte cuda directx opengl vulkan iphone ipad galaxy pixel mate boeing airbus llama gemini claude gpt chatgpt ernie qwen grok snapdragon kirin dimensity exynos ryzen xeon geforce ascend kunpeng playstation xbox photoshop unicode web industry csi',
+  'ieee covid android ios ipados macos watchos windows harmonyos linux ubuntu debian fedora python java javascript typescript ruby php perl swift html css http https tls ssl ssh usb pcie pci ddr hbm hdmi displayport bluetooth fi zigbee lte cuda directx opengl vulkan iphone ipad galaxy pixel mate boeing airbus llama gemini claude gpt chatgpt ernie qwen grok snapdragon kirin dimensity exynos ryzen xeon geforce ascend kunpeng playstation xbox photoshop unicode web industry csi',
 );
 
 /** Steps on a scale: *Level 4* autonomy, *Phase 3*, *Gen 5*. */

@@ -1,3 +1,4 @@
+import { hanNumbered, registers } from '../languages/usage';
 import { type Reference, endOfName, none, tokenFrom } from './reference';
 import { type Scan, isMark, isWord, touches } from './scan';
 
@@ -11,6 +12,8 @@ const REPORTER =
   / ?(?:U\.? ?S\.? ?C\.?A?|C\.? ?F\.? ?R\.?|U\.S\.P\.Q\.(?: ?2d)?|USPQ(?:2d)?|U\.S\.|S\. ?Ct\.|F\. ?Supp\.(?: ?[23]d)?|F\.(?: ?[2-4](?:d|th))?|Fed\. ?(?:Reg|Cir|Cl)\.|O\.J\.|OJ [LC]) ?(?:§{1,2} ?)?\d{1,6}(?:\.\d{1,5})?(?:[a-z](?![a-z]))?(?:\([a-z\d]{1,4}\)){0,4}/y;
 /** 1,3-butadiene, 2,4-D: the places of a chemical name. */
 const CHEMICAL = /\d{1,2}(?:,\d{1,2}['′]?){1,5}-[A-Za-z]/y;
+/** A 10-K, 3-D. */
+const LETTERED = /\d{1,2}-[A-Z](?![A-Za-z\d])/y;
 /** 39.9° N, 39°54′20″N. */
 const COORDINATE =
   /\d{1,3}(?:\.\d{1,9})?°(?: ?\d{1,2}(?:\.\d{1,6})?['′’])?(?: ?\d{1,2}(?:\.\d{1,6})?["″”])? ?[NSEW](?!\w)/y;
@@ -31,6 +34,7 @@ export function readDigitCode(scan: Scan, index: number): Reference | null {
   const next = tokens[index + 1];
   if (next === undefined) return null;
   if (sign === ',') return match(scan, index, CHEMICAL, start);
+  if (sign === '-') return match(scan, index, LETTERED, start);
   if (sign === '°') return match(scan, index, COORDINATE, start);
   if (sign === '.') return match(scan, index, TICKER, start);
   const letter = text.charCodeAt(next.start);
@@ -58,12 +62,25 @@ export function readMarkCode(scan: Scan, index: number): Reference | null {
   }
 }
 
-/** (2), （三）: an item of a list, wherever it stands. */
+/** (2), （三）: an item of a list. Behind a name or a noun the number is a count: Huawei (38), patents (12). */
 function readItem(scan: Scan, index: number): Reference | null {
   const item = scan.tokens[index + 1];
-  if (item === undefined || !isMark(scan, index + 2, ')')) return null;
-  const small = item.kind === 'digits' ? /^\d{1,2}$/ : /^[一二三四五六七八九十]{1,3}$/;
-  return touches(scan, index) && small.test(item.text) ? none(index + 3) : null;
+  if (item === undefined || !isMark(scan, index + 2, ')') || !touches(scan, index)) return null;
+  if (item.kind !== 'digits') return /^[一二三四五六七八九十]{1,3}$/.test(item.text) ? none(index + 3) : null;
+  if (!/^\d{1,2}$/.test(item.text)) return null;
+  return Number(item.text) > 1 && followsName(scan, index) ? null : none(index + 3);
+}
+
+function followsName(scan: Scan, index: number): boolean {
+  const before = scan.tokens[index - 1];
+  if (before === undefined) return false;
+  if (before.kind === 'other' || before.kind === 'han') {
+    const label = scan.text.slice(Math.max(before.start, before.end - 4), before.end);
+    return before.entry?.type !== 'label' && !hanNumbered.some((word) => label.endsWith(word));
+  }
+  if (before.kind !== 'word' || registers.has(before.text)) return false;
+  if (before.entry?.type === 'noun') return true;
+  return before.entry === null && scan.text.slice(before.start, before.end) !== before.text;
 }
 
 function readPhone(scan: Scan, index: number): Reference | null {

@@ -7,7 +7,7 @@ import { readClock } from './readClock';
 import { readDecision, readDigitCode, readMarkCode } from './readCode';
 import { readListMark } from './readListMark';
 import { readName } from './readName';
-import { isResolution } from './isResolution';
+import { isShortName } from './isShortName';
 import { type Reference, endOfName, none, tokenFrom } from './reference';
 import { type Scan, isMark, isRole, isWord, touches } from './scan';
 
@@ -70,7 +70,7 @@ function namedByLetters(scan: Scan, index: number): boolean {
   const token = scan.tokens[index]!;
   const next = scan.tokens[index + 1]!;
   const transparent = numberPrefixes.has(token.text) || token.entry?.type === 'currency';
-  if (next.kind === 'digits') return !transparent;
+  if (next.kind === 'digits') return !transparent || !isPeriodCode(scan, index);
   if ((next.text !== '-' && next.text !== '.') || !touches(scan, index + 1)) return false;
   const after = scan.tokens[index + 2]!;
   const capital = scan.text[token.start]! !== token.text[0]!;
@@ -78,6 +78,21 @@ function namedByLetters(scan: Scan, index: number): boolean {
   // A full stop without a space behind it may also end a sentence.
   if (next.text === '.') return token.text.length <= 2 && after.text.length <= 4 && !isRole(scan, index, 'number');
   return !transparent && token.entry?.type !== 'role' && !hasQualifierEntry(token.text);
+}
+
+/** Q3, H1 and c2014 are times; H20 and C919 are names. */
+function isPeriodCode(scan: Scan, index: number): boolean {
+  const { text } = scan.tokens[index + 1]!;
+  switch (scan.tokens[index]!.text) {
+    case 'q':
+      return /^[1-4]$/.test(text);
+    case 'h':
+      return /^[12]$/.test(text);
+    case 'c':
+      return text.length >= 4;
+    default:
+      return true;
+  }
 }
 
 function hasQualifierEntry(word: string): boolean {
@@ -114,7 +129,7 @@ function readTouching(scan: Scan, index: number): Reference | null {
   if (address !== null) return address;
   const next = scan.tokens[index + 1]!;
   if (next.kind === 'word') {
-    if (isResolution(scan, index)) return none(index + 2);
+    if (isShortName(scan, index)) return none(index + 2);
     const glued = next.entry?.type === 'scale' && next.entry.glued !== undefined;
     const suffix = glued || numberSuffixes.has(next.text) || next.entry?.type === 'currency';
     return suffix && !nameGoesOn(scan, index + 1) ? null : none(endOfName(scan, index));
