@@ -87,11 +87,11 @@ describe('figures: patent numbers', () => {
 
   it('recognises those of Japan, Korea, Taiwan and others', () => {
     recognises({
-      '特開2020-123456': 'publication JP 特開2020-123456',
-      '特願2020-123456': 'application JP 特願2020-123456',
-      特許第6123456号: 'grant JP 特許第6123456',
+      '特開2020-123456': 'publication JP 特开2020-123456',
+      '特願2020-123456': 'application JP 特愿2020-123456',
+      特許第6123456号: 'grant JP 特许第6123456',
       '特公平5-12345': 'grant JP 特公平5-12345',
-      実用新案登録第3123456号: 'grant JP 実用新案登録第3123456',
+      実用新案登録第3123456号: 'grant JP 実用新案登录第3123456',
       JP2020123456A: 'publication JP JP2020123456A',
       'JP 2020-123456 A': 'publication JP JP2020-123456A',
       JPH05123456A: 'publication JP JPH05123456A',

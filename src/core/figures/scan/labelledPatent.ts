@@ -38,7 +38,8 @@ function byForm(text: string, start: number): PatentNumber | null {
 
 /** How far before a number its label is looked for. */
 const LABEL = 16;
-const JAPANESE = /(?:[特実意][願開表公許登]|再表|再公表|特[开许]|実用新案登録|意匠登録)(?:[平昭令]成?和?)? ?第? ?$/;
+const JAPANESE =
+  /(?:[特実意][願愿開开表公許许登]|再表|再公表|実用新案登[録录]|意匠登[録录])(?:[平昭令]成?和?)? ?第? ?$/;
 const JAPANESE_NUMBER = /(?:\d{1,4}-\d{3,6}|\d{6,7})(?![\d,])/y;
 const HAN_LABEL =
   /(申请|申請|專利|专利|公开|公開|公布|公佈|公告|授权公告|注册|登记)(?:编|編|文献|文獻)?[号號]码?碼?[为為是]?[:：]? ?$/;
@@ -65,7 +66,7 @@ function byHanLabel(text: string, start: number): PatentNumber | null {
   if (japanese !== undefined) {
     const end = endOf(JAPANESE_NUMBER, text, start);
     if (end === null) return null;
-    const kind = japanese[1] === '願' ? 'application' : /^.?[開开表]|^再/.test(japanese) ? 'publication' : 'grant';
+    const kind = /^.[願愿]/.test(japanese) ? 'application' : /^.?[開开表]|^再/.test(japanese) ? 'publication' : 'grant';
     return patentNumber(text, start - japanese.length, end, 'JP', kind);
   }
   const label = HAN_LABEL.exec(before)?.[1];

@@ -96,7 +96,7 @@ const signs = [
 export const markTexts: readonly string[] = signs.map((sign) => plainMarks[sign] ?? sign);
 
 /** Marks that a reference, a sign of its own (½) or a number may begin with. */
-export const markOpens: readonly boolean[] = signs.map((sign) => '§#[(+½¼¾⅓⅔⅕⅖⅗⅘⅛'.includes(sign));
+export const markOpens: readonly boolean[] = signs.map((sign) => '§#[(（+½¼¾⅓⅔⅕⅖⅗⅘⅛'.includes(sign));
 
 /** One class for each UTF-16 unit. Letters of other alphabets are letters; Han characters in no word are `OTHER`. */
 export const charClasses = buildClasses();

@@ -9,6 +9,7 @@ export interface PatentNumber extends Span {
   readonly kind: PatentNumberKind;
   /** WIPO ST.3 two-letter code; `WO` for PCT, '' for classification symbols and where the text names no office. */
   readonly office: string;
+  /** As the reader folds it: in half-width letters and simplified characters. */
   readonly number: string;
   /** Whether the check digit of a Chinese application or ZL number follows from its digits; null where there is none. */
   readonly checkDigit: 'right' | 'wrong' | null;
