@@ -80,12 +80,10 @@ function namedByLetters(scan: Scan, index: number): boolean {
   return !transparent && token.entry?.type !== 'role' && !hasQualifierEntry(token.text);
 }
 
-/** Q3, H1 and c2014 are times; H20 and C919 are names. */
+/** H1 and c2014 are times; H20 and C919 are names. */
 function isPeriodCode(scan: Scan, index: number): boolean {
   const { text } = scan.tokens[index + 1]!;
   switch (scan.tokens[index]!.text) {
-    case 'q':
-      return /^[1-4]$/.test(text);
     case 'h':
       return /^[12]$/.test(text);
     case 'c':
