@@ -270,12 +270,12 @@ describe('figures: properties', () => {
   });
 
   // scan/lexer.ts looks for groups of two digits (1,00,000) to the end of the run again at every number of it.
-  it.skip('takes time in proportion to a run of broken South Asian groups', () => {
+  it('takes time in proportion to a run of broken South Asian groups', () => {
     takesLinearTime('1,2');
   });
 
   // scan/numeral.ts: scaleBy and decimal make `1e-9e9` of a number below a millionth.
-  it.skip('reads scales behind very small numbers', () => {
+  it('reads scales behind very small numbers', () => {
     readsOne('0.000000001 billion patents', 'count', 1);
     readsOne('0.0000001 million patents', 'count', 0.1);
   });

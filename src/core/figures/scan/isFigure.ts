@@ -30,8 +30,8 @@ function isHanFigure(scan: Scan, index: number, numeral: Numeral): boolean {
   const token = scan.tokens[index]!;
   const last = scan.tokens[numeral.next - 1]!;
   const after = scan.tokens[numeral.next];
-  const alone = scan.text.slice(0, token.start).trim() === '' && scan.text.slice(last.end).trim() === '';
-  if (alone) return token.text !== '万' && token.text !== '亿';
+  const alone = index === 0 && numeral.next >= scan.tokens.length;
+  if (alone) return !'两万亿'.includes(token.text);
   const type = after?.entry?.type;
   const counted =
     after !== undefined &&
@@ -44,6 +44,7 @@ function isHanFigure(scan: Scan, index: number, numeral: Numeral): boolean {
   if (single && before === '是' && '、,，。；;！？!? \n而这'.includes(behind)) return true;
   if (single && FORMAL.includes(token.text)) return false;
   if (counted || opensRange(scan, numeral.next)) return true;
+  if (token.text === '两') return false;
   if (single) return '、,，。；; \n'.includes(behind) && ' \n、,，。；;点'.includes(before);
   if ('大届'.includes(behind)) return false;
   return numeral.scaled || numeral.plain || last.end - token.start > 2;

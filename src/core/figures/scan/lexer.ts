@@ -202,8 +202,9 @@ const LIST_GOES_ON = /[,，](?=\d)|[-–/'\w]|\s?(?:and|or|&|和|与|及|或|、
 
 function endOfGroups(text: string, from: number, separator: string, start: number): number {
   let at = from;
-  while (text[at] === separator) {
+  for (let groups = 0; text[at] === separator; groups++) {
     const end = run(text, at + 1);
+    if (groups === MOST_GROUPS) return from;
     if (end - at - 1 !== 3) {
       // 1,00,000: groups of two, as in South Asia, are one numeral when they end in a group of three.
       const south = separator === ',' && end - at - 1 === 2 ? endOfSouthAsian(text, at) : at;
@@ -224,9 +225,12 @@ function backTo(at: number, from: number, separator: string): number {
   return separator === ' ' ? from : at;
 }
 
+/** No number has more groups; a longer row is a list, and is not walked again from each of its members. */
+const MOST_GROUPS = 8;
+
 function endOfSouthAsian(text: string, from: number): number {
   let at = from;
-  while (text[at] === ',') {
+  for (let groups = 0; groups < MOST_GROUPS && text[at] === ','; groups++) {
     const end = run(text, at + 1);
     const size = end - at - 1;
     if (size === 3) return end;

@@ -83,5 +83,7 @@ export function scaleBy(value: number, power: number): number {
     if (factor !== undefined && power < 0) return value / factor;
     if (factor !== undefined && Number.isSafeInteger(value * factor)) return value * factor;
   }
-  return Number(`${value}e${power}`);
+  // A small value is written with a power of its own (1e-9), which adds to this one.
+  const [digits = '', own = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(own) + power}`);
 }
