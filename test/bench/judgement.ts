@@ -1,13 +1,14 @@
 // How often the check is right: errors are planted in the notes of test/bench/judgement/corpus and of the sample, one at
 // a time, and counted where it finds them: `npm run bench judgement`. After `--`: `--misses`, `--misses applicant`,
 // `--alarms`, `--uncovered`, `--misbound`, `--problems`, `--floors`,
-// `--domain NAME`, `--corpus FOLDER`, `--seed TEXT`.
+// `--slots`, `--slots applicant`, `--domain NAME`, `--corpus FOLDER`, `--seed TEXT`.
 import { parseArgs } from 'node:util';
 import { loadCorpus, loadSample } from './judgement/corpus';
 import { belowFloors, floorsBelow, raisable } from './judgement/floors';
 import { measureJudgement, together } from './judgement/measureJudgement';
 import { KINDS } from './judgement/plant';
 import { alarmsOf, misboundOf, missesOf, tableOf, uncoveredOf } from './judgement/report';
+import { readSlots, SLOTS, slotMisses, slotTable } from './judgement/slots';
 import { summarise } from './judgement/summary';
 
 const flag = { type: 'boolean', default: false } as const;
@@ -20,19 +21,27 @@ const { values, positionals } = parseArgs({
     misbound: flag,
     problems: flag,
     floors: flag,
+    slots: flag,
     domain: { type: 'string', default: '' },
     corpus: { type: 'string' },
     seed: { type: 'string' },
   },
 });
 const [kind = ''] = positionals;
-if (kind !== '' && !KINDS.some((known) => known === kind)) {
+const slot = values.slots ? SLOTS.find((name) => name === kind) : undefined;
+if (kind !== '' && slot === undefined && !KINDS.some((known) => known === kind)) {
   console.error(`No kind ${kind}; there are ${KINDS.join(', ')}.`);
   process.exit(2);
 }
 
 const all = [...loadCorpus(values.corpus), loadSample()];
 const domains = all.filter(({ name }) => name.includes(values.domain));
+if (values.slots) {
+  const readings = readSlots(domains);
+  console.log(slotTable(readings));
+  if (slot !== undefined) console.log(`\n${slotMisses(readings, slot).join('\n\n')}`);
+  process.exit(0);
+}
 const parts = domains.map((domain) => ({ domain, part: measureJudgement([domain], { seed: values.seed }) }));
 const measured = together(parts.map(({ part }) => part));
 const summary = summarise(measured);

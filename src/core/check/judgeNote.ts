@@ -19,8 +19,11 @@ import {
   type Situation,
 } from './situation';
 
+/** Told of every figure before it is judged, also of those that get no verdict: for measuring the check itself. */
+export type Observe = (situation: Situation, prose: Prose) => void;
+
 /** Judges every figure of a note, in reading order. Linear in the note. */
-export function judgeNote(note: Note, base: FactBase): Judgement[] {
+export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgement[] {
   const noteYear = yearOf(note.settings.date);
   const front = carriedFromFrontMatter(note, base);
   const frontSource = base.sources.has(note.settings.source ?? '') ? note.settings.source : null;
@@ -49,7 +52,7 @@ export function judgeNote(note: Note, base: FactBase): Judgement[] {
     const marks = marksOf(passages, block.references);
     for (const [at, passage] of passages.entries()) {
       const citations = citationsOf(passage, marks[at]!, block.prose.text, base, frontSource);
-      for (const judgement of judgePassage(block, passage, carried, citations, readWhole, base))
+      for (const judgement of judgePassage(block, passage, carried, citations, readWhole, base, observe))
         judgements.push(judgement);
       carried = carryOn(carried, passage);
     }
@@ -80,9 +83,11 @@ function judgePassage(
   citations: Citations,
   readWhole: (prose: Prose) => Passage,
   base: FactBase,
+  observe?: Observe,
 ): Judgement[] {
   const { text } = block.prose;
   const judged = (situation: Situation): Judgement[] => {
+    observe?.(situation, block.prose);
     const judgement = judge(situation, citations, block.prose, block.struck, base);
     return judgement === null ? [] : [judgement];
   };
