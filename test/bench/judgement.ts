@@ -42,7 +42,7 @@ if (values.slots) {
   if (slot !== undefined) console.log(`\n${slotMisses(readings, slot).join('\n\n')}`);
   process.exit(0);
 }
-const parts = domains.map((domain) => ({ domain, part: measureJudgement([domain], { seed: values.seed }) }));
+const parts = domains.map((domain) => ({ domain, part: measureJudgement([domain], values.seed) }));
 const measured = together(parts.map(({ part }) => part));
 const summary = summarise(measured);
 
@@ -64,9 +64,11 @@ for (const [name, list] of Object.entries(lists)) {
 }
 const { problems, misread } = measured;
 if (values.problems)
-  console.log(`\nproblems of the corpus:\n\n${problems.join('\n')}\n\nnot read:\n\n${misread.join('\n')}`);
+  console.log(`\nproblems of the corpus:\n\n${problems.join('\n')}\n\nnot read as marked:\n\n${misread.join('\n')}`);
 else
-  console.log(`the corpus: ${problems.length} problems, ${misread.length} marked figures are not read, see --problems`);
+  console.log(
+    `the corpus: ${problems.length} problems, ${misread.length} marked figures are not read as marked, see --problems`,
+  );
 if (values.floors) console.log(JSON.stringify(floorsBelow(summary), null, 2));
 // A part of the corpus has no floors.
 if (values.domain === '' && values.corpus === undefined && values.seed === undefined) {

@@ -43,7 +43,7 @@ export interface GoldNote {
 export interface MarkProblem {
   readonly claim: Claim;
   readonly message: string;
-  /** True where it is the reader that does not read the marked figure as it stands. */
+  /** True where the figure is not read as the mark has it: the reader may be wrong, or the writer of the mark. */
   readonly isMisread: boolean;
 }
 
@@ -121,8 +121,9 @@ function problemOf(claim: Claim, base: FactBase): MarkProblem | null {
   if (truth === null) return wrong(`its value does not follow from ${gold.facts.join(', ')}`);
   if (figure.text !== text) return wrong(`read as “${figure.text}”`, true);
   if (!isFarOff(figure, truth)) return null;
-  const value = [...new Set([truth.low, truth.high])].map((end) => Number(end.toPrecision(6))).join(' to ');
-  return wrong(`${gold.facts.join(', ')} give ${value} (${truth.kind})`);
+  const given = [...new Set([truth.low, truth.high])].map((end) => Number(end.toPrecision(6))).join(' to ');
+  const read = figure.value ?? `${figure.low} to ${figure.high}`;
+  return wrong(`read as ${read} (${figure.kind}), where ${gold.facts.join(', ')} give ${given} (${truth.kind})`, true);
 }
 
 function stretchesOf(mark: Span, note: Note): Stretch[] {

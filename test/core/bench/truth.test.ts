@@ -73,7 +73,7 @@ describe('bench: what the facts certainly rule out', () => {
     const { problems } = noteWith('⟦12,400⟧{chile-2023}, ⟦7⟧{nobody-2023}, ⟦9⟧{?}');
     assert.deepEqual(
       problems.map(({ message }) => message),
-      ['12,400: chile-2023 give 12300 (count)', '7: no fact nobody-2023'],
+      ['12,400: read as 12400 (count), where chile-2023 give 12300 (count)', '7: no fact nobody-2023'],
     );
   });
 

@@ -4,16 +4,13 @@ import { belowFloors, floorsBelow } from '../../bench/judgement/floors';
 import { measureJudgement, type Measurement } from '../../bench/judgement/measureJudgement';
 import { summarise, type Summary } from '../../bench/judgement/summary';
 
-/** So many errors tell as much as all of them, and take seconds. */
-const MOST = 4000;
-
 describe('judgement, over the notes of test/bench/judgement', function () {
   this.timeout(240_000);
   let measured: Measurement;
   let summary: Summary;
 
   before(() => {
-    measured = measureJudgement([...loadCorpus(), loadSample()], { most: MOST });
+    measured = measureJudgement([...loadCorpus(), loadSample()]);
     summary = summarise(measured);
   });
 
