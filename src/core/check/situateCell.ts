@@ -2,7 +2,7 @@ import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { Block, Prose } from '../note/note';
 import type { Passage } from './mention';
-import { carriedEra, carriedSubject, withCarried, type Carried, type Situation } from './situation';
+import { asKind, carriedEra, carriedSubject, withCarried, type Carried, type Situation } from './situation';
 import { topicsFrom } from './topic';
 
 /**

@@ -90,7 +90,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
   }));
 }
 
-function asKind(figure: Figure, kind: FigureKind): Figure {
+export function asKind(figure: Figure, kind: FigureKind): Figure {
   return { ...figure, kind, unit: null, direction: null };
 }
 
