@@ -109,6 +109,7 @@ describe('contradicting-notes', () => {
       'In 2021, Japan and India filed 31,900 AI patents.',
       'In 2021, Japan employed 31,900 examiners for AI patents.',
       'In 2021, Japan filed 31,900 AI patents a month.',
+      'In 2021, Japan filed 31,900 AI patents in China.',
       'In 2021, 31,900 of them were AI patents of Japan.',
     ])
       assert.equal(contradict(PATENTS, unsure), false, unsure);

@@ -14,7 +14,8 @@ import type { Situation } from '../situation';
 export function aboutOf(situation: Situation, base: FactBase): About | null {
   const { subject, era } = situation;
   const [mention, ...others] = subject?.mentions ?? [];
-  const applicant = subject?.firm && !subject.doubtful && isOwn(subject.reach) && others.length === 0 ? mention : null;
+  const isSure = subject?.firm && !subject.doubtful && isOwn(subject.reach) && others.length === 0;
+  const applicant = isSure && !isShared(situation) ? mention : null;
   const measure = measureOf(situation, base);
   if (applicant?.ids.length !== 1 || measure === null || !era?.firm || !isOwn(era.reach)) return null;
   const { period } = era;
@@ -22,6 +23,13 @@ export function aboutOf(situation: Situation, base: FactBase): About | null {
   if (period.from === null || period.to === null) return null;
   const settled = base.factsOf(id!, measure).some((fact) => periodFit(fact, period) !== 'none');
   return settled ? null : { applicant: id!, measure, period };
+}
+
+/** “Japan filed 12,000 in China”: where a clause names another applicant too, its figure may be for less than it seems. */
+function isShared({ figure, passage, subject }: Situation): boolean {
+  const clause = clauseAt(passage, figure.start);
+  const ids = subject?.mentions.flatMap((mention) => mention.ids) ?? [];
+  return passage.applicants.some((other) => contains(clause, other) && !other.ids.some((id) => ids.includes(id)));
 }
 
 function isOwn(reach: Reach): boolean {

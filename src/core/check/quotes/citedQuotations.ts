@@ -17,8 +17,9 @@ export function citedQuotations({ blocks, text }: Note): CitedQuotation[] {
   blocks.forEach((block, index) => {
     if (block.references.length === 0) return;
     const { prose } = block;
+    const labelsBehind = marksBehind(block);
     const inMarks = quotedSpans(prose.text).flatMap((span) => {
-      const labels = labelsBehind(span.end + 1, block);
+      const labels = labelsBehind(span.end + 1);
       return labels.length === 0 ? [] : [{ ...span, prose, labels }];
     });
     for (const quotation of inMarks) found.push(quotation);
@@ -52,17 +53,36 @@ function quotedSpans(text: string): Span[] {
 
 const BETWEEN = /^[\s.,;:!?，。；：！？、…)）\]］]*$/;
 
-/** The labels of the marks behind an offset of the prose with nothing but punctuation between. */
-function labelsBehind(offset: number, { references, prose }: Block): string[] {
-  return references
-    .filter(({ at }) => at >= offset && at - offset <= 8 && BETWEEN.test(prose.text.slice(offset, at)))
-    .map(({ label }) => label);
+/** Punctuation between a quotation and its marks is hardly longer, and marks beside each other are hardly more. */
+const REACH = 8;
+const MOST_MARKS = 8;
+
+/** The labels of the marks behind an offset of the prose with nothing but punctuation between, asked in order. */
+function marksBehind({ references, prose }: Block): (offset: number) => string[] {
+  let next = 0;
+  return (offset) => {
+    while (next < references.length && references[next]!.at < offset) next++;
+    const labels = new Set<string>();
+    for (let index = next; index < references.length && index < next + MOST_MARKS; index++) {
+      const { at, label } = references[index]!;
+      if (at - offset > REACH || !BETWEEN.test(prose.text.slice(offset, at))) break;
+      labels.add(label);
+    }
+    return [...labels];
+  };
 }
 
 function labelsAtEnd({ references, prose }: Block): string[] {
   const { length } = prose.text;
-  const ends = ({ at }: FootnoteReference): boolean => length - at <= 8 && BETWEEN.test(prose.text.slice(at));
-  return references.filter(ends).map(({ label }) => label);
+  const ends = ({ at }: FootnoteReference): boolean => length - at <= REACH && BETWEEN.test(prose.text.slice(at));
+  return [
+    ...new Set(
+      references
+        .slice(-MOST_MARKS)
+        .filter(ends)
+        .map(({ label }) => label),
+    ),
+  ];
 }
 
 /** The paragraphs of the block quote that ends with this one, back to the one before that is cited itself. */
