@@ -39,6 +39,12 @@ facts:
     statement: 港口机器人
     source: keji
     quote: 港口城市的机器人专利申请量从来没有超过内陆地区，去年仅为1.46万件
+  longer:
+    applicant: japan
+    statement: Both
+    source: harbour
+    quote: 3.2 per cent of what they earn, and 4.1 months longer than five years before
+  share: { applicant: japan, statement: A share, source: harbour, quote: 3.2 per cent of what they earn }
   unquoted: { applicant: japan, statement: Nobody wrote down how, source: harbour }
 `;
 
@@ -196,6 +202,10 @@ describe('misquote', () => {
         'where one of several marks names the fact': `
           “The sheer number of filings tells investors nothing”.[^1][^law-of-numbers]
                                                        ^^^^^^^ misquote
+        `,
+        'where a shorter quote is verbatim in the quotation': `
+          They were “3.2 per cent of what they earn, and 4.1 months longer than six years before”.[^longer]
+                                                                                ^^^ misquote: Harbour Review says “five”; the quotation has “six”.
         `,
         'in a figure of two words': `
           They were “26.4 weeks”[^examiners-slow] and no more.

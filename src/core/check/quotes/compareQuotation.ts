@@ -75,7 +75,7 @@ function isTitle(tokens: readonly QuoteToken[], sources: readonly string[], base
     const source = base.sources.get(id);
     if (source === undefined) return false;
     const title = titleOf(source);
-    return tokens.length <= title.length + 2 && locate(start, title, (size) => Math.floor(size / 4)) !== null;
+    return tokens.length <= title.length + 2 && locate(start, title, (size) => Math.floor(size / 12)) !== null;
   });
 }
 
@@ -113,8 +113,12 @@ function find(
   for (const stretch of following) look(stretch, mostErrors);
   for (const words of own) for (const stretch of stretchesOf(words).slice(0, MOST_STRETCHES)) look(stretch, mostErrors);
   for (const source of sources) for (const stretch of stretchesLike(part, source, base)) look(stretch, fewErrors);
-  const rank = (one: Found): number => (one.differences.length === 0 ? 0 : 1);
-  return found.sort((a, b) => rank(a) - rank(b) || a.location.errors - b.location.errors)[0] ?? null;
+  return found.sort((a, b) => matched(b) - matched(a) || a.differences.length - b.differences.length)[0] ?? null;
+}
+
+/** The tokens that both have: what is only the end of a quotation says less than what is nearly all of it. */
+function matched({ location: { quoted, errors } }: Found): number {
+  return quoted.to - quoted.from - errors;
 }
 
 /** Of the quote of a cited fact itself, which is a sentence or two. */
