@@ -24,7 +24,7 @@ export function changeClaims(
   }
   for (const claim of after) {
     let notes = index.get(claim.key);
-    if (notes === undefined) index.set(claim.key, (notes = new Map()));
+    if (notes === undefined) index.set(claim.key, (notes = new Map<string, StatedClaim[]>()));
     const claims = notes.get(path);
     if (claims === undefined) notes.set(path, [claim]);
     else claims.push(claim);

@@ -58,11 +58,13 @@ const SMALL: ReadonlySet<string> = new Set('a an the that of in on at 的 了 �
 
 function matters(quoted: readonly QuoteToken[], known: readonly QuoteToken[]): boolean {
   if ([...quoted, ...known].some(({ free }) => free)) return false;
+  // Words that are written apart are the same words; digits are not the same number.
+  const between = [...quoted, ...known].some(({ number }) => number) ? ' ' : '';
   const meaning = (tokens: readonly QuoteToken[]): string =>
     tokens
       .map(({ key }) => key)
       .filter((key) => !SMALL.has(key))
-      .join('');
+      .join(between);
   return meaning(quoted) !== meaning(known);
 }
 
