@@ -25,9 +25,9 @@ describe('figures', () => {
     const [[figure] = []] = arrays('China filed more than 1.04 million patents\n');
     assert.deepEqual(figure, {
       ...{ text: 'more than 1.04 million', start: 12, end: 34, kind: 'count', value: 1_040_000, low: null, high: null },
-      ...{ unit: 'patents', qualifier: 'over', direction: null, step: 10_000 },
+      ...{ unit: 'patents', unitText: 'patents', qualifier: 'over', direction: null, step: 10_000 },
     });
-    assert.deepEqual(Object.keys(figure).join(), 'text,start,end,kind,value,low,high,unit,qualifier,direction,step');
+    assert.deepEqual(Object.keys(figure).join(), 'text,start,end,kind,value,low,high,unit,unitText,qualifier,direction,step');
   });
 
   it('gives one array for each line, also for an empty one and for a last one without an end', () => {

@@ -1,7 +1,7 @@
 import { judgeNote } from '../../../src/core/check/judgeNote';
 import { periodFit } from '../../../src/core/check/period';
 import type { Situation } from '../../../src/core/check/situation';
-import type { Fact, FactBase } from '../../../src/core/factbase';
+import type { Fact } from '../../../src/core/factbase';
 import { overlaps } from '../../../src/core/text/span';
 import type { Domain } from './corpus';
 import type { Claim, GoldNote } from './goldNote';
@@ -40,7 +40,7 @@ function readNote(note: GoldNote): SlotReading[] {
       note,
       claim,
       slot: SLOTS[index]!,
-      ...read(situation, fact, note.base),
+      ...read(situation, fact),
     }));
   });
 }
@@ -74,7 +74,7 @@ function measureOf({ topics }: Situation, { measure }: Fact): Reading {
   return { outcome: outcome === 'wrong' && later ? 'loosely wrong' : outcome, read: read.join(', '), gold };
 }
 
-function periodOf({ era }: Situation, fact: Fact, _base: FactBase): Reading {
+function periodOf({ era }: Situation, fact: Fact): Reading {
   const gold = JSON.stringify(fact.period ?? fact.asOf ?? null);
   if (era === null) return { outcome: fact.period === null && fact.asOf === null ? 'right' : 'none', read: '', gold };
   const right = periodFit(fact, era.period) !== 'none';

@@ -1,3 +1,5 @@
+import { chinesePeriods } from './chinesePeriods';
+import { chineseUsage } from './chineseUsage';
 import type { Entry, Language } from './language';
 
 /** Chinese numerals by character, ordinary and formal (大写). Traditional characters are folded before: 參 reads as 参. */
@@ -100,6 +102,8 @@ export const chinese: Language = {
     ...all('点', { type: 'role', role: 'point' }),
     ...all('图 表 附图 附表 图表', { type: 'label' }),
   },
+  usage: chineseUsage,
+  periods: chinesePeriods,
   qualifiersBefore: {
     超过: 'over',
     超: 'over',

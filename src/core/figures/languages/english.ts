@@ -1,4 +1,5 @@
 import { qualifiersAfter, qualifiersBefore } from './englishQualifiers';
+import { englishUsage } from './englishUsage';
 import type { Entry, Language } from './language';
 
 const cardinals =
@@ -240,6 +241,8 @@ export const english: Language = {
     // Counted as often as they label; the scanner reads these as labels only before a number, and as nouns after one.
     articles: { type: 'noun', unit: 'publications' },
   },
+  usage: englishUsage,
+  periods: null,
   qualifiersBefore,
   qualifiersAfter,
 };

@@ -1,3 +1,5 @@
+import type { PeriodWords } from './periodWords';
+import type { Usage } from './usage';
 import type { Qualifier, Direction } from '../figure';
 
 /**
@@ -65,6 +67,10 @@ export type Role =
 
 /** One language: all that the scanner knows of it, as data. Adding a language is adding one of these. */
 export interface Language {
+  /** Words by what they do to the numbers beside them. */
+  readonly usage: Usage;
+  /** Words for periods, where the language puts signs behind the numbers of a date. */
+  readonly periods: PeriodWords | null;
   /** Single words in lower case, or phrases of a script without spaces. */
   readonly words: Readonly<Record<string, Entry>>;
   /** Phrases before a number, words separated by one space. */

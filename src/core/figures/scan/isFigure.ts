@@ -1,4 +1,4 @@
-import { comparatives, pronounBefore, pronounAfter } from '../languages/usage';
+import { comparatives, pronounBefore, pronounAfter } from './usageWords';
 import type { Numeral } from './numeral';
 import { isRole, touches, type Scan } from './scan';
 

@@ -1,4 +1,4 @@
-import { officeWords, patentLabelWords } from '../languages/usage';
+import { officeWords, patentLabelWords } from './usageWords';
 import { patentNumber, type PatentNumber, type PatentNumberKind } from './patentNumber';
 import { type Scan, isMark } from './scan';
 
@@ -147,7 +147,7 @@ function officeBefore(scan: Scan, index: number): string {
   const word = scan.tokens[at]?.text ?? '';
   if (word === 's' && isMark(scan, at - 1, '.') && scan.tokens[at - 2]?.text === 'u') return 'US';
   if (word === 'states' && scan.tokens[at - 1]?.text === 'united') return 'US';
-  return officeWords[word] ?? '';
+  return officeWords.get(word) ?? '';
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {

@@ -72,7 +72,7 @@ export function lex(text: string): Token[] {
         do hash = mixLetter(hash, text.charCodeAt(at++));
         while (classAt(text, at) === LETTER);
         const word = spacedWordAt(text, start, at, hash);
-        const opens = (word !== null && word.opens) || beginsName(text, start, at);
+        const opens = word?.opens === true || beginsName(text, start, at);
         tokens.push(
           new Token(
             'word',

@@ -1,11 +1,8 @@
 import type { Qualifier } from '../figure';
-import { chinese, hanDigits, hanLargeScales, hanSmallScales } from '../languages/chinese';
-import { english } from '../languages/english';
-import type { Entry, Language } from '../languages/language';
+import { hanDigits, hanLargeScales, hanSmallScales } from '../languages/chinese';
+import { languages } from '../languages/languages';
+import type { Entry } from '../languages/language';
 import { mayOpen } from './mayOpen';
-
-/** Every language that the scanner reads, all at once: a sentence may mix them. */
-const languages: readonly Language[] = [english, chinese];
 
 /** A word of a language with what is known of it. */
 export interface Word {
@@ -90,7 +87,7 @@ const signs = [
   ...Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter((sign) =>
     /[^0-9A-Za-z]/.test(sign),
   ),
-  ...'×÷£¥€₩°±–—―~…·、，。；：！？（）「」『』《》“”‘’§≥≤≈½¼¾⅓⅔⅕⅖⅗⅘⅛‰',
+  ...Array.from('×÷£¥€₩°±–—―~…·、，。；：！？（）「」『』《》“”‘’§≥≤≈½¼¾⅓⅔⅕⅖⅗⅘⅛‰'),
 ];
 
 export const markTexts: readonly string[] = signs.map((sign) => plainMarks[sign] ?? sign);

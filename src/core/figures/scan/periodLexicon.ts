@@ -1,10 +1,10 @@
-import { chinesePeriods } from '../languages/chinesePeriods';
+import { languages as all } from '../languages/languages';
 import type { DateSign, PeriodWords } from '../languages/periodWords';
 import { phraseTable, phraseAt } from './phrases';
 import { hanDigitCodes } from './smallNumber';
 
 /** Every language that puts signs behind the numbers of its dates, all at once. */
-const languages: readonly PeriodWords[] = [chinesePeriods];
+const languages: readonly PeriodWords[] = all.flatMap(({ periods }) => periods ?? []);
 
 export const signs = phraseTable(languages.map((language) => language.signs));
 export const parts = phraseTable(languages.map((language) => language.parts));

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../figure';
-import { comparatives, transparentWords } from '../languages/usage';
+import { comparatives, transparentWords } from './usageWords';
 import { qualifierEnds, qualifiersAfter, qualifiersBefore, qualifierStarts } from './lexicon';
 import { entryAt, isMark, isOneOf, isWord, type Scan } from './scan';
 

@@ -1,4 +1,4 @@
-import { hanDayParts } from '../languages/usage';
+import { hanDayParts } from './usageWords';
 import { type Reference, none, tokenFrom } from './reference';
 import { type Scan, isMark, isWord, touches } from './scan';
 

@@ -1,4 +1,4 @@
-import { hanNumbered, registers } from '../languages/usage';
+import { hanNumbered, registers } from './usageWords';
 import { type Reference, endOfName, none, tokenFrom } from './reference';
 import { type Scan, isMark, isWord, touches } from './scan';
 

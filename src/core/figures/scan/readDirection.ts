@@ -1,4 +1,4 @@
-import { directionEnds, directionLinks } from '../languages/usage';
+import { directionEnds, directionLinks } from './usageWords';
 import type { Direction, FigureKind } from '../figure';
 import { entryAt, isBreak, isOneOf, isRole, isWord, type Scan } from './scan';
 

@@ -1,6 +1,6 @@
 import { type Numeral, exponentOf, scaleBy } from './numeral';
 import { type Quantity, quantity } from './quantity';
-import { beforeHalfOfTime, behindChange, behindHalf, behindParts } from '../languages/usage';
+import { beforeHalfOfTime, behindChange, behindHalf, behindParts } from './usageWords';
 import { type Scan, entryAt, isMark, isOneOf, isRole, isWord, touches } from './scan';
 import { readSpelledNumeral } from './spelledNumeral';
 

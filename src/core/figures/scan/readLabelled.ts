@@ -1,4 +1,4 @@
-import { registerLabels, ambiguousLabels, numberedThings } from '../languages/usage';
+import { registerLabels, ambiguousLabels, numberedThings } from './usageWords';
 import { labelledPatent } from './labelledPatent';
 import { type Reference, endOfName, none, tokenFrom } from './reference';
 import { type Scan, entryAt, isMark, isRole, isWord, touches } from './scan';

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../figure';
 import { hanDigits } from '../languages/chinese';
-import { growthLinks } from '../languages/usage';
+import { growthLinks } from './usageWords';
 import { scaleBy } from './numeral';
 import type { Quantity } from './quantity';
 import { isDigits, type Scan, entryAt, isMark, isOneOf, isRole, isWord, touches } from './scan';
@@ -70,12 +70,8 @@ function markedAs(scan: Scan, bare: Quantity, kind: FigureKind, next: number, si
 /** 三倍多, but not 三倍多年 or 三倍来. */
 function isMoreBehind(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
-  return (
-    isRole(scan, index, 'more') &&
-    token !== undefined &&
-    token.start === scan.tokens[index - 1]!.end &&
-    !/^(?:[来來]|.[年月天])/.test(scan.text.slice(token.start, token.start + 2))
-  );
+  if (token === undefined || !isRole(scan, index, 'more') || !touches(scan, index - 1)) return false;
+  return !/^(?:来|.[年月天])/.test(scan.text.slice(token.start, token.start + 2));
 }
 
 /** 增长两倍 is growth by twice as much, to three times; 增长到两倍, 是…的两倍 are twice. */

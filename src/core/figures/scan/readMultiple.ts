@@ -1,7 +1,7 @@
 import { hanDigits } from '../languages/chinese';
 import { exponentOf } from './numeral';
 import { type Quantity, quantity } from './quantity';
-import { multiplied } from '../languages/usage';
+import { multiplied } from './usageWords';
 import { type Scan, isOneOf, isRole, isWord, touches } from './scan';
 
 /** doubled, twice, sixfold, 翻番, 翻一番, 翻倍, 对折. */

@@ -7,7 +7,7 @@ import {
   nameOpeners,
   registers,
   versioned,
-} from '../languages/usage';
+} from './usageWords';
 import { isYearText } from './point';
 import { isCounted, isQuantified } from './readLabelled';
 import { type Reference, endOfName, none } from './reference';

@@ -1,4 +1,4 @@
-import { ordinalIdioms } from '../languages/usage';
+import { ordinalIdioms } from './usageWords';
 import { scaleBy } from './numeral';
 import { type Quantity, quantity } from './quantity';
 import { readNumeral } from './readNumeral';

@@ -1,4 +1,4 @@
-import { numberPrefixes, numberSuffixes } from '../languages/usage';
+import { numberPrefixes, numberSuffixes } from './usageWords';
 import { labelledPatent } from './labelledPatent';
 import { patentNumberAt } from './patentNumber';
 import { isCounted, isQuantified, endOfList, readLabelled } from './readLabelled';

@@ -1,6 +1,6 @@
 import { hanLargeScales, hanSmallScales } from '../languages/chinese';
 import { codedParts, placeWords } from '../languages/englishPeriods';
-import { timeWords } from '../languages/usage';
+import { timeWords } from './usageWords';
 import type { Period } from '../period';
 import { monthsPeriod, yearPeriod } from './calendar';
 import { endOfYearSign } from './periodLexicon';
