@@ -68,8 +68,8 @@ function infer(situation: Situation, source: string | null, text: string, base: 
   if (plainly !== null) return bound?.verdict === 'verified' ? bound : derivedOutcome(plainly, situation);
   if (bound !== null && isSettled(bound, figure)) return bound;
   const derivation = deriveElse(given);
-  if (derivation !== null && (bound === null || derivation.verdict !== 'unsure'))
-    return derivedOutcome(derivation, situation);
+  const isBetter = bound === null || bound.verdict === 'unsupported' || derivation?.verdict !== 'unsure';
+  if (derivation !== null && isBetter) return derivedOutcome(derivation, situation);
   // Years and ranks that no fact speaks about are context and no claims.
   if (bound !== null && (claimLike || bound.verdict !== 'unsupported')) return bound;
   return claimLike ? unbound(situation, base) : null;

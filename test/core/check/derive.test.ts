@@ -111,49 +111,4 @@ describe('a figure that is recomputed from facts', () => {
       `,
     });
   });
-
-  describe('as growth', () => {
-    itChecks({
-      'between two periods': `
-        Invention patents granted in China grew by 15.4% in 2023.
-                                                   ^^^^^ verified china-grants-2022 china-grants-2023
-        Invention patents granted in China grew by 25% in 2023.
-                                                   ^^^ derived-mismatch: The facts give 15.4%, not 25%.
-      `,
-      'of the wrong sign': `
-        Invention patents granted in China fell by 15.4% in 2023.
-                                                   ^^^^^ direction-mismatch: The facts give 15.4%: the change goes the other way.
-      `,
-      'between two periods that are named': `
-        From 2021 to 2023, invention patents granted in China rose by a third.
-                                                                      ^^^^^^^ verified china-grants-2021 china-grants-2023
-      `,
-      'as a multiple': `
-        Between 2021 and 2024, invention patents granted in China grew 1.5 times.
-                                                                       ^^^^^^^^^ verified china-grants-2021 china-grants-2024
-      `,
-    });
-  });
-
-  describe('as a share', () => {
-    itChecks({
-      'of one count in another': `
-        Between 2014 and 2023, Japan filed 54% as many generative AI patents as the United States.
-                                           ^^^ verified japan-genai-2014-2023 us-genai-2014-2023
-      `,
-      'as the complement of one': `
-        Between 2018 and 2022, all countries but China accounted for 38% of the world’s AI patents.
-                                                                     ^^^ verified china-ai-share-2018-2022
-      `,
-    });
-  });
-
-  describe('as a rank', () => {
-    itChecks({
-      'by the order of the facts': `
-        Between 2014 and 2023, Japan ranked fourth by generative AI patent applications.
-                                            ^^^^^^ verified
-      `,
-    });
-  });
 });

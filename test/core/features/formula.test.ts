@@ -19,8 +19,7 @@ describe('the formula of a figure', () => {
   const cases: Readonly<Record<string, string>> = {
     'Between 2014 and 2023, Japan and India together filed 4,759 generative AI patents.': '3,409 + 1,350 = 4,759',
     'Between 2014 and 2023, Japan filed 2,059 more generative AI patents than India.': '3,409 − 1,350 = 2,059',
-    'Between 2018 and 2022, China filed 3.4 times as many AI patents as the United States.':
-      '648,500 ÷ 191,000 = 3.4×',
+    'Between 2018 and 2022, China filed 3.4 times as many AI patents as the United States.': '648,500 ÷ 191,000 = 3.4×',
     'Between 2014 and 2023, Japan filed 54% as many generative AI patents as the United States.':
       '3,409 ÷ 6,276 = 54.3%',
     'Invention patents granted in China grew by 15.4% in 2023.': '921,000 ÷ 798,000 − 1 = 15.4%',

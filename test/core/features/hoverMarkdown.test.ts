@@ -34,7 +34,10 @@ describe('the hover as Markdown', () => {
 
   it('says how a figure was recomputed', () => {
     const note = 'Between 2014 and 2023, Japan and China together filed 41,409 generative AI patents.\n';
-    assert.match(rendered(note, '41,409'), /^Follows from the facts below\\\.\n\nComputed: 3\\,409 \\\+ 38\\,000 \\= 41\\,409\n/);
+    assert.match(
+      rendered(note, '41,409'),
+      /^Follows from the facts below\\\.\n\nComputed: 3\\,409 \\\+ 38\\,000 \\= 41\\,409\n/,
+    );
   });
 
   it('offers no source where there is no address', () => {

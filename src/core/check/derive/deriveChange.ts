@@ -6,7 +6,7 @@ import { countAt, countsOf } from './countsOf';
 import { concludeAny, underived, type Attempt, type Derivation, type Given } from './derivation';
 import { growthOf } from './deriveComparison';
 import { difference, quotient, type Interval } from './interval';
-import { isPlain } from './plainWords';
+import { isPlainClause } from './plainWords';
 import { topicsFor } from './topicsFor';
 
 /**
@@ -18,21 +18,21 @@ export function deriveChange(given: Given): Derivation | null {
   const way = WAYS[figure.kind];
   if (way === undefined || subject === null || subject.doubtful || subject.mentions.length !== 1) return null;
   const times = changeTimesOf(given);
-  const direction = figure.direction ?? (times?.baseYear == null ? null : comparedWay(given));
+  const direction = figure.direction ?? (times?.baseYear == null ? null : comparedWay(given)) ?? namedWay(given);
   if (direction === null && (figure.kind !== 'multiple' || times === null || times.baseYear === null)) return null;
   const topics = topicsFor(given, way.kind);
   if (times === null) return topics.length > 0 ? underived : null;
   const [mention] = subject.mentions;
   const inSentence = subject.firm && (subject.reach === 'clause' || subject.reach === 'sentence');
   let known = false;
-  for (const { measure, firm } of topics) {
+  for (const { measure, firm, nearest } of topics) {
     const facts = countsOf(mention!, measure, null, given, way.kind);
     const spans = changeSpans(times, facts.flatMap(({ period, asOf }) => period ?? asOf ?? []).slice(0, MOST));
     const pairs = spans.map(({ base, target }): [Fact | null, Fact | null] => [
       countAt(mention!, measure, target, given, way.kind),
       countAt(mention!, measure, base, given, way.kind),
     ]);
-    known ||= times.target !== null && pairs.some(([a, b]) => a !== null || b !== null);
+    known ||= nearest && times.target !== null && pairs.some(([a, b]) => a !== null || b !== null);
     const complete = pairs.filter((pair): pair is [Fact, Fact] => pair[0] !== null && pair[1] !== null);
     const attempts = complete.map((operands): Attempt => ({
       ...way,
@@ -41,7 +41,7 @@ export function deriveChange(given: Given): Derivation | null {
       firm: firm && inSentence && times.firm && isPlainClause(given),
     }));
     const derivation = concludeAny({ ...figure, direction }, attempts);
-    if (derivation !== null) return derivation;
+    if (derivation !== null && (nearest || derivation.verdict === 'verified')) return derivation;
   }
   return known || (figure.kind === 'count' && topics.length > 0) ? underived : null;
 }
@@ -70,8 +70,15 @@ function comparedWay({ situation: { figure, passage }, text }: Given): Direction
   return /^(?:more|higher|above|多|高)$/i.test(word) ? 'up' : 'down';
 }
 
-/** Whether the clause of a change says nothing of anybody or anything that the base does not know. */
-function isPlainClause({ situation: { figure, passage }, text }: Given): boolean {
+/** “Growth in invention patents was 15.4%”, 增速为15.4%: the noun says which way. */
+function namedWay({ situation: { figure, passage }, text }: Given): Direction | null {
+  if (figure.kind !== 'percent') return null;
   const clause = clauseAt(passage, figure.start);
-  return isPlain(passage, text, clause.start, clause.end);
+  const before = text.slice(Math.max(clause.start, figure.start - NAMED), figure.start);
+  if (!/(?:\b(?:was|is|of|at|to|reached)|[为达是到])\s*$/i.test(before)) return null;
+  if (/\b(?:growth|increase|rise)\b|增速|增幅|增长率|涨幅/i.test(before)) return 'up';
+  return /\b(?:decline|decrease|drop|fall)\b|降幅|跌幅|下降率/i.test(before) ? 'down' : null;
 }
+
+/** How far before its figure a noun is looked for that names the change. */
+const NAMED = 100;

@@ -1,10 +1,13 @@
+import type { Applicant, FactBase } from '../../factbase/factBase';
 import type { Figure } from '../../figures';
 import type { Operation, ResultUnit } from './computation';
 import { countsOf, together } from './countsOf';
 import { concludeAny, underived, type Attempt, type Derivation, type Given } from './derivation';
 import { isDated } from './deriveSum';
 import { difference, quotient, scaled, type Interval } from './interval';
+import { isPlainClause } from './plainWords';
 import { sidesOf, type Sides } from './sides';
+import { isWhole } from './isWhole';
 import { topicsFor } from './topicsFor';
 
 /**
@@ -15,6 +18,7 @@ export function deriveComparison(given: Given, plainly: boolean): Derivation | n
   const { figure } = given.situation;
   const sides = sidesOf(given);
   if (sides?.plainly !== plainly) return null;
+  if (!plainly && !isPartOf(sides, given)) return null;
   const ways = waysOf(figure, sides.relation);
   if (ways.length === 0) return plainly ? underived : null;
   const inSentence = given.situation.subject?.reach === 'clause' || given.situation.subject?.reach === 'sentence';
@@ -29,13 +33,30 @@ export function deriveComparison(given: Given, plainly: boolean): Derivation | n
         ...way,
         operands,
         signed: false,
-        firm: firm && sides.firm && inSentence && isDated(given),
+        firm: firm && sides.firm && inSentence && isDated(given) && isPlainClause(given),
       })),
     );
     const hedged = { ...figure, qualifier: figure.qualifier ?? sides.qualifier ?? null };
     return concludeAny(hedged, attempts) ?? (plainly ? underived : null);
   }
   return plainly ? underived : null;
+}
+
+/** A share is one of a whole that the one belongs to, or of another's number in so many words: “of the US figure”. */
+function isPartOf({ one, other }: Sides, { base, text }: Given): boolean {
+  if (/^(?:['’]s)?\s+(?:figure|number|total|level|count|tally|output)\b/i.test(text.slice(other.end, other.end + 20)))
+    return true;
+  const [part, whole] = [base.applicants.get(one.ids[0] ?? ''), base.applicants.get(other.ids[0] ?? '')];
+  if (part === undefined || whole === undefined || part.kind === null) return false;
+  if (whole.kind === 'group' || isWhole(whole) || ancestors(part, base).has(whole.id)) return true;
+  return whole.kind === 'country' && part.kind !== 'country' && part.country === whole.country;
+}
+
+function ancestors(applicant: Applicant, base: FactBase): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = applicant.parent; at !== null && !found.has(at); at = base.applicants.get(at)?.parent ?? null)
+    found.add(at);
+  return found;
 }
 
 interface Way {

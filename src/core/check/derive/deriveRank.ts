@@ -6,6 +6,7 @@ import { periodFit } from '../period';
 import { countsOf } from './countsOf';
 import type { Derivation, Given } from './derivation';
 import { isDated } from './deriveSum';
+import { isPlain } from './plainWords';
 import { placesOf, standingsOf, type Places, type Standings } from './standings';
 import { topicsFor } from './topicsFor';
 import { OF_WORLD } from './words';
@@ -16,11 +17,15 @@ import { OF_WORLD } from './words';
  * and a worse one may be right where the list may be incomplete. Null where nothing is known of the subject.
  */
 export function deriveRank(given: Given): Derivation | null {
-  const { figure, subject, era } = given.situation;
+  const { figure, passage, subject, era } = given.situation;
   if (figure.kind !== 'rank' || figure.value === null) return null;
   if (subject === null || subject.doubtful || subject.mentions.length !== 1) return null;
   const mention = subject.mentions[0]!;
-  const inSentence = subject.firm && (subject.reach === 'clause' || subject.reach === 'sentence');
+  // “Among Asian countries”, “outside the US”: the place is one of another list.
+  const inSentence =
+    subject.firm &&
+    (subject.reach === 'clause' || subject.reach === 'sentence') &&
+    isPlain(passage, given.text, passage.start, passage.end);
   const taken = takenPlace(given, mention);
   if (taken !== null) return isDated(given) && inSentence ? judged('mismatch', [taken], taken.figure!.value!) : null;
   for (const { measure, firm } of ranked(given)) {

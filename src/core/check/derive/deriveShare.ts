@@ -5,7 +5,8 @@ import { concludeAny, type Attempt, type Derivation, type Given } from './deriva
 import { shareOf } from './deriveComparison';
 import { isDated } from './deriveSum';
 import { topicsFor } from './topicsFor';
-import { OF_WHOLE, WHOLE } from './words';
+import { isWhole } from './isWhole';
+import { OF_WHOLE } from './words';
 
 /**
  * A share of a whole that no side of a comparison names: “62% of the total”, 占全球的62%, and of a broader measure,
@@ -81,9 +82,7 @@ const wholes = new WeakMap<FactBase, readonly string[]>();
 function wholesOf(base: FactBase): readonly string[] {
   let known = wholes.get(base);
   if (known === undefined) {
-    known = [...base.applicants.values()]
-      .filter(({ name, aliases }) => [name, ...aliases].some((each) => WHOLE.has(each.toLowerCase())))
-      .map(({ id }) => id);
+    known = [...base.applicants.values()].filter(isWhole).map(({ id }) => id);
     wholes.set(base, known);
   }
   return known;

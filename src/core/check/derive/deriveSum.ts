@@ -2,6 +2,7 @@ import { TOGETHER } from '../vocabulary';
 import { concludeAny, underived, type Derivation, type Given } from './derivation';
 import { countsOf, together } from './countsOf';
 import { sum } from './interval';
+import { isPlainClause } from './plainWords';
 import { topicsFor } from './topicsFor';
 import { NUMBERS, THE_SEVERAL } from './words';
 
@@ -28,7 +29,7 @@ export function deriveSum(given: Given): Derivation | null {
         unit: 'count',
         compute: sum,
         signed: false,
-        firm: firm && several === null && subject!.firm && isDated(given),
+        firm: firm && several === null && subject!.firm && isDated(given) && isPlainClause(given),
       })),
     );
   }

@@ -1,6 +1,7 @@
 import { PLAIN_HAN } from '../vocabulary';
-import type { Passage } from '../mention';
-import { COMPARING, COMPARING_HAN, PLAIN } from './words';
+import { clauseAt, type Passage } from '../mention';
+import type { Given } from './derivation';
+import { COMPARING, COMPARING_HAN, DERIVING_HAN, PLAIN } from './words';
 
 /**
  * Whether a stretch of a sentence says nothing of anything but the applicants, measures, periods and figures that are
@@ -9,7 +10,15 @@ import { COMPARING, COMPARING_HAN, PLAIN } from './words';
 export function isPlain(passage: Passage, text: string, from: number, to: number): boolean {
   const rest = unknownIn(passage, text, from, to);
   const words = rest.toLowerCase().match(/[\p{Script=Latin}’'-]+/gu) ?? [];
-  return words.every(isPlainWord) && !/[\u3400-\u9fff]{2}/.test(rest.replace(PLAIN_HAN, ' '));
+  return (
+    words.every(isPlainWord) && !/[\u3400-\u9fff]{2}/.test(rest.replace(DERIVING_HAN, ' ').replace(PLAIN_HAN, ' '))
+  );
+}
+
+/** Whether the clause of a figure is plain, so that what the figure is of is all known. */
+export function isPlainClause({ situation: { figure, passage }, text }: Given): boolean {
+  const clause = clauseAt(passage, figure.start);
+  return isPlain(passage, text, clause.start, clause.end);
 }
 
 /** Whether a stretch between a figure and an applicant only compares the two: “as many … as”, “more … than”, “of”. */

@@ -58,7 +58,7 @@ function otherBehind({ situation: { figure, passage }, text }: Given): Found | n
     figure.kind === 'multiple'
       ? /^\s+(?:the |that |those |what )?|^\s*$/i.test(between) && !/\b(?:by|from|for)\s+(?:the\s+)?$/i.test(between)
       : /^\s+(?:of|the)\b/i.test(between);
-  return isOf && !/\b(?:more|fewer|less|higher|lower)\b/i.test(between)
+  return isOf && !/\b(?:more|fewer|less|higher|lower|its|their)\b/i.test(between)
     ? { other, relation: 'of', plainly: figure.kind === 'multiple' }
     : null;
 }

@@ -33,9 +33,15 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'accounted accounting account accounts made make makes making up represented representing represent took taken ' +
     'constituted comprised contributed world worldwide global globally world’s country countries country’s companies ' +
     'company firms firm overall ranked ranks rank ranking place placed position behind ahead against versus vs again ' +
-    'sharp steep strong modest slight third second first half each both one two'
+    'sharp steep strong modest slight third second first half each both one two three others leads led largest biggest ' +
+    'highest greatest top tops topped most filer filers holder holders owner producer list table place fourth fifth no ' +
+    'among ranking'
   ).split(' '),
 );
+
+/** The same in Chinese, beside those of the binder. */
+export const DERIVING_HAN =
+  /相当于|还要|多出|高出|超出|仅为|只有|翻了|以上|以下|左右|大幅|快速|显著|总体|来自|由|以来|相比|相较|榜首|首位|之首|领跑|最多|第|名列|各国|共同|一起|同类/g;
 
 /** A word for the period that a change begins with, right before a year: up 13.5 % *from* 2022, *较*2022年. */
 export const BASE_BEFORE =
