@@ -37,7 +37,11 @@ export function judge(
   });
   const reference = citations.facts.get(figure);
   const cited = reference === undefined ? undefined : base.facts.get(reference.label);
-  if (cited !== undefined) return toJudgement(judgeCited(situation, cited, reference!, base));
+  if (cited !== undefined) {
+    return toJudgement(
+      judgeCitedOperand(situation, cited, prose.text, base) ?? judgeCited(situation, cited, reference!, base),
+    );
+  }
   if (!isPlainClaim(figure, passage, struck)) return null;
   const outcome = infer(situation, citations.source, prose.text, base);
   return outcome === null ? null : toJudgement(outcome);
@@ -49,6 +53,15 @@ function judgeCited(situation: Situation, fact: Fact, reference: FootnoteReferen
   const weighed = weighCited(situation.figure, fact, situation.era, base);
   const citation: Evidence = { role: 'citation', text: `[^${reference.label}]`, span: reference, reach: 'citation' };
   return { ...toOutcome(weighed, [citation]), cited: true };
+}
+
+/** A sum or a comparison that cites one of its facts is not held to that one alone. */
+function judgeCitedOperand(situation: Situation, cited: Fact, text: string, base: FactBase): Outcome | null {
+  if (!isClaimLike(situation.figure, situation.passage) || agrees(situation.figure, cited)) return null;
+  const derivation = derivePlainly({ situation, text, source: null, base });
+  const isOfCited = derivation?.computation?.operands.includes(cited) === true;
+  if (derivation === null || !isOfCited || derivation.verdict === 'unsure') return null;
+  return { ...derivedOutcome(derivation, situation), cited: true };
 }
 
 function toOutcome({ verdict, fact, disagreement, runnersUp }: Weighed, evidence: readonly Evidence[]): Outcome {

@@ -21,6 +21,7 @@ describe('figures: shares, points, multiples, ranks', () => {
     reads('up 13.5%', '13.5% = percent 13.5 up');
     reads('a 9.1 percent decline', '9.1 percent = percent 9.1 down');
     reads('同比增长13.5%，环比下降3个百分点', '13.5% = percent 13.5 up', '3个百分点 = points 3 down');
+    reads('made up 12%', '12% = percent 12');
     reads('rose to 62%', '62% = percent 62');
     reads('增长到62%', '62% = percent 62');
   });

@@ -19,6 +19,8 @@ function directionBefore(scan: Scan, first: number): Direction | null {
     const token = scan.tokens[at]!;
     const entry = token.entry;
     if (entry?.type === 'direction') {
+      // “Made up 12%” is a share.
+      if (token.text === 'up' && isWord(scan, at - 1, 'made', 'make', 'makes', 'making')) return null;
       // 增至 and 降至 name the level, and so does a `to` on the way here.
       return /[至到为]$/.test(token.text) ? null : entry.direction;
     }
