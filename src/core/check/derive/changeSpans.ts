@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { clauseAt, type Passage, type PeriodInText } from '../mention';
 import type { Given } from './derivation';
 import { isComparing } from './plainWords';
-import { BASE_BEFORE, BASE_BEHIND, PER_YEAR, YEAR_ON_YEAR } from './words';
+import { BASE_BEFORE, BASE_BEHIND, NUMBERS, OVER_YEARS, PER_YEAR, YEAR_ON_YEAR } from './words';
 
 /** The two periods that a change may be between. */
 export interface ChangeSpan {
@@ -45,11 +45,19 @@ export function changeTimesOf({ situation, text }: Given): ChangeTimes | null {
   const named = new Set([base?.value, ...(target === null || target.to === null ? [] : [yearOf(target.to)])]);
   const only = [...years].every((year) => named.has(year));
   return {
-    baseYear: base?.value ?? null,
+    baseYear: base?.value ?? yearsAgo(target, text.slice(clause.start, clause.end)),
     target,
     yearly,
     firm: mention !== null && only,
   };
+}
+
+/** The year so many before the target, where the clause says that the change was over so many. */
+function yearsAgo(target: Period | null, clause: string): number | null {
+  const [, english, chinese] = OVER_YEARS.exec(clause) ?? [];
+  const word = (english ?? chinese ?? '').toLowerCase();
+  const years = NUMBERS[word] ?? Number(word);
+  return target === null || target.to === null || !(years > 0) ? null : yearOf(target.to) - years;
 }
 
 /** The periods of a change, given the years of what is known: one where they are clear, none where nothing fits. */

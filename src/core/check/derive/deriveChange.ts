@@ -6,6 +6,7 @@ import { countAt, countsOf } from './countsOf';
 import { concludeAny, underived, type Attempt, type Derivation, type Given } from './derivation';
 import { growthOf } from './deriveComparison';
 import { difference, quotient, type Interval } from './interval';
+import { besideOf } from './besideOf';
 import { isPlainClause } from './plainWords';
 import { topicsFor } from './topicsFor';
 
@@ -38,7 +39,7 @@ export function deriveChange(given: Given): Derivation | null {
       ...way,
       operands,
       signed: true,
-      firm: firm && inSentence && times.firm && isPlainClause(given),
+      firm: isFirm(operands, given, firm && inSentence && times.firm),
     }));
     const derivation = concludeAny({ ...figure, direction }, attempts);
     if (derivation !== null && (nearest || derivation.verdict === 'verified')) return derivation;
@@ -82,3 +83,15 @@ function namedWay({ situation: { figure, passage }, text }: Given): Direction | 
 
 /** How far before its figure a noun is looked for that names the change. */
 const NAMED = 100;
+
+/**
+ * Whether the facts of a change are beyond doubt: where the sentence names all that they are about, or gives the figure
+ * that it came to beside it, and says nothing else.
+ */
+function isFirm(operands: readonly [Fact, Fact], given: Given, isNamed: boolean): boolean {
+  const beside = besideOf(operands, given);
+  if (beside === 'differs' || !isPlainClause(given)) return false;
+  const { figure, subject } = given.situation;
+  const isBefore = subject?.mentions.every(({ start, text }) => start < figure.start || text === '') === true;
+  return isNamed || (beside === 'states' && besideOf([operands[0]], given) === 'states' && isBefore);
+}

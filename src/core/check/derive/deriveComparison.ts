@@ -5,6 +5,7 @@ import { countsOf, together } from './countsOf';
 import { concludeAny, underived, type Attempt, type Derivation, type Given } from './derivation';
 import { isDated } from './deriveSum';
 import { difference, quotient, scaled, type Interval } from './interval';
+import { besideOf } from './besideOf';
 import { isPlainClause } from './plainWords';
 import { sidesOf, type Sides } from './sides';
 import { isWhole } from './isWhole';
@@ -33,7 +34,13 @@ export function deriveComparison(given: Given, plainly: boolean): Derivation | n
         ...way,
         operands,
         signed: false,
-        firm: firm && sides.firm && inSentence && isDated(given) && isPlainClause(given),
+        firm:
+          firm &&
+          inSentence &&
+          isDated(given) &&
+          sides.firm &&
+          isPlainClause(given) &&
+          besideOf(operands, given) !== 'differs',
       })),
     );
     const hedged = { ...figure, qualifier: figure.qualifier ?? sides.qualifier ?? null };

@@ -57,6 +57,10 @@ export const YEAR_ON_YEAR =
 export const PER_YEAR =
   /\b(?:average|averag(?:es|ed|ing)|annually|annuali[sz]ed|compound|cagr|per year|a year|each year|every year|per annum|month[- ](?:on|over)[- ]month|quarter[- ](?:on|over)[- ]quarter)\b(?! (?:earlier|before|ago))|年均|平均|复合|每年|环比|逐年/i;
 
+/** A change over so many years: “in two years”, 两年间. */
+export const OVER_YEARS =
+  /\b(?:in|over|within|for) (?:the )?(?:past |last |previous )?(two|three|four|five|[2-9]) years\b|([两兩二三四五2-9])年(?:间|間|来|來|内|內)/i;
+
 /** What is left of a whole. */
 export const REMAINING =
   /\b(?:remaining|remainder(?: of)?|the rest|the other|balance)(?:\s*[,(:–—-]?\s*(?:of|is|was|about|some|or|the|accounting for))*\s*$|(?:其余|剩余|余下|剩下|另外|另有)(?:的|[约近为占]){0,3}$/i;
@@ -83,6 +87,8 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
   两: 2,
+  兩: 2,
+  二: 2,
   三: 3,
   四: 4,
   五: 5,
