@@ -88,6 +88,27 @@ describe('the time of a check', function () {
     noteOf(n, (claim) => `${sentence(claim)}<!-- ipnotes-disable-line unit-mismatch -->\n`, n),
   );
 
+  grows('figures that are changes', (n) =>
+    noteOf(n, ({ applicant, measure, year }) => `In ${year} the ${measure} of ${applicant} grew by 3.1%. `),
+  );
+  grows('figures that are ratios', (n) =>
+    noteOf(
+      n,
+      ({ applicant, measure, year }) =>
+        `In ${year} ${applicant} filed 1.3 times as many ${measure} as Applicant0 Corp. `,
+    ),
+  );
+  grows('figures that are ranks', (n) =>
+    noteOf(
+      n,
+      ({ applicant, measure, year }) =>
+        `In ${year} ${applicant} ranked third by ${measure}, and had the most of the ${measure}. `,
+    ),
+  );
+  grows('changes in one sentence', (n) =>
+    noteOf(n, ({ applicant, measure }) => `the ${measure} of ${applicant} grew by 3.1% from 2019, `, n),
+  );
+
   it('is the same for a figure that stands among thousands of figures and names', () => {
     const thin = parseNote(noteOf(2000));
     for (const words of [
@@ -124,4 +145,13 @@ describe('the time of a check', function () {
   growsWithBase('the applicants of the base', (facts) => ({ facts, applicants: facts / 2, measures: 2 }));
   growsWithBase('the measures of the base', (facts) => ({ facts, applicants: 2, measures: facts / 2 }));
   growsWithBase('the facts of one applicant and measure', (facts) => ({ facts, applicants: 1, measures: 1 }));
+
+  const derived = noteOf(
+    200,
+    ({ applicant, measure, year }) =>
+      `In ${year} ${applicant} ranked third by ${measure}. They grew by 3.1%, to 1.3 times those of Applicant0 Corp. `,
+  );
+  growsWithBase('the facts that figures are derived from', (facts) => ({ ...usual, facts }), derived);
+  growsWithBase('the applicants that are ranked', (facts) => ({ facts, applicants: facts / 2, measures: 2 }), derived);
+  growsWithBase('the years that a change may be between', (facts) => ({ facts, applicants: 1, measures: 1 }), derived);
 });
