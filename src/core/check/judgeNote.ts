@@ -9,15 +9,11 @@ import { judge } from './judge';
 import { lexisOf } from './lexis';
 import type { EntityMention, Passage, PeriodInText } from './mention';
 import { readPassages } from './readPassages';
-import {
-  carryFromHeadings,
-  carryOn,
-  nothingCarried,
-  situate,
-  situateCell,
-  type Carried,
-  type Situation,
-} from './situation';
+import { carryFromHeadings, carryOn, nothingCarried, situate, type Carried, type Situation } from './situation';
+import { situateCell } from './situateCell';
+
+/** Told of every figure before it is judged, also of those that get no verdict: for measuring the check itself. */
+export type Observe = (situation: Situation, prose: Prose) => void;
 
 /** Judges every figure of a note, in reading order. Linear in the note. */
 export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgement[] {

@@ -87,7 +87,6 @@ function isFalseNumber(stated: Figure, s: number, truth: Truth, isLenient: boole
       if (bound === 'lower') return s <= low + slack(low);
       return s <= low + slack(low) || high < NEARLY * s - slack(s);
     case 'exactly':
-      return bound === 'range' ? s < low || s > high : bound !== null || !equal;
     case 'about':
     case null:
       if (bound === 'range') return s < low - slack(low) || s > high + slack(high);

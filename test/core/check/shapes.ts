@@ -12,7 +12,8 @@ export const usual: BaseShape = { facts: 1000, applicants: 50, measures: 10 };
 /** A fact file of that shape, with a fact of its own value for each applicant, measure and year. */
 export function factFile({ facts, applicants, measures }: BaseShape): FactFile {
   const lines = ['sources:', '  s: { title: Gazette }', 'applicants:'];
-  for (let a = 0; a < applicants; a++) lines.push(`  a${a}: { name: Applicant${a} Corp, aliases: [申请人${a}号], kind: company }`);
+  for (let a = 0; a < applicants; a++)
+    lines.push(`  a${a}: { name: Applicant${a} Corp, aliases: [申请人${a}号], kind: company }`);
   lines.push('measures:');
   for (let m = 0; m < measures; m++)
     lines.push(`  m${m}: { name: kind${m} patents, aliases: [第${m}类专利], unit: patents }`);
