@@ -30,6 +30,6 @@ export function formula(computation: Computation): string {
 
 /** The number of a fact, without its qualifier: that is what is computed with. */
 function valueText({ figure, figureText }: Fact): string {
-  if (figure === null || figure.value === null || figure.kind === 'rank') return figureText;
+  if (figure?.value == null || figure.kind === 'rank') return figureText;
   return figure.kind === 'percent' ? `${grouped(figure.value)}%` : grouped(figure.value);
 }

@@ -42,7 +42,7 @@ export function changeTimesOf({ situation, text }: Given): ChangeTimes | null {
   const target =
     mention?.period ?? (era?.reach === 'table' && isSingle(era.period) ? era.period : carried?.period) ?? null;
   const years = new Set(passage.figures.filter(({ kind }) => kind === 'year').map(({ value }) => value));
-  const named = new Set([base?.value, ...(target === null || target.to === null ? [] : [yearOf(target.to)])]);
+  const named = new Set([base?.value, ...(target?.to == null ? [] : [yearOf(target.to)])]);
   const only = [...years].every((year) => named.has(year));
   return {
     baseYear: base?.value ?? yearsAgo(target, text.slice(clause.start, clause.end)),
@@ -57,7 +57,7 @@ function yearsAgo(target: Period | null, clause: string): number | null {
   const [, english, chinese] = OVER_YEARS.exec(clause) ?? [];
   const word = (english ?? chinese ?? '').toLowerCase();
   const years = NUMBERS[word] ?? Number(word);
-  return target === null || target.to === null || !(years > 0) ? null : yearOf(target.to) - years;
+  return target?.to == null || !(years > 0) ? null : yearOf(target.to) - years;
 }
 
 /** The periods of a change, given the years of what is known: one where they are clear, none where nothing fits. */

@@ -74,7 +74,7 @@ function compareSizes(figure: Figure, { value, step }: Stated, { near, far }: Sp
     default:
       break;
   }
-  if (unit === 'percent' && (figure.kind === 'fraction' || /成/.test(figure.text))) {
+  if (unit === 'percent' && (figure.kind === 'fraction' || figure.text.includes('成'))) {
     const gap = gapTo(near, value);
     return gap <= FRACTION_POINTS + EPSILON ? 'agrees' : gap <= FRACTION_UNCLEAR ? 'unclear' : 'disagrees';
   }

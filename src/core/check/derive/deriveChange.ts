@@ -20,7 +20,7 @@ export function deriveChange(given: Given): Derivation | null {
   if (way === undefined || subject === null || subject.doubtful || subject.mentions.length !== 1) return null;
   const times = changeTimesOf(given);
   const direction = figure.direction ?? (times?.baseYear == null ? null : comparedWay(given)) ?? namedWay(given);
-  if (direction === null && (figure.kind !== 'multiple' || times === null || times.baseYear === null)) return null;
+  if (direction === null && (figure.kind !== 'multiple' || times?.baseYear == null)) return null;
   const topics = topicsFor(given, way.kind);
   if (times === null) return topics.length > 0 ? underived : null;
   const [mention] = subject.mentions;

@@ -125,7 +125,7 @@ const taken = new WeakMap<FactBase, Map<string, ReadonlyMap<number, readonly Fac
 /** The facts of a measure of ranks by the place that they give, without groups of places. */
 function placesTaken(measure: string, base: FactBase): ReadonlyMap<number, readonly Fact[]> {
   let measures = taken.get(base);
-  if (measures === undefined) taken.set(base, (measures = new Map()));
+  if (measures === undefined) taken.set(base, (measures = new Map<string, ReadonlyMap<number, readonly Fact[]>>()));
   let places = measures.get(measure);
   if (places === undefined) {
     const found = new Map<number, Fact[]>();

@@ -85,7 +85,7 @@ function otherBefore({ situation: { figure, passage }, text }: Given): Found | n
   if (/[少低][出了]?[^多少高低]*$/.test(between))
     return han === undefined ? null : { other, relation: 'less', plainly: true };
   if (han !== undefined && EXCEEDING.test(han)) return isApart ? { other, relation: 'more', plainly: true } : null;
-  if (isApart) return hedge !== undefined && /超/.test(hedge) ? { other, relation: 'more', plainly: true } : null;
+  if (isApart) return hedge?.includes('超') === true ? { other, relation: 'more', plainly: true } : null;
   if ((han === undefined && hedge === undefined) || han === '比' || han === '较') return null;
   const qualifier = hedge === undefined ? {} : { qualifier: HEDGES[hedge]! };
   return { other, relation: 'of', plainly: han !== '占', ...qualifier };
