@@ -48,7 +48,7 @@ describe('figures: shares, points, multiples, ranks', () => {
     reads('up a fifth from 2019', 'a fifth = fraction 0.2 up', '2019 = year 2019');
     reads('grew by half between 2020 and 2022', 'half = fraction 0.5 up', '2020 = year 2020', '2022 = year 2022');
     reads('an increase of 6,300 over 2022', '6,300 = count 6300 up', '2022 = year 2022');
-    reads('was by a third party');
+    reads('was by a third applicant', 'third = rank 3');
   });
 
   it('reads fractions', () => {
