@@ -27,7 +27,10 @@ describe('figures', () => {
       ...{ text: 'more than 1.04 million', start: 12, end: 34, kind: 'count', value: 1_040_000, low: null, high: null },
       ...{ unit: 'patents', unitText: 'patents', qualifier: 'over', direction: null, step: 10_000 },
     });
-    assert.deepEqual(Object.keys(figure).join(), 'text,start,end,kind,value,low,high,unit,unitText,qualifier,direction,step');
+    assert.deepEqual(
+      Object.keys(figure).join(),
+      'text,start,end,kind,value,low,high,unit,unitText,qualifier,direction,step',
+    );
   });
 
   it('gives one array for each line, also for an empty one and for a last one without an end', () => {
