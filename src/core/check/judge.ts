@@ -1,20 +1,19 @@
 import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { FootnoteReference, Prose } from '../note/note';
+import { bind } from './bind';
 import { isClaimLike, isPlainClaim } from './claim';
 import { aboutOf } from './claims/aboutOf';
 import type { Citations } from './citations';
 import { derivePlainly, deriveElse } from './derive/derive';
 import type { Derivation, Given } from './derive/derivation';
 import { resultText } from './derive/resultText';
-import { ofCounterpart } from './ofCounterpart';
-import { isYearOf } from './isYearOf';
-import type { Evidence, Judgement, RunnerUp, Verdict } from './judgement';
-import type { EntityMention } from './mention';
+import type { Evidence, Judgement } from './judgement';
+import { noDisagreement, type Outcome } from './outcome';
 import { evidenceOf, type Situation } from './situation';
-import type { Topic } from './topic';
 import type { Span } from '../text/span';
-import { agrees, compare, weigh, weighCited, type Weighed } from './weigh';
+import { unbound } from './unbound';
+import { agrees, weighCited, type Weighed } from './weigh';
 
 /** Judges one situated figure; null where it is no claim and gets no verdict. */
 export function judge(
@@ -29,6 +28,7 @@ export function judge(
     figure: { ...figure, ...prose.toSource(figure), number: prose.toSource(figure.number) },
     derived: false,
     computation: null,
+    score: null,
     cited: false,
     runnersUp: [],
     disagreement: null,
@@ -46,8 +46,6 @@ export function judge(
   const outcome = infer(situation, citations.source, prose.text, base);
   return outcome === null ? null : toJudgement(outcome);
 }
-
-type Outcome = Pick<Judgement, 'verdict' | 'facts' | 'evidence'> & Partial<Judgement>;
 
 function judgeCited(situation: Situation, fact: Fact, reference: FootnoteReference, base: FactBase): Outcome {
   const weighed = weighCited(situation.figure, fact, situation.era, base);
@@ -115,128 +113,6 @@ function derivedOutcome({ verdict, disagreement, computation }: Derivation, situ
     disagreement:
       disagreement === null || computation === null
         ? null
-        : { ...none, agreement: disagreement, derived: resultText(computation) },
+        : { ...noDisagreement, agreement: disagreement, derived: resultText(computation) },
   };
-}
-
-const none = { inForce: null, otherPeriod: null, otherApplicant: null, otherMeasure: null, derived: null } as const;
-
-/** The facts of the subject and the nearest measure that it has facts of; null where it has none. */
-function bind(situation: Situation, source: string | null, text: string, base: FactBase): Outcome | null {
-  const { figure, subject, topics, era } = situation;
-  if (figure.kind === 'year' && !isYearClaim(situation, text)) return null;
-  for (const [index, topic] of topics.entries()) {
-    const members = subject!.mentions.map((mention) => factsOf(mention, topic, source, base));
-    if (members.every((facts) => facts.length === 0)) continue;
-    const firm = subject!.firm && topic.firm && index === 0;
-    const known = members.filter((facts) => facts.length > 0);
-    const weighed = known.map((facts) => weigh(figure, facts, isTimed(situation) ? era : null, firm, base));
-    const outcome = combine(weighed, known.length < members.length || subject!.doubtful);
-    // It is most likely about somebody unknown; that it is right for this one is no more than a hint.
-    if (subject!.doubtful && weighed.some(({ verdict }) => verdict !== 'verified')) return null;
-    // A measure that is not the nearest one can confirm a figure; that it does not is no reason to doubt it.
-    if ((index > 0 || topic.otherNoun) && outcome.verdict !== 'verified') continue;
-    return { ...toOutcome(outcome, evidenceOf(situation, topic.measure)), facts: factsIn(weighed, outcome) };
-  }
-  return null;
-}
-
-function factsOf(mention: EntityMention, { measure }: Topic, source: string | null, base: FactBase): Fact[] {
-  return mention.ids
-    .flatMap((id) => base.factsOf(id, measure))
-    .filter((fact) => fact.figure !== null && (source === null || fact.source === source));
-}
-
-/** A year is itself the figure of a year fact: the period it would give is not held against it. */
-function isTimed({ figure }: Situation): boolean {
-  return figure.kind !== 'year';
-}
-
-/** A year is a claim only right beside the measure that has years for figures: *established* in 2017. */
-function isYearClaim({ figure, passage, topics }: Situation, text: string): boolean {
-  const mention = topics[0]?.mention;
-  if (mention == null || topics[0]!.reach !== 'clause' || !passage.measures.includes(mention)) return false;
-  return isYearOf(figure, mention, passage.figures, text);
-}
-
-/** A list that is said to share a figure shares its fate: one member that disagrees convicts, one that is unsure clouds. */
-function combine(weighed: readonly Weighed[], incomplete: boolean): Weighed {
-  const order: readonly Verdict[] = ['mismatch', 'unsure', 'unsupported', 'verified'];
-  const worst = [...weighed].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0]!;
-  return incomplete && worst.verdict === 'verified' ? { ...worst, verdict: 'unsure' } : worst;
-}
-
-function factsIn(weighed: readonly Weighed[], outcome: Weighed): readonly Fact[] {
-  if (outcome.verdict !== 'verified') return outcome.fact === null ? [] : [outcome.fact];
-  return weighed.slice(0, 1).flatMap(({ fact }) => (fact === null ? [] : [fact]));
-}
-
-/** A claim-like figure without a fact of its subject: unsure where a relative has one, unsupported, or no claim. */
-function unbound(situation: Situation, base: FactBase): Outcome | null {
-  const { figure, passage, subject, topics } = situation;
-  const topic = topics.find(
-    ({ reach, otherNoun }) => !otherNoun && (reach === 'clause' || reach === 'sentence' || reach === 'table'),
-  );
-  if (topic === undefined && (passage.applicants.every(({ ids }) => ids.length === 0) || isSmallWord(figure)))
-    return null;
-  const evidence = evidenceOf(situation, topic?.measure ?? null);
-  const counterpart = ofCounterpart(situation, base);
-  if (counterpart !== null) {
-    const { fact, firm } = counterpart;
-    if (!firm) return { verdict: 'unsure', facts: [], evidence, runnersUp: [{ fact, lacks: 'applicant' }] };
-    return {
-      verdict: 'mismatch',
-      facts: [fact],
-      evidence,
-      disagreement: { ...none, agreement: 'value', otherMeasure: fact },
-    };
-  }
-  const ids = subject?.mentions.flatMap((mention) => mention.ids) ?? [];
-  if (topic !== undefined && topic.mention !== null) {
-    const relatives = relativesOf(ids, topic.measure, base);
-    const related = relatives.filter((fact) => compare(figure, fact) !== 'unit');
-    if (related.length > 0) {
-      const fact = related.find((candidate) => agrees(figure, candidate)) ?? related[0]!;
-      const family = !ids.includes(fact.applicant);
-      if (family || agrees(figure, fact)) {
-        const runnersUp: RunnerUp[] = [{ fact, lacks: family ? 'applicant' : 'measure' }];
-        return { verdict: 'unsure', facts: [], evidence, runnersUp };
-      }
-    }
-  }
-  const isDerived = figure.kind === 'multiple' && (topic !== undefined || passage.measures.length > 0);
-  if (isDerived) return { verdict: 'unsure', facts: [], evidence };
-  return { verdict: 'unsupported', facts: [], evidence };
-}
-
-/** “In two steps”, “the three of them”: small numbers in words count things that no fact base has. */
-function isSmallWord({ kind, value, text }: Figure): boolean {
-  return kind === 'count' && value !== null && value <= 10 && !/\d/.test(text);
-}
-
-/** Facts of a parent or subsidiary, and of a broader or narrower measure: near, and not the same. */
-function relativesOf(ids: readonly string[], measure: string, base: FactBase): Fact[] {
-  const family = ids.flatMap((id) => {
-    const parent = base.applicants.get(id)?.parent;
-    return [...(parent == null ? [] : [parent]), ...childrenOf(id, base)];
-  });
-  const broader = base.measures.get(measure)?.broader;
-  return [
-    ...family.flatMap((id) => base.factsOf(id, measure)),
-    ...(broader == null ? [] : ids.flatMap((id) => base.factsOf(id, broader))),
-  ].filter((fact) => fact.figure !== null);
-}
-
-const children = new WeakMap<FactBase, ReadonlyMap<string, readonly string[]>>();
-
-function childrenOf(id: string, base: FactBase): readonly string[] {
-  let index = children.get(base);
-  if (index === undefined) {
-    const built = new Map<string, string[]>();
-    for (const { id: child, parent } of base.applicants.values()) {
-      if (parent !== null) built.set(parent, [...(built.get(parent) ?? []), child]);
-    }
-    children.set(base, (index = built));
-  }
-  return index.get(id) ?? [];
 }

@@ -42,6 +42,21 @@ export interface About {
   readonly period: Period;
 }
 
+/** What one slot adds to the score of a binding: points by where its words stand, and less for what speaks against them. */
+export interface Term {
+  readonly slot: 'applicant' | 'measure' | 'period';
+  readonly reach: Reach;
+  readonly points: number;
+  /** 0 or less. */
+  readonly penalty: number;
+}
+
+/** How strongly the words of a note bind a figure to the facts that it was weighed against. */
+export interface Score {
+  readonly terms: readonly Term[];
+  readonly total: number;
+}
+
 /** What became of one figure of a note. */
 export interface Judgement {
   /** Spans in the note's own offsets. */
@@ -55,6 +70,8 @@ export interface Judgement {
   readonly cited: boolean;
   /** Why this fact: the words that bound it. */
   readonly evidence: readonly Evidence[];
+  /** Null where it was cited, computed or bound to nothing. */
+  readonly score: Score | null;
   readonly runnersUp: readonly RunnerUp[];
   /** Set where the verdict is `mismatch`, and where a figure is `verified` but leaves out a qualifier. */
   readonly disagreement: Disagreement | null;

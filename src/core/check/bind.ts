@@ -1,0 +1,81 @@
+import type { Fact, FactBase } from '../factbase/factBase';
+import { isYearOf } from './isYearOf';
+import type { RunnerUp, Score, Verdict } from './judgement';
+import type { EntityMention } from './mention';
+import type { Outcome } from './outcome';
+import { periodFit } from './period';
+import { CONVICTS, FARTHER, MARGIN, scoreOf } from './score';
+import { evidenceOf, type Situation } from './situation';
+import type { Topic } from './topic';
+import { agrees, weigh, type Weighed } from './weigh';
+
+/** The facts of the subject and the nearest measure that it has facts of; null where it has none. */
+export function bind(situation: Situation, source: string | null, text: string, base: FactBase): Outcome | null {
+  const { figure, subject, topics } = situation;
+  if (figure.kind === 'year' && !isYearClaim(situation, text)) return null;
+  const era = isTimed(situation) ? situation.era : null;
+  for (const [index, topic] of topics.entries()) {
+    const members = subject!.mentions.map((mention) => factsOf(mention, topic, source, base));
+    if (members.every((facts) => facts.length === 0)) continue;
+    const score = scoreOf(situation, topic, situation.era);
+    const known = members.filter((facts) => facts.length > 0);
+    const firm = score.total >= CONVICTS && index === 0;
+    const weighed = known.map((facts) => weigh(figure, facts, era, firm, base));
+    const outcome = combine(weighed, known.length < members.length || subject!.doubtful);
+    // It is most likely about somebody unknown; that it is right for this one is no more than a hint.
+    if (subject!.doubtful && weighed.some(({ verdict }) => verdict !== 'verified')) return null;
+    // A measure that is not the nearest one can confirm a figure; that it does not is no reason to doubt it.
+    if ((index > 0 || topic.otherNoun) && outcome.verdict !== 'verified') continue;
+    const evidence = evidenceOf(situation, topic.measure);
+    const rival = outcome.verdict === 'mismatch' ? rivalOf(situation, score, source, base) : null;
+    if (rival !== null)
+      return { verdict: 'unsure', facts: [], evidence, score, runnersUp: [rival, ...outcome.runnersUp] };
+    const { verdict, disagreement, runnersUp } = outcome;
+    return { verdict, facts: factsIn(weighed, outcome), evidence, score, disagreement, runnersUp };
+  }
+  return null;
+}
+
+/** A fact that the figure agrees with, of another measure that the words bind it to nearly as strongly. */
+function rivalOf(situation: Situation, best: Score, source: string | null, base: FactBase): RunnerUp | null {
+  const { figure, subject, topics, era } = situation;
+  for (const topic of topics.slice(1)) {
+    if (topic.otherNoun || best.total - (scoreOf(situation, topic, era).total + FARTHER) >= MARGIN) continue;
+    const facts = subject!.mentions.flatMap((mention) => factsOf(mention, topic, source, base));
+    const fact = facts.find(
+      (other) => agrees(figure, other) && (era === null || periodFit(other, era.period) !== 'none'),
+    );
+    if (fact !== undefined) return { fact, lacks: 'measure' };
+  }
+  return null;
+}
+
+function factsOf(mention: EntityMention, { measure }: Topic, source: string | null, base: FactBase): Fact[] {
+  return mention.ids
+    .flatMap((id) => base.factsOf(id, measure))
+    .filter((fact) => fact.figure !== null && (source === null || fact.source === source));
+}
+
+/** A year is itself the figure of a year fact: the period it would give is not held against it. */
+function isTimed({ figure }: Situation): boolean {
+  return figure.kind !== 'year';
+}
+
+/** A year is a claim only right beside the measure that has years for figures: *established* in 2017. */
+function isYearClaim({ figure, passage, topics }: Situation, text: string): boolean {
+  const mention = topics[0]?.mention;
+  if (mention == null || topics[0]!.reach !== 'clause' || !passage.measures.includes(mention)) return false;
+  return isYearOf(figure, mention, passage.figures, text);
+}
+
+/** A list that is said to share a figure shares its fate: one member that disagrees convicts, one that is unsure clouds. */
+function combine(weighed: readonly Weighed[], incomplete: boolean): Weighed {
+  const order: readonly Verdict[] = ['mismatch', 'unsure', 'unsupported', 'verified'];
+  const worst = [...weighed].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0]!;
+  return incomplete && worst.verdict === 'verified' ? { ...worst, verdict: 'unsure' } : worst;
+}
+
+function factsIn(weighed: readonly Weighed[], outcome: Weighed): readonly Fact[] {
+  if (outcome.verdict !== 'verified') return outcome.fact === null ? [] : [outcome.fact];
+  return weighed.slice(0, 1).flatMap(({ fact }) => (fact === null ? [] : [fact]));
+}
