@@ -8,8 +8,8 @@ import { selectFolders } from './selectFolders';
 import { write } from './write';
 
 /** Checks notes, prints the report, and gives the status to end with. */
-export async function check({ paths, format }: Extract<Command, { name: 'check' }>): Promise<number> {
-  const folders = selectFolders(paths).map(checkFolder);
+export async function check({ paths, format, explained }: Extract<Command, { name: 'check' }>): Promise<number> {
+  const folders = selectFolders(paths).map((folder) => checkFolder(folder, explained));
   const report = toReport(
     folders.map(({ factBase }) => factBase),
     folders.flatMap(({ notes }) => notes),

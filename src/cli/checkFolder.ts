@@ -27,7 +27,7 @@ export interface FolderCheck {
 }
 
 /** Checks the notes of a workspace folder, or those of them that were asked for, against its facts. */
-export function checkFolder({ root, prefix, only }: SelectedFolder): FolderCheck {
+export function checkFolder({ root, prefix, only }: SelectedFolder, explained: boolean): FolderCheck {
   const found = listFiles(root);
   const unread = [...found.unread];
   const read = (path: string): string | null => {
@@ -57,10 +57,10 @@ export function checkFolder({ root, prefix, only }: SelectedFolder): FolderCheck
     for (const id of factsUsedIn(check)) used.add(id);
     const shown = `${prefix}${path}`;
     changeClaims(claims, shown, [], check.claims);
-    checked.push({ path: shown, note: check.claims.length > 0 ? check : toNoteReport(shown, check) });
+    checked.push({ path: shown, note: check.claims.length > 0 ? check : toNoteReport(shown, check, explained) });
   }
   const notes = checked.map(({ path, note }) =>
-    'path' in note ? note : toNoteReport(path, withContradictions(note, path, claims, settings)),
+    'path' in note ? note : toNoteReport(path, withContradictions(note, path, claims, settings), explained),
   );
   const isWhole = only === null && unread.length === 0;
   const problems = isWhole ? [...base.problems, ...unusedFacts(base, used)] : base.problems;

@@ -8,7 +8,7 @@ export type Format = (typeof FORMATS)[number];
 /** What a command line asks for. */
 export type Command =
   | { readonly name: 'help' | 'version' }
-  | { readonly name: 'check'; readonly paths: readonly string[]; readonly format: Format }
+  | { readonly name: 'check'; readonly paths: readonly string[]; readonly format: Format; readonly explained: boolean }
   /** The lines of standard input where there is no file. */
   | { readonly name: 'figures'; readonly file: string | null };
 
@@ -25,13 +25,17 @@ const general = {
 } as const;
 
 function parseCheck(args: readonly string[]): Command {
-  const { values, positionals } = parse(args, { ...general, format: { type: 'string', default: 'pretty' } });
+  const { values, positionals } = parse(args, {
+    ...general,
+    format: { type: 'string', default: 'pretty' },
+    explain: { type: 'boolean', default: false },
+  });
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const format = FORMATS.find((known) => known === values.format);
   if (format === undefined) throw usage(`there is no format “${values.format}”, only ${FORMATS.join(' and ')}`);
   if (positionals.includes('')) throw usage('a path is empty');
-  return { name: 'check', paths: positionals.length === 0 ? ['.'] : positionals, format };
+  return { name: 'check', paths: positionals.length === 0 ? ['.'] : positionals, format, explained: values.explain };
 }
 
 function parseFigures(args: readonly string[]): Command {

@@ -1,10 +1,11 @@
 export const HELP = `Checks every figure in Markdown notes against a fact base in YAML.
 
 Usage:
-  ip-notes check [path…] [--format pretty|json]
+  ip-notes check [path…] [--format pretty|json] [--explain]
       Checks the notes of each folder (the current one when no path is given) against its facts,
       or single notes against the facts of the nearest folder above that has some.
       Facts: facts/**/*.yaml and **/*.facts.yaml. Notes: **/*.md and **/*.markdown.
+      --explain adds to every figure why it got its verdict.
       Hidden folders and node_modules are left out, and symbolic links are not followed.
 
   ip-notes figures FILE

@@ -3,7 +3,7 @@ export { checkNote, type NoteCheck } from './check/checkNote';
 export { defaultSettings, type CheckSettings } from './check/checkSettings';
 export { changeClaims, type ClaimIndex, type GrowingClaimIndex } from './check/claims/claimIndex';
 export type { Finding, Fix, NoteProblemCode, Severity } from './check/finding';
-export type { Evidence, Judgement, Reach, Verdict } from './check/judgement';
+export type { Evidence, Judgement, Reach, RunnerUp, Term, Verdict } from './check/judgement';
 export { withContradictions } from './check/withContradictions';
 export {
   factProblemMessage,
@@ -22,6 +22,7 @@ export {
 export { applicantTree, type ApplicantNode, type FactNode, type MeasureNode } from './features/applicants';
 export { bothNames } from './features/bothNames';
 export { definitionAt, type Definition } from './features/definition';
+export { explain, type Explanation } from './features/explain';
 export { factCard, type FactCard } from './features/factCard';
 export { factChoices, type FactChoice } from './features/factChoices';
 export { hoverAt, lackLabels, reachLabels, roleLabels, type Hover } from './features/hover';

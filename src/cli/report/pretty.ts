@@ -3,6 +3,7 @@ import { printable } from '../printable';
 import { painter, type Paint } from './painter';
 import type { Report } from './report';
 import { summaryLine } from './summaryLine';
+import { whyText } from './whyText';
 
 /**
  * The report for people: the problems of each file, and the counts. Facts that no note uses are counted only: a young
@@ -17,10 +18,19 @@ export function pretty(report: Report, colours: boolean): string {
     ...(unused > 0 ? [`${unused} of ${factBase.facts} facts are not used in any note.`] : []),
   ];
   return [
+    ...explanations(report, paint),
     ...groupsOf(report).map((group) => `${groupText(group, paint)}\n`),
     ...remarks.map((remark) => `${remark}\n`),
     `${summaryLine(report, paint)}\n`,
   ].join('');
+}
+
+/** With `--explain`: each figure of each note, and why it got its verdict, before the problems. */
+function explanations({ notes }: Report, paint: Paint): readonly string[] {
+  return notes
+    .map(({ path, figures }) => ({ path, explained: figures.filter(({ why }) => why !== undefined) }))
+    .filter(({ explained }) => explained.length > 0)
+    .map(({ path, explained }) => `${paint(printable(path), 'path')}\n${explained.map(whyText).join('')}\n`);
 }
 
 const UNUSED = 'unused-fact';

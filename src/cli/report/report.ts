@@ -1,4 +1,4 @@
-import type { Severity, Verdict } from '../../core';
+import type { Evidence, Reach, RunnerUp, Severity, Term, Verdict } from '../../core';
 import type { Place } from './place';
 
 /** What `check` prints: version 1 of a shape that only ever gains keys. Paths have `/`. */
@@ -41,6 +41,35 @@ export interface FigureReport extends Place, FactsReport {
   readonly text: string;
   readonly verdict: Verdict;
   readonly cited: boolean;
+  /** With `--explain` only. */
+  readonly why?: Why;
+}
+
+/** Why a figure got its verdict: enough for a stranger with the fact file to come to the same. */
+export interface Why {
+  readonly says: string;
+  readonly facts: readonly ExplainedFact[];
+  /** How it was recomputed from them; null where it was not. */
+  readonly formula: string | null;
+  readonly evidence: readonly (Place & {
+    readonly role: Evidence['role'];
+    readonly text: string;
+    readonly reach: Reach;
+  })[];
+  /** Null where the figure was cited, recomputed or bound to nothing. */
+  readonly score: { readonly total: number; readonly convicts: number; readonly terms: readonly Term[] } | null;
+  readonly runnersUp: readonly (ExplainedFact & { readonly lacks: RunnerUp['lacks'] })[];
+}
+
+export interface ExplainedFact {
+  readonly fact: string;
+  readonly applicant: string;
+  readonly measure: string | null;
+  readonly figure: string;
+  readonly period: string | null;
+  readonly quote: string | null;
+  readonly source: string;
+  readonly locator: string | null;
 }
 
 export interface NoteProblemReport extends Place, FactsReport {

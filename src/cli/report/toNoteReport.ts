@@ -1,19 +1,22 @@
 import { formatMessage, lineIndex, type Fact, type NoteCheck } from '../../core';
 import { toPlace } from './place';
+import { toWhy } from './toWhy';
 import type { FactsReport, NoteReport } from './report';
 
-/** A checked note, as it is reported. */
-export function toNoteReport(path: string, { note, judgements, findings }: NoteCheck): NoteReport {
+/** A checked note, as it is reported; `explained` adds to each figure why. */
+export function toNoteReport(path: string, check: NoteCheck, explained: boolean): NoteReport {
+  const { note, judgements, findings } = check;
   const lines = lineIndex(note.text);
   const derived = new Set(judgements.filter((judgement) => judgement.derived).map(({ figure }) => figure.start));
   return {
     path,
-    figures: judgements.map(({ figure, verdict, facts, derived: isDerived, cited }) => ({
-      ...toPlace(lines, figure),
-      text: figure.text,
-      verdict,
-      ...toFacts(facts, isDerived),
-      cited,
+    figures: judgements.map((judgement) => ({
+      ...toPlace(lines, judgement.figure),
+      text: judgement.figure.text,
+      verdict: judgement.verdict,
+      ...toFacts(judgement.facts, judgement.derived),
+      cited: judgement.cited,
+      ...(explained ? { why: toWhy(judgement, check, lines) } : {}),
     })),
     problems: findings.map(({ span, code, severity, message, args, facts }) => ({
       ...toPlace(lines, span),

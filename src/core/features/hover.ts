@@ -84,7 +84,8 @@ export const lackLabels: Readonly<Record<RunnerUp['lacks'], string>> = {
   value: 'another value',
 };
 
-function verdictOf(judgement: Judgement): Message {
+/** What a verdict says, in one sentence. */
+export function verdictOf(judgement: Judgement): Message {
   const { verdict, facts, derived, disagreement } = judgement;
   switch (verdict) {
     case 'unsure':
