@@ -16,13 +16,26 @@ export interface PeriodInText extends Span {
   readonly text: string;
 }
 
+/** A period as its words give it, before it is clear what they govern. */
+export interface TimeInText extends Span {
+  /** Null where the words only point to a year before or after another one. */
+  readonly period: Period | null;
+  /** How many years from the one under discussion; null for a period of its own. */
+  readonly years: number | null;
+  readonly source: Span;
+  readonly text: string;
+}
+
 /** A sentence with all that the reader found in it. Offsets are into the prose text of its block. */
 export interface Passage extends Span {
   readonly text: string;
   readonly clauses: readonly Span[];
   readonly applicants: readonly EntityMention[];
   readonly measures: readonly EntityMention[];
+  /** The periods it speaks of; not those that it compares with or only points to. */
   readonly periods: readonly PeriodInText[];
+  /** All of them. */
+  readonly times: readonly TimeInText[];
   readonly figures: readonly Figure[];
 }
 

@@ -1,16 +1,18 @@
 import type { FactBase } from '../factbase/factBase';
-import { read, type Period, type PeriodMention } from '../figures';
+import { read } from '../figures';
 import type { Prose } from '../note/note';
 import type { Span } from '../text/span';
 import { toAtoms } from './atoms';
 import { lexisOf } from './lexis';
 import { endOfLongerName } from './longerName';
 import { isYearOf } from './isYearOf';
-import type { EntityMention, Passage, PeriodInText } from './mention';
+import type { EntityMention, Passage, PeriodInText, TimeInText } from './mention';
 import type { NameMention } from './nameMatcher';
+import { COMPARED, COMPARED_BEHIND } from './periodWords';
 import { splitClauses } from './splitClauses';
 import { splitSentence } from './splitSentence';
 import { sweep } from './sweep';
+import { toPeriods } from './toPeriods';
 
 /**
  * Finds figures, periods, applicants and measures in the text of a block and parts them by sentence. Linear in the
@@ -35,19 +37,26 @@ export function readPassages(
   const starts = new Set(named.map(({ start }) => start));
   const applicants = named.map((mention) => locate(wholeName(text, mention, starts)));
   const measures = lexis.measures.find(text, atoms).map(locate);
-  const periods = toPeriods(text, reading.periods, noteYear).map(locate);
+  const times = toPeriods(text, reading.periods, noteYear).map(locate);
   const hasYears = ({ ids }: EntityMention): boolean => ids.some((id) => lexis.kindsOf(id).has('year'));
   const figuresAhead = sweep(reading.figures);
   const figuresIn = sweep(reading.figures);
   const measuresIn = sweep(measures);
   const applicantsIn = sweep(applicants);
-  const periodsIn = sweep(periods);
+  const timesIn = sweep(times);
   return sentences
     .flatMap((sentence) => splitSentence(sentence, figuresAhead(sentence), text))
     .map((sentence) => {
       const figures = figuresIn(sentence);
       const named = measuresIn(sentence);
       const years = named.filter(hasYears);
+      // A year that is said of a measure dates no other figure.
+      const dating = timesIn(sentence).filter(
+        (time) =>
+          !years.some(
+            (mention) => isYearOf(time, mention, figures, text) && !CLAUSE_END.test(between(time, mention, text)),
+          ),
+      );
       return {
         start: sentence.start,
         end: sentence.end,
@@ -55,13 +64,8 @@ export function readPassages(
         clauses: splitClauses(text, sentence),
         applicants: applicantsIn(sentence),
         measures: named,
-        // A year that is said of a measure dates no other figure.
-        periods: periodsIn(sentence).filter(
-          (period) =>
-            !years.some(
-              (mention) => isYearOf(period, mention, figures, text) && !CLAUSE_END.test(between(period, mention, text)),
-            ),
-        ),
+        periods: dating.filter((time) => isSpokenOf(time, text)),
+        times: dating,
         figures,
       };
     });
@@ -89,55 +93,9 @@ interface Located {
   readonly text: string;
 }
 
-type Stretch = Omit<PeriodInText, keyof Located>;
-
-const SINCE = /(?:\bsince|\bfrom|自|从)\s*(?:the\s+)?(?:(?:start|beginning|end) of\s+)?$/i;
-const UNTIL = /(?:\bby|\buntil|\btill|\bup to|\bas of|\bthrough|\bas at|截至|截止|到|至)\s*(?:the\s+)?(?:end of\s+)?$/i;
-/** A period that the one spoken of is compared with: “more than in 2021”, 与2022年相比. */
-const COMPARED =
-  /(?:\b(?:than|compared (?:with|to)|versus|vs\.?|relative to|unlike)(?: (?:in|for|that of|that in|those of|those in))?|较|比|相比)\s*$/i;
-const COMPARED_BEHIND = /^\s*年?(?:全年)?相比/;
-const AFTER_SINCE = /^\s*(?:以来|起|至今|以后)/;
-const RUNNING =
-  /(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+years\s+(?:to|until|ending in|ended)\s+(?:the\s+)?(?:end of\s+)?$/i;
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** How much text before a period is looked at for the word that opens it. */
-const LEAD = 40;
-
-/** Periods as stretches of time: “since 2017” has no end, “by 2023” no start, “the five years to 2022” begins in 2018. */
-function toPeriods(text: string, mentions: readonly PeriodMention[], noteYear: number | null): Stretch[] {
-  const periods: Stretch[] = [];
-  for (const { start, end, period, yearsBack } of mentions) {
-    if (period === null) {
-      if (yearsBack !== null && noteYear !== null) periods.push({ start, end, period: ofYear(noteYear - yearsBack) });
-      continue;
-    }
-    const before = text.slice(Math.max(0, start - LEAD), start);
-    if (COMPARED.test(before) || COMPARED_BEHIND.test(text.slice(end, end + LEAD))) continue;
-    const single =
-      period.from !== null && period.to !== null && Math.floor(period.from / 10000) === Math.floor(period.to / 10000);
-    const running = RUNNING.exec(before)?.[1];
-    if (running !== undefined && single) {
-      const years = /^\d/.test(running) ? Number(running) : WORDS.indexOf(running.toLowerCase());
-      periods.push({
-        start,
-        end,
-        period: { ...period, from: ofYear(Math.floor(period.to / 10000) - years + 1).from },
-      });
-    } else if (
-      single &&
-      (SINCE.test(before) || AFTER_SINCE.test(text.slice(end)) || text.slice(start, end).endsWith('以来'))
-    ) {
-      periods.push({ start, end, period: { ...period, to: null } });
-    } else if (single && UNTIL.test(before) && period.step !== 'year') {
-      periods.push({ start, end, period: { ...period, from: null } });
-    } else {
-      periods.push({ start, end, period });
-    }
-  }
-  return periods;
-}
-
-function ofYear(year: number): Period {
-  return { from: year * 10000 + 101, to: year * 10000 + 1231, step: 'year' };
+/** Whether a period is one of its own that the text does not only compare with. */
+function isSpokenOf(time: TimeInText, text: string): time is TimeInText & PeriodInText {
+  if (time.period === null || time.years !== null) return false;
+  const before = text.slice(Math.max(0, time.start - 40), time.start);
+  return !COMPARED.test(before) && !COMPARED_BEHIND.test(text.slice(time.end, time.end + 12));
 }

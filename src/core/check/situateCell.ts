@@ -2,7 +2,8 @@ import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { Block, Prose } from '../note/note';
 import type { Passage } from './mention';
-import { asKind, carriedEra, carriedSubject, withCarried, type Carried, type Situation } from './situation';
+import { carriedEra } from './discussion';
+import { asKind, carriedSubject, withCarried, type Carried, type Situation } from './situation';
 import { topicsFrom } from './topic';
 
 /**

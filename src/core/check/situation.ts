@@ -1,7 +1,8 @@
 import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure, FigureKind } from '../figures';
 import { countedNoun } from './countedNoun';
-import { eraOf, type Era } from './era';
+import { carriedEra, discussedAfter, discussedUnder, nothingDiscussed, type Discussion } from './discussion';
+import { erasOf, type Era } from './era';
 import type { Evidence, Reach } from './judgement';
 import { clauseAt, type EntityMention, type Passage, type PeriodInText } from './mention';
 import type { Subject } from './subject';
@@ -15,7 +16,6 @@ import {
   TOGETHER_BEHIND,
   RATE_BEFORE,
   RATE_BEHIND,
-  SAME_PERIOD,
 } from './vocabulary';
 
 /** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */
@@ -38,15 +38,13 @@ export interface Background {
 }
 
 /** What is still under discussion where a sentence begins: from the sentences before, the headings, the front matter. */
-export interface Carried {
+export interface Carried extends Discussion {
   readonly applicants: readonly EntityMention[];
   readonly applicantReach: Reach;
   /** All that were named together with them. */
   readonly company: readonly EntityMention[];
   readonly measures: readonly EntityMention[];
   readonly measureReach: Reach;
-  readonly period: PeriodInText | null;
-  readonly periodReach: Reach;
 }
 
 export const nothingCarried: Carried = {
@@ -55,8 +53,7 @@ export const nothingCarried: Carried = {
   company: [],
   measures: [],
   measureReach: 'heading',
-  period: null,
-  periodReach: 'heading',
+  ...nothingDiscussed,
 };
 
 /** Situates every figure of a sentence, given what is carried into it. */
@@ -66,6 +63,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
   const anaphoric = ANAPHORA.test(lower);
   const pronoun = PRONOUNS.test(lower);
   const background = { era: carriedEra(carried, lower), applicants: carried.company };
+  const eraOf = erasOf(passage, { era: background.era, periods: carried.periods });
   return passage.figures.map((figure) => ({
     figure,
     passage,
@@ -81,7 +79,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
       passage,
       base,
     ),
-    era: eraOf(figure, passage, text) ?? background.era,
+    era: eraOf(figure),
     topicsAs: (kind) => {
       const like = asKind(figure, kind);
       return withCarried(topicsOf(like, passage, base), like, carried, passage, base);
@@ -168,24 +166,17 @@ function isRate(figure: Figure, passage: Passage): boolean {
   return RATE_BEHIND.test(own(figure.end, clause.end)) || RATE_BEFORE.test(own(clause.start, figure.start));
 }
 
-export function carriedEra({ period, periodReach }: Carried, lower: string): Era | null {
-  if (period === null) return null;
-  return { period: period.period, mention: period, reach: periodReach, firm: SAME_PERIOD.test(lower) };
-}
-
 /** What a sentence leaves under discussion for the next. */
 export function carryOn(carried: Carried, passage: Passage): Carried {
   const named = passage.applicants[0];
   const measure = passage.measures.at(-1);
-  const period = passage.periods.at(-1);
   return {
+    ...discussedAfter(carried, passage),
     applicants: named === undefined ? carried.applicants : [named],
     applicantReach: named === undefined ? carried.applicantReach : 'paragraph',
     company: named === undefined ? carried.company : passage.applicants,
     measures: measure === undefined ? carried.measures : [measure],
     measureReach: measure === undefined ? carried.measureReach : 'paragraph',
-    period: period ?? carried.period,
-    periodReach: period === undefined ? carried.periodReach : 'paragraph',
   };
 }
 
@@ -194,15 +185,13 @@ export function carryFromHeadings(headings: readonly Passage[], front: Carried):
   const nearest = [...headings].reverse();
   const applicants = nearest.find((heading) => heading.applicants.length > 0)?.applicants;
   const measures = nearest.find((heading) => heading.measures.length > 0)?.measures;
-  const period = nearest.find((heading) => heading.periods.length > 0)?.periods.at(-1);
   return {
+    ...discussedUnder(headings, front),
     applicants: applicants?.slice(0, 1) ?? front.applicants,
     applicantReach: applicants === undefined ? front.applicantReach : 'heading',
     company: applicants ?? front.company,
     measures: measures ?? front.measures,
     measureReach: measures === undefined ? front.measureReach : 'heading',
-    period: period ?? front.period,
-    periodReach: period === undefined ? front.periodReach : 'heading',
   };
 }
 

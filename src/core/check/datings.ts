@@ -1,0 +1,136 @@
+import type { Figure } from '../figures';
+import type { Span } from '../text/span';
+import { figureGroups, type FigureGroup } from './figureGroups';
+import { clauseAt, type Passage, type TimeInText } from './mention';
+import {
+  COMPARED,
+  COMPARED_BEHIND,
+  FIGURE_OF_COMPARED,
+  OLD_FIGURE,
+  OWN_BEHIND,
+  OWN_BEHIND_HAN,
+  OWN_POINTING,
+} from './periodWords';
+
+/** What a period of a sentence is to its figures. */
+export interface Dating {
+  readonly time: TimeInText;
+  /** The figures that stand in one phrase with it and are its own whatever else is said. */
+  readonly own: readonly Figure[];
+  /**
+   * `frame`: it also holds for what follows in the sentence, until the next; `local`: for its own figures only, as in
+   * “(2022: 300)” and “up from 300 in 2022”; `compared`: as local, and it is what the rest is compared with.
+   */
+  readonly role: 'frame' | 'local' | 'compared';
+}
+
+export interface Datings {
+  readonly datings: readonly Dating[];
+  readonly groups: readonly FigureGroup[];
+  readonly brackets: readonly Span[];
+}
+
+/**
+ * Reads which figures each period of a sentence governs. “In 2023 it filed 300 (2022: 280), up from 250 in 2021, and
+ * was granted 90”: 2023 is a frame, which governs 300 and 90; 2022 is local to 280, and 2021 is compared with and has 250.
+ */
+export function datingsOf(passage: Passage): Datings {
+  if (passage.times.length === 0) return { datings: [], groups: figureGroups(passage), brackets: bracketsIn(passage) };
+  const groups = figureGroups(passage);
+  const brackets = bracketsIn(passage);
+  return { datings: passage.times.map((time) => datingOf(time, passage, groups, brackets)), groups, brackets };
+}
+
+function datingOf(
+  time: TimeInText,
+  passage: Passage,
+  groups: readonly FigureGroup[],
+  brackets: readonly Span[],
+): Dating {
+  const slice = (from: number, to: number): string => passage.text.slice(from - passage.start, to - passage.start);
+  const bracket = brackets.find(({ start, end }) => start < time.start && time.end < end);
+  const inBracket = (place: Span): boolean =>
+    bracket !== undefined && bracket.start < place.start && place.end < bracket.end;
+  const behind = groups.find(({ start }) => start >= time.end);
+  const before = groups.findLast(({ end }) => end <= time.start);
+  const lead = slice(Math.max(passage.start, time.start - LEAD), time.start);
+  const tail = slice(time.end, Math.min(passage.end, time.end + LEAD));
+
+  // 2022 (84 million): a bracket straight behind a period has what is the period's.
+  const hung = brackets.find(({ start }) => start >= time.end && /^\s*年?\s*$/.test(slice(time.end, start)));
+  const inHung = (group: FigureGroup): boolean => hung !== undefined && hung.start < group.start && group.end < hung.end;
+  const hanging = hung === undefined || passage.times.some((other) => hung.start < other.start && other.end < hung.end)
+    ? []
+    : groups.filter(inHung).flatMap(({ figures }) => figures);
+
+  if (COMPARED.test(lead) || COMPARED_BEHIND.test(tail)) {
+    const own =
+      behind !== undefined && behind.start - time.end <= LEAD && FIGURE_OF_COMPARED.test(slice(time.end, behind.start))
+        ? [...behind.figures.slice(0, behind.isSeries ? 1 : undefined), ...hanging]
+        : hanging;
+    return { time, own, role: 'compared' };
+  }
+  if (bracket !== undefined) {
+    const inside = groups.filter(inBracket);
+    if (inside.length === 0) {
+      const dated = groups.findLast(({ end }) => end <= bracket.start);
+      const attached = dated !== undefined && /^\s*\p{Script=Han}?\s*$/u.test(slice(dated.end, bracket.start));
+      // “Rate of use (2023): 30, 40” dates what follows.
+      if (!attached) return { time, own: [], role: 'frame' };
+      return { time, own: dated.isSeries || dated.figures.length > 1 ? [dated.figures.at(-1)!] : dated.figures, role: 'local' };
+    }
+    const times = passage.times.filter(inBracket);
+    const own = times.length === 1 && inside.length === 1 ? inside[0]!.figures : ownIn(time, times, inside, slice);
+    return { time, own, role: 'local' };
+  }
+  if (before !== undefined && before.start >= clauseAt(passage, time.start).start - OVER && isOwn(before, time, slice)) {
+    // “From 300 in 2021 to 320 in 2022 and …”: what was before governs nothing else.
+    const start = slice(Math.max(passage.start, before.start - LEAD), before.start);
+    return { time, own: before.figures, role: OLD_FIGURE.test(start) ? 'compared' : 'frame' };
+  }
+  // 从2021年的1.59万件…: the figure that a change starts with, beside its year.
+  if (behind !== undefined && /(?:[从由自]|\bfrom)\s*$/u.test(lead) && /^年?(?:底|末)?的\s*$/u.test(slice(time.end, behind.start)))
+    return { time, own: behind.figures.slice(0, 1), role: 'compared' };
+  return { time, own: hanging, role: 'frame' };
+}
+
+/** How much text beside a period or figure is looked at. */
+const LEAD = 48;
+/** A list that the period dates may begin some clauses earlier: “12, 15 and 18 in 2021”. */
+const OVER = 80;
+
+function isOwn(group: FigureGroup, time: TimeInText, slice: (from: number, to: number) => string): boolean {
+  if (time.start - group.end > LEAD) return false;
+  const gap = slice(group.end, time.start);
+  return OWN_BEHIND.test(gap) || OWN_BEHIND_HAN.test(gap) || (time.years !== null && OWN_POINTING.test(gap));
+}
+
+/** The figures of one of several periods in a bracket: those behind it, or before it, up to the next. */
+function ownIn(
+  time: TimeInText,
+  times: readonly TimeInText[],
+  groups: readonly FigureGroup[],
+  slice: (from: number, to: number) => string,
+): readonly Figure[] {
+  const before = groups.findLast(({ end }) => end <= time.start);
+  if (before !== undefined && isOwn(before, time, slice)) return before.figures;
+  const next = times.find(({ start }) => start >= time.end)?.start ?? Number.POSITIVE_INFINITY;
+  return groups.filter(({ start, end }) => start >= time.end && end <= next).flatMap(({ figures }) => figures);
+}
+
+/** What stands in brackets; nothing where the whole sentence does. */
+function bracketsIn({ text, start }: Passage): Span[] {
+  const brackets: Span[] = [];
+  let open: number | null = null;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '(' || char === '（') open = at;
+    else if ((char === ')' || char === '）') && open !== null) {
+      brackets.push({ start: start + open, end: start + at + 1 });
+      open = null;
+    }
+  }
+  const [first] = brackets;
+  const isWhole = brackets.length === 1 && /^[\s([（]*$/.test(text.slice(0, first!.start - start + 1));
+  return isWhole && /^[\s.。]*$/.test(text.slice(first!.end - start)) ? [] : brackets;
+}

@@ -1,0 +1,54 @@
+import { datingsOf } from './datings';
+import type { Era } from './era';
+import type { Reach } from './judgement';
+import type { Passage, PeriodInText } from './mention';
+import { ASIDE } from './periodWords';
+import { SAME_PERIOD } from './vocabulary';
+
+/** The period that a text is speaking of where a sentence begins. */
+export interface Discussion {
+  readonly period: PeriodInText | null;
+  readonly periodReach: Reach;
+  /** All periods of the last sentence that gave any. */
+  readonly periods: readonly PeriodInText[];
+}
+
+export const nothingDiscussed: Discussion = { period: null, periodReach: 'heading', periods: [] };
+
+/** A period carried into a sentence; it convicts only where the sentence, given in lower case, says that it still holds. */
+export function carriedEra({ period, periodReach }: Discussion, lower: string): Era | null {
+  if (period === null) return null;
+  return { period: period.period, mention: period, reach: periodReach, firm: SAME_PERIOD.test(lower) };
+}
+
+/** What a sentence leaves under discussion: its own last period, unless that is only compared with or looked back to. */
+export function discussedAfter(discussion: Discussion, passage: Passage): Discussion {
+  const frames = framesOf(passage);
+  const last = frames.at(-1);
+  if (last === undefined || isAside(passage, last, discussion.period)) return discussion;
+  return { period: last, periodReach: 'paragraph', periods: frames };
+}
+
+/** What the headings above a block leave under discussion, the nearest first. */
+export function discussedUnder(headings: readonly Passage[], front: Discussion): Discussion {
+  const heading = headings.findLast(({ periods }) => periods.length > 0);
+  if (heading === undefined) return front;
+  const frames = framesOf(heading);
+  return { period: frames.at(-1) ?? heading.periods.at(-1)!, periodReach: 'heading', periods: frames };
+}
+
+function framesOf(passage: Passage): PeriodInText[] {
+  if (passage.times.length === 0) return [];
+  return datingsOf(passage).datings.flatMap(({ role, time }) =>
+    role === 'frame' && time.period !== null && time.years === null
+      ? [{ start: time.start, end: time.end, source: time.source, text: time.text, period: time.period }]
+      : [],
+  );
+}
+
+/** A sentence in brackets, and one that looks back or ahead from what is spoken of, do not change what that is. */
+function isAside({ text }: Passage, period: PeriodInText, current: PeriodInText | null): boolean {
+  if (current === null) return false;
+  if (/^\s*[(（]/.test(text) && /[)）]$/.test(text.trimEnd())) return true;
+  return ASIDE.test(text) && period.period.from !== current.period.from;
+}

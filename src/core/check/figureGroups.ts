@@ -1,0 +1,43 @@
+import type { Figure } from '../figures';
+import type { Span } from '../text/span';
+import type { Passage } from './mention';
+import { LIST_LINK, SERIES_LINK } from './periodWords';
+
+/** Figures of one kind side by side: “12, 15 and 18” is a list, “from 12 via 15 to 18” and 12→15→18 a series. */
+export interface FigureGroup extends Span {
+  readonly figures: readonly Figure[];
+  readonly isSeries: boolean;
+}
+
+/** Parts the figures of a sentence, years left aside, into groups; most have one member. */
+export function figureGroups(passage: Passage): FigureGroup[] {
+  const groups: { figures: Figure[]; links: ('list' | 'series')[] }[] = [];
+  for (const figure of passage.figures) {
+    if (figure.kind === 'year') continue;
+    const group = groups.at(-1);
+    const last = group?.figures.at(-1);
+    const link = last === undefined || last.kind !== figure.kind ? null : linkBetween(last, figure, passage);
+    // What goes on another way is another group: 12 and 15 → 18.
+    if (link === null || group!.links.some((other) => other !== link)) groups.push({ figures: [figure], links: [] });
+    else {
+      group!.figures.push(figure);
+      group!.links.push(link);
+    }
+  }
+  return groups.map(({ figures, links }) => ({
+    start: figures[0]!.start,
+    end: figures.at(-1)!.end,
+    figures,
+    isSeries: links.includes('series'),
+  }));
+}
+
+/** More than this between two figures is no link. */
+const LONGEST = 24;
+
+function linkBetween(a: Figure, b: Figure, passage: Passage): 'list' | 'series' | null {
+  if (b.start - a.end > LONGEST) return null;
+  const between = passage.text.slice(a.end - passage.start, b.start - passage.start);
+  if (SERIES_LINK.test(between)) return 'series';
+  return LIST_LINK.test(between) ? 'list' : null;
+}

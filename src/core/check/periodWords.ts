@@ -1,0 +1,83 @@
+/** Words that tell what a period is to the figures around it; data, not rules. */
+
+const SMALL = 'a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}';
+const HAN = '[一两二三四五六七八九十]|\\d{1,2}';
+
+/** A period that is so many years before or after the one under discussion, in words that point to it. */
+export interface PointingWords {
+  readonly pattern: RegExp;
+  /** Years from the one under discussion; the number that the pattern's first group names is times this. */
+  readonly sign: -1 | 1;
+}
+
+export const POINTING: readonly PointingWords[] = [
+  {
+    // “two years before the merger” says before what.
+    pattern: new RegExp(
+      `\\b(${SMALL}) (?:years?|year’s|decades?) (?:before|earlier|previously|prior|ago)\\b(?! (?:the|its|his|her|their|this|that|last|a|an|20\\d\\d|19\\d\\d)\\b)`,
+      'giu',
+    ),
+    sign: -1,
+  },
+  {
+    pattern: /\bthe (?:year before(?! (?:last|its|his|her|their|that|20\d\d|19\d\d)\b)|(?:previous|preceding|prior) year)\b/giu,
+    sign: -1,
+  },
+  { pattern: /\b(?:previous|preceding|prior) year['’]s\b/giu, sign: -1 },
+  { pattern: new RegExp(`\\b(${SMALL}) (?:years?|decades?) later\\b`, 'giu'), sign: 1 },
+  { pattern: /\bthe (?:following|next|subsequent) year\b|\bthe year after(?=\s*[,.;:)]|$)/giu, sign: 1 },
+  { pattern: /(?<!早)(?:上一?年(?:度|同期)?|前一年(?:度|同期)?)/gu, sign: -1 },
+  { pattern: new RegExp(`(?<![第前数几百千万])(${HAN})年(?:以|之)?前(?![后期段沿])`, 'gu'), sign: -1 },
+  { pattern: /次年|翌年|第二年|下一年(?!度计划)/gu, sign: 1 },
+  { pattern: new RegExp(`(?<![第前后数几百千万])(${HAN})年(?:以|之)?后(?![期段])`, 'gu'), sign: 1 },
+];
+
+const NUMBERS: readonly string[] = 'zero one two three four five six seven eight nine ten'.split(' ');
+const HAN_NUMBERS = '零一二三四五六七八九十';
+
+/** The number that a small number word names: 2 for `two`, 两 and `2`. */
+export function smallNumberOf(word: string): number {
+  const lower = word.toLowerCase();
+  if (/^\d/.test(lower)) return Number(lower);
+  if (lower === 'a') return 1;
+  if (lower === '两') return 2;
+  const han = HAN_NUMBERS.indexOf(lower);
+  return han >= 0 ? han : NUMBERS.indexOf(lower);
+}
+
+/** A period that the one spoken of is compared with: “more than in 2021”, 较2022年, 与2022年相比. */
+export const COMPARED =
+  /(?:\b(?:than|as|against|compared (?:with|to)|versus|vs\.?|relative to|unlike|(?:up|down|over|per cent|percent|%) on)(?: (?:in|for|at|that of|that in|those of|those in))?(?: the end of)?|\b(?:up|down|increase|decrease|rise|fall|change|decline|drop|growth) from|(?<![占百对同环类])比(?![例重如率较])|较(?:于|之)?|相比于?|相较于?)\s*$/iu;
+export const COMPARED_BEHIND = /^\s*年?(?:全年|同期|底|末)?(?:的水平)?相比/;
+
+/** Before a figure that is what another one began with or is compared to, with what may stand between. */
+export const OLD_FIGURE =
+  /(?:\b(?:from|than|against|compared (?:with|to)|after|versus|vs\.?)|[从由自]|(?<![占百对同环类])比(?![例重如率较])|较)(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:EUR|USD|GBP|JPY|CHF|RMB|HK\$|US\$|[€$£¥])?\s*$/u;
+
+/** Between the figure that a change begins with and the one that it ends with. */
+export const CHANGED_TO =
+  /^\s*\p{Script=Han}{0,3}\s*(?:,|，|、)?\s*(?:(?:再|又|一路)?(?:到|至|(?:增|升|涨|减|降|跌|扩|提高|上升|增长|增加|下降|减少|跃升|攀升|回升|回落|下滑|提升)[至到为]|增为)|→|->|=>|\bto\b|\bvia\b|\bthen\b)/u;
+
+/** Between a figure and a period that follows it and is its own: 300 designs *in* 2021. */
+export const OWN_BEHIND =
+  /^(?:\s+(?!(?:and|but|or|while|then|whereas|than|compared|against|from|versus|since)\b)[\p{L}'’-]+){0,6}?\s+(?:in|of|for|during|at|by|as of)\s+(?:(?:the|fiscal|calendar|early|late|mid|year|end|start|beginning|of)\s+)*$/u;
+/** The same in Chinese: 24.4万件*是其*2023年的受理量. */
+export const OWN_BEHIND_HAN = /^\p{Script=Han}?(?:是|系|为|来自|出自)[^，。；,;]{0,12}$/u;
+/** Between a figure and words that point to another year, which need no preposition: 300 designs *a year earlier*. */
+export const OWN_POINTING = /^(?:\s+(?!(?:and|but|or|while|than|from)\b)[\p{L}'’-]+){0,4}?\s+$/u;
+
+/** Between a compared period and the figure that it had: 较2022年*的*300件, “in 2022, *when there were* 300”. */
+export const FIGURE_OF_COMPARED =
+  /^(?:年?(?:全年|同期|底|末|年底|年末)?的?|['’]s?\s*(?:figure|total|level|number|count)?\s*(?:of)?|\s+(?:figure|total|level|number|count) of|,\s+(?:when|which|where)\s+(?:\p{Ll}+\s+){0,4}?(?:was|were|had|at|saw|stood at|came to|only|filed|received|granted))\s*$/u;
+
+/** Members of a list and steps of a series; between two figures of one kind nothing else may stand. */
+export const LIST_LINK =
+  /^\s*\p{Script=Han}{0,2}\s*(?:[,、，;；/]|\band\b|\bor\b|和|与|及|以及|、)\s*(?:and\s+)?(?:only\s+|just\s+)?(?:EUR|USD|GBP|[€$£¥])?\s*$/u;
+export const SERIES_LINK =
+  /^\s*\p{Script=Han}{0,2}\s*[,，]?\s*(?:再|又)?(?:到|至|[增升涨减降跌]?[至到]|→|->|–>|=>|\bto\b|\bvia\b|\bthen\b|\band then\b|\band to\b)\s*(?:to\s+)?(?:EUR|USD|GBP|[€$£¥])?\s*$/u;
+/** Words that hand out as many figures to as many periods, in order. */
+export const IN_ORDER = /\brespectively\b|\bin that order\b|分别|依次/;
+
+/** What is told as being long past, or of a time that is only looked back to or ahead at. */
+export const ASIDE =
+  /\bhad\b|\bback in\b|\bonce\b|\bas early as\b|\bfounded\b|\bestablished\b|\bused to\b|\bwill\b|\bwould\b|\bplans?\b|\btarget|\bforecast|\bexpect|曾|当时|此前|早在|原先|成立|计划|预计|预测|目标|力争|有望/i;
