@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { figureGroups, type FigureGroup } from './figureGroups';
 import { clauseAt, type Passage, type TimeInText } from './mention';
 import {
+  BY_THE_WAY,
   COMPARED,
   COMPARED_BEHIND,
   FIGURE_OF_COMPARED,
@@ -86,7 +87,8 @@ function datingOf(
   if (before !== undefined && before.start >= clauseAt(passage, time.start).start - OVER && isOwn(before, time, slice)) {
     // “From 300 in 2021 to 320 in 2022 and …”: what was before governs nothing else.
     const start = slice(Math.max(passage.start, before.start - LEAD), before.start);
-    return { time, own: before.figures, role: OLD_FIGURE.test(start) ? 'compared' : 'frame' };
+    const role = OLD_FIGURE.test(start) ? 'compared' : isByTheWay(time, passage) ? 'local' : 'frame';
+    return { time, own: before.figures, role };
   }
   // 从2021年的1.59万件…: the figure that a change starts with, beside its year.
   if (behind !== undefined && /(?:[从由自]|\bfrom)\s*$/u.test(lead) && /^年?(?:底|末)?的\s*$/u.test(slice(time.end, behind.start)))
@@ -102,7 +104,13 @@ const OVER = 80;
 function isOwn(group: FigureGroup, time: TimeInText, slice: (from: number, to: number) => string): boolean {
   if (time.start - group.end > LEAD) return false;
   const gap = slice(group.end, time.start);
-  return OWN_BEHIND.test(gap) || OWN_BEHIND_HAN.test(gap) || (time.years !== null && OWN_POINTING.test(gap));
+  return OWN_BEHIND.test(gap) || OWN_BEHIND_HAN.test(gap) || (/^\D/.test(time.text) && OWN_POINTING.test(gap));
+}
+
+/** Whether a clause that another one goes on behind only adds something to it. */
+function isByTheWay(time: TimeInText, passage: Passage): boolean {
+  const { start, end } = clauseAt(passage, time.start);
+  return end < passage.end && BY_THE_WAY.test(passage.text.slice(start - passage.start, time.start - passage.start));
 }
 
 /** The figures of one of several periods in a bracket: those behind it, or before it, up to the next. */

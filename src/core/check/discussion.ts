@@ -1,7 +1,8 @@
+import type { Span } from '../text/span';
 import { datingsOf } from './datings';
 import type { Era } from './era';
 import type { Reach } from './judgement';
-import type { Passage, PeriodInText } from './mention';
+import { clauseAt, type Passage, type PeriodInText } from './mention';
 import { ASIDE } from './periodWords';
 import { SAME_PERIOD } from './vocabulary';
 
@@ -24,8 +25,9 @@ export function carriedEra({ period, periodReach }: Discussion, lower: string): 
 /** What a sentence leaves under discussion: its own last period, unless that is only compared with or looked back to. */
 export function discussedAfter(discussion: Discussion, passage: Passage): Discussion {
   const frames = framesOf(passage);
-  const last = frames.at(-1);
-  if (last === undefined || isAside(passage, last, discussion.period)) return discussion;
+  if (frames.length === 0 || isBracketed(passage)) return discussion;
+  const last = frames.findLast((frame) => !isAside(passage, frame)) ?? (discussion.period === null ? frames.at(-1)! : null);
+  if (last === null) return discussion;
   return { period: last, periodReach: 'paragraph', periods: frames };
 }
 
@@ -46,9 +48,13 @@ function framesOf(passage: Passage): PeriodInText[] {
   );
 }
 
-/** A sentence in brackets, and one that looks back or ahead from what is spoken of, do not change what that is. */
-function isAside({ text }: Passage, period: PeriodInText, current: PeriodInText | null): boolean {
-  if (current === null) return false;
-  if (/^\s*[(（]/.test(text) && /[)）]$/.test(text.trimEnd())) return true;
-  return ASIDE.test(text) && period.period.from !== current.period.from;
+/** A sentence that stands in brackets does not change what is under discussion. */
+function isBracketed({ text }: Passage): boolean {
+  return /^\s*[(（]/.test(text) && /[)）]$/.test(text.trimEnd());
+}
+
+/** Whether the clause of a period looks back or ahead from what is spoken of. */
+function isAside(passage: Passage, { start }: Span): boolean {
+  const clause = clauseAt(passage, start);
+  return ASIDE.test(passage.text.slice(clause.start - passage.start, clause.end - passage.start));
 }

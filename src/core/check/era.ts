@@ -35,7 +35,7 @@ export function erasOf(passage: Passage, discussed: Discussed): (figure: Figure)
     return (
       ofOwn(figure, dated) ??
       (group === null ? null : ofSeries(figure, group, dated, discussed, passage)) ??
-      ofFrame(figure, dated, read, discussed, passage)
+      ofFrame(figure, group, dated, read, discussed, passage)
     );
   };
 }
@@ -102,6 +102,9 @@ function ofSeries(
   const frames = dated.filter(({ role, mention }) => role === 'frame' && mention !== null);
   const before = frames.filter(({ time }) => time.end <= start).map(({ mention }) => mention!);
   const last = before.at(-1);
+  const inOrder = isSeries || IN_ORDER.test(passage.text);
+  const paired = inOrder ? before : listedIn(before, passage, figures.length);
+  if (paired.length === figures.length) return toEra(paired[at]!, 'sentence', isRising(paired) || !isSeries);
   if (isSeries) {
     const span = last ?? (frames.length === 0 && discussed.periods.length === 1 ? discussed.periods[0]! : undefined);
     const years = span === undefined ? [] : yearsOf(span.period);
@@ -110,9 +113,6 @@ function ofSeries(
       return { ...toEra({ ...span!, period: year }, 'sentence', last !== undefined) };
     }
   }
-  const inOrder = isSeries || IN_ORDER.test(passage.text);
-  const paired = inOrder ? before : listedIn(before, passage, figures.length);
-  if (paired.length === figures.length) return toEra(paired[at]!, 'sentence', isRising(paired) || !isSeries);
   if (inOrder && frames.length === 0 && discussed.periods.length === figures.length)
     return toEra(discussed.periods[at]!, discussed.era?.reach ?? 'paragraph', false);
   return null;
@@ -149,6 +149,7 @@ const LEAD = 40;
 
 function ofFrame(
   figure: Figure,
+  group: FigureGroup | null,
   dated: readonly Dated[],
   { brackets }: Datings,
   discussed: Discussed,
@@ -157,7 +158,7 @@ function ofFrame(
   const bracket = brackets.find(({ start, end }) => start < figure.start && figure.end < end);
   const frames = dated.filter(({ role }) => role === 'frame');
   const before = frames.filter(({ time }) => time.end <= figure.start);
-  if (isOld(figure, passage)) return ofOld(figure, dated, before);
+  if (isOld(figure, passage) || (group?.isSeries === true && group.figures.at(-1) !== figure)) return ofOld(figure, dated, before);
   if (bracket !== undefined) {
     const parallel = ofParallel(figure, bracket, dated, brackets, passage);
     if (parallel !== null) return parallel;
@@ -168,7 +169,7 @@ function ofFrame(
     const inClause = clauseAt(passage, figure.start).start <= frame.time.start;
     return toEra(frame.mention, inClause ? 'clause' : 'sentence', frame.sure && !isOneOfSeveral(frame, before, passage));
   }
-  const behind = frames.find(({ time }) => time.start >= figure.end);
+  const behind = frames.find(({ time }) => time.start >= figure.end && !isBackward(time));
   if (behind?.mention != null && !standsBetween(figure, behind.time, passage)) {
     const inClause = behind.time.end <= clauseAt(passage, figure.start).end;
     return toEra(behind.mention, inClause ? 'clause' : 'sentence', inClause && behind.sure);

@@ -14,7 +14,7 @@ export const POINTING: readonly PointingWords[] = [
   {
     // “two years before the merger” says before what.
     pattern: new RegExp(
-      `\\b(${SMALL}) (?:years?|year’s|decades?) (?:before|earlier|previously|prior|ago)\\b(?! (?:the|its|his|her|their|this|that|last|a|an|20\\d\\d|19\\d\\d)\\b)`,
+      `\\b(${SMALL}) (?:years?|decades?) (?:earlier|previously|ago|prior(?! to\\b)|before(?! (?:the|its|his|her|their|this|that|last|a|an|20\\d\\d|19\\d\\d)\\b))\\b`,
       'giu',
     ),
     sign: -1,
@@ -48,7 +48,7 @@ export function smallNumberOf(word: string): number {
 /** A period that the one spoken of is compared with: “more than in 2021”, 较2022年, 与2022年相比. */
 export const COMPARED =
   /(?:\b(?:than|as|against|compared (?:with|to)|versus|vs\.?|relative to|unlike|(?:up|down|over|per cent|percent|%) on)(?: (?:in|for|at|that of|that in|those of|those in))?(?: the end of)?|\b(?:up|down|increase|decrease|rise|fall|change|decline|drop|growth) from|(?<![占百对同环类])比(?![例重如率较])|较(?:于|之)?|相比于?|相较于?)\s*$/iu;
-export const COMPARED_BEHIND = /^\s*年?(?:全年|同期|底|末)?(?:的水平)?相比/;
+export const COMPARED_BEHIND = /^\s*年?(?:全年|同期|底|末)?(?:的(?:水平|[\d,.，]+[万亿]?\p{Script=Han}?))?相比/u;
 
 /** Before a figure that is what another one began with or is compared to, with what may stand between. */
 export const OLD_FIGURE =
@@ -68,15 +68,18 @@ export const OWN_POINTING = /^(?:\s+(?!(?:and|but|or|while|than|from)\b)[\p{L}'�
 
 /** Between a compared period and the figure that it had: 较2022年*的*300件, “in 2022, *when there were* 300”. */
 export const FIGURE_OF_COMPARED =
-  /^(?:年?(?:全年|同期|底|末|年底|年末)?的?|['’]s?\s*(?:figure|total|level|number|count)?\s*(?:of)?|\s+(?:figure|total|level|number|count) of|,\s+(?:when|which|where)\s+(?:\p{Ll}+\s+){0,4}?(?:was|were|had|at|saw|stood at|came to|only|filed|received|granted))\s*$/u;
+  /^(?:年?(?:全年|同期|底|末|年底|年末)?的?|['’]s?\s*(?:figure|total|level|number|count)?\s*(?:of)?|\s+(?:figure|total|level|number|count) of|,\s+(?:when|which|where)\s+(?:\p{Ll}+\s+){0,4}?(?:was|were|had(?: been)?|at|saw|stood at|came to|only|filed|received|granted))\s*$/u;
 
 /** Members of a list and steps of a series; between two figures of one kind nothing else may stand. */
 export const LIST_LINK =
-  /^\s*\p{Script=Han}{0,2}\s*(?:[,、，;；/]|\band\b|\bor\b|和|与|及|以及|、)\s*(?:and\s+)?(?:only\s+|just\s+)?(?:EUR|USD|GBP|[€$£¥])?\s*$/u;
+  /^\s*\p{Script=Han}{0,2}\s*(?:[,、，/]|\band\b|\bor\b|和|与|及|以及|、)\s*(?:and\s+)?(?:only\s+|just\s+)?(?:EUR|USD|GBP|[€$£¥])?\s*$/u;
 export const SERIES_LINK =
   /^\s*\p{Script=Han}{0,2}\s*[,，]?\s*(?:再|又)?(?:到|至|[增升涨减降跌]?[至到]|→|->|–>|=>|\bto\b|\bvia\b|\bthen\b|\band then\b|\band to\b)\s*(?:to\s+)?(?:EUR|USD|GBP|[€$£¥])?\s*$/u;
 /** Words that hand out as many figures to as many periods, in order. */
 export const IN_ORDER = /\brespectively\b|\bin that order\b|分别|依次/;
+
+/** Opens a clause that only says something by the way: “…, where applicants waited 16 months in 2022, …”. */
+export const BY_THE_WAY = /^\s*(?:and\s+)?(?:which|who|whose|where|when|while|having)\b/iu;
 
 /** What is told as being long past, or of a time that is only looked back to or ahead at. */
 export const ASIDE =

@@ -4,7 +4,7 @@ import { POINTING, smallNumberOf } from './periodWords';
 
 /** A period in the words of a text: a stretch of time, or so many years from the one under discussion. */
 export interface Stretch extends Span {
-  /** Null where only the text around it can tell. */
+  /** Null where only the text around it, or a date that the note does not have, can tell. */
   readonly period: Period | null;
   /** −1 for “the year before” and 上年, 2 for “two years later”; null for a stretch of its own. */
   readonly years: number | null;
@@ -24,7 +24,7 @@ export function toPeriods(text: string, mentions: readonly PeriodMention[], note
     const points = pointing[next];
     // 上年 is the year before the one spoken of; the date of the note tells only where none is.
     if (points !== undefined && points.start < mention.end) pointing[next] = { ...points, period: points.period ?? period };
-    else if (period !== null) stretches.push({ start: mention.start, end: mention.end, period, years: null });
+    else if (period !== null || mention.period === null) stretches.push({ start: mention.start, end: mention.end, period, years: null });
   }
   return [...stretches, ...pointing.slice(next)];
 }
