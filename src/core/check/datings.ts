@@ -6,6 +6,7 @@ import {
   BY_THE_WAY,
   COMPARED,
   COMPARED_BEHIND,
+  COMPARED_FIGURE,
   FIGURE_OF_COMPARED,
   OLD_FIGURE,
   OWN_BEHIND,
@@ -87,7 +88,7 @@ function datingOf(
   if (before !== undefined && before.start >= clauseAt(passage, time.start).start - OVER && isOwn(before, time, slice)) {
     // “From 300 in 2021 to 320 in 2022 and …”: what was before governs nothing else.
     const start = slice(Math.max(passage.start, before.start - LEAD), before.start);
-    const role = OLD_FIGURE.test(start) ? 'compared' : isByTheWay(time, passage) ? 'local' : 'frame';
+    const role = OLD_FIGURE.test(start) || COMPARED_FIGURE.test(start) ? 'compared' : isByTheWay(time, passage) ? 'local' : 'frame';
     return { time, own: before.figures, role };
   }
   // 从2021年的1.59万件…: the figure that a change starts with, beside its year.

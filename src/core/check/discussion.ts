@@ -12,9 +12,11 @@ export interface Discussion {
   readonly periodReach: Reach;
   /** All periods of the last sentence that gave any. */
   readonly periods: readonly PeriodInText[];
+  /** True where another paragraph gave them, and nothing above this one does. */
+  readonly isRemote: boolean;
 }
 
-export const nothingDiscussed: Discussion = { period: null, periodReach: 'heading', periods: [] };
+export const nothingDiscussed: Discussion = { period: null, periodReach: 'heading', periods: [], isRemote: false };
 
 /** A period carried into a sentence; it convicts only where the sentence, given in lower case, says that it still holds. */
 export function carriedEra({ period, periodReach }: Discussion, lower: string): Era | null {
@@ -28,7 +30,7 @@ export function discussedAfter(discussion: Discussion, passage: Passage): Discus
   if (frames.length === 0 || isBracketed(passage)) return discussion;
   const last = frames.findLast((frame) => !isAside(passage, frame)) ?? (discussion.period === null ? frames.at(-1)! : null);
   if (last === null) return discussion;
-  return { period: last, periodReach: 'paragraph', periods: frames };
+  return { period: last, periodReach: 'paragraph', periods: frames, isRemote: false };
 }
 
 /** What the headings above a block leave under discussion, the nearest first. */
@@ -36,7 +38,7 @@ export function discussedUnder(headings: readonly Passage[], front: Discussion):
   const heading = headings.findLast(({ periods }) => periods.length > 0);
   if (heading === undefined) return front;
   const frames = framesOf(heading);
-  return { period: frames.at(-1) ?? heading.periods.at(-1)!, periodReach: 'heading', periods: frames };
+  return { period: frames.at(-1) ?? heading.periods.at(-1)!, periodReach: 'heading', periods: frames, isRemote: false };
 }
 
 function framesOf(passage: Passage): PeriodInText[] {

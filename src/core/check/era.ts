@@ -4,7 +4,7 @@ import { datingsOf, type Dating, type Datings } from './datings';
 import type { FigureGroup } from './figureGroups';
 import type { Reach } from './judgement';
 import { clauseAt, type Passage, type PeriodInText, type TimeInText } from './mention';
-import { IN_ORDER, OLD_FIGURE } from './periodWords';
+import { COMPARED_FIGURE, IN_ORDER, OLD_FIGURE } from './periodWords';
 
 /** The period that governs a figure. */
 export interface Era {
@@ -190,11 +190,13 @@ function isOneOfSeveral(frame: Dated, before: readonly Dated[], passage: Passage
   return listedIn([previous.mention, frame.mention], passage, 2).length === 2;
 }
 
-/** Whether a figure is what something changed from: *from* 300 to 320, 由300件增至320件. */
+/** Whether a figure is what something changed from or is compared with: *from* 300 to 320, 由300件增至320件. */
 function isOld(figure: Figure, passage: Passage): boolean {
+  if (figure.kind !== 'count' && figure.kind !== 'percent') return false;
   const at = figure.start - passage.start;
   const lead = passage.text.slice(Math.max(0, at - LEAD), at);
-  return OLD_FIGURE.test(lead) && (figure.kind === 'count' || figure.kind === 'percent');
+  // Between several, it is their figures that are compared, and not their years.
+  return OLD_FIGURE.test(lead) || (COMPARED_FIGURE.test(lead) && passage.applicants.length < 2);
 }
 
 /**

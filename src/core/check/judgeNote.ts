@@ -3,8 +3,10 @@ import { parsePeriod } from '../factbase/parsePeriod';
 import type { Figure } from '../figures';
 import type { Block, FootnoteReference, Note, Prose } from '../note/note';
 import { citationsOf, type Citations } from './citations';
+import { nothingDiscussed, type Discussion } from './discussion';
 import { firstPlacesIn } from './firstPlacesIn';
 import type { Judgement } from './judgement';
+import { forgetRemote } from './forgetRemote';
 import { judge } from './judge';
 import { lexisOf } from './lexis';
 import type { EntityMention, Passage, PeriodInText } from './mention';
@@ -28,6 +30,8 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
   );
   const judgements: Judgement[] = [];
   let leadIn: Carried | null = null;
+  // Where neither headings nor front matter give a period, the one that was spoken of last may still hold.
+  let spoken: Discussion = nothingDiscussed;
   let items: { readonly column: number; readonly carried: Carried }[] = [];
   note.blocks.forEach((block, index) => {
     const passages = readPassages(block.prose, block.sentences, base, noteYear);
@@ -41,7 +45,7 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
     // one another.
     const column = block.kind === 'item' ? columnOf(block.start, note.text) : 0;
     items = items.filter((item) => item.column < column);
-    let carried = block.kind === 'item' ? (items.at(-1)?.carried ?? leadIn ?? above) : above;
+    let carried = goingOn(block.kind === 'item' ? (items.at(-1)?.carried ?? leadIn ?? above) : above, spoken);
     const marks = marksOf(passages, block.references);
     for (const [at, passage] of passages.entries()) {
       const citations = citationsOf(passage, marks[at]!, block.prose.text, base, frontSource);
@@ -50,8 +54,11 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
       carried = carryOn(carried, passage);
     }
     if (block.kind === 'item') items = [...items, { column, carried: leadsIn(carried) }];
-    if (block.kind === 'paragraph') leadIn = leadsIn(carried);
-    else if (block.kind === 'heading') leadIn = null;
+    if (block.kind === 'paragraph') {
+      leadIn = leadsIn(carried);
+      spoken = leadIn;
+    }
+    if (block.kind === 'heading') leadIn = null;
   });
   return judgements;
 }
@@ -79,7 +86,8 @@ function judgePassage(
   observe?: Observe,
 ): Judgement[] {
   const { text } = block.prose;
-  const judged = (situation: Situation): Judgement[] => {
+  const judged = (read: Situation): Judgement[] => {
+    const situation = forgetRemote(read, carried, base);
     observe?.(situation, block.prose);
     const judgement = judge(situation, citations, block.prose, block.struck, base);
     return judgement === null ? [] : [judgement];
@@ -124,6 +132,11 @@ function leadsIn(carried: Carried): Carried {
     measureReach: loosen(carried.measureReach),
     periodReach: loosen(carried.periodReach),
   };
+}
+
+function goingOn(carried: Carried, { period, periodReach, periods }: Discussion): Carried {
+  if (carried.period !== null || period === null) return carried;
+  return { ...carried, period, periodReach, periods, isRemote: true };
 }
 
 function yearOf(date: string | null): number | null {
