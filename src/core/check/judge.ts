@@ -48,9 +48,13 @@ export function judge(
 }
 
 function judgeCited(situation: Situation, fact: Fact, reference: FootnoteReference, base: FactBase): Outcome {
-  const weighed = weighCited(situation.figure, fact, situation.era, base);
+  const weighed = weighCited(situation, fact, base);
   const citation: Evidence = { role: 'citation', text: `[^${reference.label}]`, span: reference, reach: 'citation' };
-  return { ...toOutcome(weighed, [citation]), cited: true };
+  // Only where something else is named than the fact is about do the words tell more than the mark.
+  const { otherApplicant, otherMeasure } = weighed.disagreement ?? none;
+  const isNamed = otherApplicant === weighed.fact || otherMeasure === weighed.fact;
+  const words = isNamed ? evidenceOf(situation, situation.topics[0]?.measure ?? null) : [];
+  return { ...toOutcome(weighed, [citation, ...words]), cited: true };
 }
 
 /** A sum or a comparison that cites one of its facts is not held to that one alone. */

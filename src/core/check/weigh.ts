@@ -2,7 +2,9 @@ import type { Fact, FactBase } from '../factbase/factBase';
 import { agreement, comparableKinds, type Agreement, type Figure } from '../figures';
 import type { Era } from './era';
 import type { Disagreement, RunnerUp, Verdict } from './judgement';
+import { namedInstead } from './namedInstead';
 import { periodFit } from './period';
+import type { Situation } from './situation';
 
 /** What the facts of one applicant and measure say to a figure. */
 export interface Weighed {
@@ -62,17 +64,26 @@ export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, f
   };
 }
 
-/** A cited fact is the one that the writer names: it is compared as it stands, or the one that supersedes it. */
-export function weighCited(figure: Figure, named: Fact, era: Era | null, base: FactBase): Weighed {
+/**
+ * A cited fact is the one that the writer names: it is compared as it stands, or the one that supersedes it. What its
+ * clause names beyond doubt has to be what the fact is about.
+ */
+export function weighCited(situation: Situation, named: Fact, base: FactBase): Weighed {
+  const { figure, era } = situation;
   const inForce = base.superseded.get(named.id) ?? null;
-  if (inForce !== null && agrees(figure, named) && !agrees(figure, inForce)) {
-    return { verdict: 'mismatch', fact: inForce, disagreement: { ...plain('value'), inForce }, runnersUp: [] };
-  }
+  const mismatch = (fact: Fact, found: Partial<Disagreement>): Weighed => ({
+    verdict: 'mismatch',
+    fact,
+    disagreement: { ...plain('value'), ...found },
+    runnersUp: [],
+  });
+  if (inForce !== null && agrees(figure, named) && !agrees(figure, inForce)) return mismatch(inForce, { inForce });
   const fact = inForce ?? named;
   if (agrees(figure, fact)) {
-    const elsewhen = era?.firm === true && periodFit(fact, era.period) === 'none';
-    if (elsewhen)
-      return { verdict: 'mismatch', fact, disagreement: { ...plain('value'), otherPeriod: fact }, runnersUp: [] };
+    if (era?.firm === true && periodFit(fact, era.period) === 'none') return mismatch(fact, { otherPeriod: fact });
+    const instead = namedInstead(situation, fact, base);
+    if (instead === 'applicant') return mismatch(fact, { otherApplicant: fact });
+    if (instead === 'measure') return mismatch(fact, { otherMeasure: fact });
     return verified(figure, fact, []);
   }
   const result = compare(figure, fact);

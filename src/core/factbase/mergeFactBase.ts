@@ -6,6 +6,7 @@ import { findUnknownReferences } from './findUnknownReferences';
 import { indexFacts } from './indexFacts';
 import { mergeRecords } from './mergeRecords';
 import { supersededFacts } from './supersededFacts';
+import { withMeasures } from './withMeasures';
 
 /**
  * Merges fact files into one base, with the problems that lie between records: ids that are defined twice or nowhere,
@@ -17,11 +18,12 @@ export function mergeFactBase(files: readonly FactFile[]): FactBase {
   const ordered = [...files].sort((a, b) => compare(a.path, b.path));
   const problems: FactProblem[] = [];
   const { unread, ...found } = mergeRecords(ordered, problems);
+  const measures = breakCycles(found.measures, 'broader', problems);
   const records = {
     sources: found.sources,
     applicants: breakCycles(found.applicants, 'parent', problems),
-    measures: breakCycles(found.measures, 'broader', problems),
-    facts: breakCycles(found.facts, 'supersedes', problems),
+    measures,
+    facts: withMeasures(breakCycles(found.facts, 'supersedes', problems), measures),
     unread,
   };
   findUnknownReferences(records, problems);

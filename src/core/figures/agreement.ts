@@ -1,3 +1,4 @@
+import { otherCurrency } from './currency';
 import type { Figure, Qualifier } from './figure';
 
 /**
@@ -23,15 +24,26 @@ const EPSILON = 1e-9;
 export function agreement(stated: Figure, sourced: Figure): Agreement {
   if (sourced.kind === 'rank' || stated.kind === 'rank') return rankAgreement(stated, sourced);
   const comparable = toSameKind(stated, sourced);
-  if (comparable === null) return 'unit';
-  const size = compareSizes(comparable, sourced);
+  if (comparable === null || otherCurrency(stated, sourced)) return 'unit';
+  return compareChanges(unsigned(comparable), unsigned(sourced));
+}
+
+function compareChanges(stated: Figure, sourced: Figure): Agreement {
+  const size = compareSizes(stated, sourced);
   if (size === 'value')
-    return differsByScale(comparable, sourced)
+    return differsByScale(stated, sourced)
       ? 'unit'
-      : opposite(comparable, sourced) && sameSize(comparable, sourced)
+      : opposite(stated, sourced) && sameSize(stated, sourced)
         ? 'direction'
         : 'value';
   return size !== 'loose' && opposite(stated, sourced) ? 'direction' : size;
+}
+
+/** −5.3% of growth is down 5.3%, and a decline of −5.3% is none: the sign turns the direction. */
+function unsigned(figure: Figure): Figure {
+  const { value, kind } = figure;
+  if (value === null || value >= 0 || (kind !== 'percent' && kind !== 'points')) return figure;
+  return { ...figure, value: -value, direction: figure.direction === 'down' ? 'up' : 'down' };
 }
 
 /** Whether the two can be about the same thing at all: per cent and points can (and then disagree), rank and count not. */
@@ -88,6 +100,7 @@ function compareSizes(stated: Figure, sourced: Figure): Agreement {
       return equal ? 'agrees' : 'value';
     case 'over':
     case 'at-least':
+      if (!isUpper(sourced.qualifier) && isRemainder(stated) && v >= s + stated.step) return 'value';
       if (isLower(sourced.qualifier)) return sameSide(stated, s < v, sourced);
       return lowerLimit(stated.qualifier, s, near(s, v), v, sourced.qualifier);
     case 'under':
@@ -118,6 +131,11 @@ function sameSide(stated: Figure, weaker: boolean, sourced: Figure): Agreement {
   if (near(s, v)) return 'agrees';
   if (!weaker || stated.step <= sourced.step * (1 + EPSILON)) return 'value';
   return s < v / 2 || s > v * 2 ? 'loose' : 'agrees';
+}
+
+/** 50余 and 五十多 are more than 50 and fewer than 60, while 超过50 may be 58, or 580. */
+function isRemainder({ text }: Figure): boolean {
+  return /[\d０-９〇一二两兩三四五六七八九十百千万萬亿億成倍%％]\s?[余餘多几幾](?![达達于於乎])/.test(text);
 }
 
 /** “More than s” beside a source that says v. */

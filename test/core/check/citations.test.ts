@@ -3,6 +3,34 @@ import { itChecks } from './itChecks';
 describe('a citation', () => {
   itChecks(
     {
+      'is not confirmed where its clause names another applicant': `
+      Japan filed 6,276[^us-genai-2014-2023] generative AI patents.
+                  ^^^^^ error applicant-mismatch: 6,276 is what Example Gazette says of United States, not of Japan.
+      日本申请生成式人工智能专利6276件[^us-genai-2014-2023]。
+      　　　　　　　　　　　　　^^^^ error applicant-mismatch
+      Unlike Japan, the US filed 6,276[^us-genai-2014-2023] generative AI patents.
+                                 ^^^^^ verified us-genai-2014-2023
+      For the office of Japan, 6,276[^us-genai-2014-2023] were filed.
+                               ^^^^^ verified us-genai-2014-2023
+    `,
+      'is confirmed where a relative, or the country that it is of, is named': `
+      Samsung had 6,165[^samsung-electronics-grants-2023] invention patents granted.
+                  ^^^^^ verified samsung-electronics-grants-2023
+      In China, 17,200[^huawei-applications-2023] patent applications came from one company.
+                ^^^^^^ verified huawei-applications-2023
+    `,
+      'is not confirmed where its clause names another measure': `
+      Baidu had 118[^baidu-llm-grants-2023] large-model patent applications.
+                ^^^ error measure-mismatch: 118 is what Example Gazette says of large-model patent grants, not of large-model patent applications.
+      百度大模型专利申请118件[^baidu-llm-grants-2023]。
+      　　　　　　　　　^^^ error measure-mismatch
+    `,
+      'is confirmed where a broader measure, or a part of its name, is named': `
+      Japan had 3,409[^japan-genai-2014-2023] AI patents.
+                ^^^^^ verified japan-genai-2014-2023
+      Japan filed 3,409[^japan-genai-2014-2023] patent applications.
+                  ^^^^^ verified japan-genai-2014-2023
+    `,
       'straight after a figure binds it, whatever else the sentence says': `
       Somebody filed 6,276[^us-genai-2014-2023] of something.
                      ^^^^^ verified us-genai-2014-2023
@@ -16,8 +44,8 @@ describe('a citation', () => {
                                                                                                             ^^^^^ verified india-genai-2014-2023
     `,
       'may stand after what the figure counts': `
-      Japan filed 6,276 generative AI patents,[^us-genai-2014-2023] more than before.
-                  ^^^^^ verified us-genai-2014-2023
+      They filed 6,276 generative AI patents,[^us-genai-2014-2023] more than before.
+                 ^^^^^ verified us-genai-2014-2023
       They filed 3,490 such patents[^japan-genai-2014-2023] and then 1,350 inventions[^india-genai-2014-2023] more.
                  ^^^^^ error figure-mismatch: … 3,409 …
                                                                      ^^^^^ verified india-genai-2014-2023

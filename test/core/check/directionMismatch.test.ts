@@ -49,4 +49,40 @@ describe('direction-mismatch', () => {
                             ^^^^^^^^^^^ error direction-mismatch
     `,
   });
+
+  describe('where the fact leaves the way to its measure', () => {
+    itChecks(
+      {
+        'is decline for growth': `
+      Patent families of Baidu fell by 7 percent in 2023.
+                                       ^^^^^^^^^ direction-mismatch: Example Gazette says 7.0%: the change goes the other way.
+      2023年，百度专利族增长7%。
+          　　　　　　　　　^^ verified baidu-families-growth
+      2023年，百度专利族下降7%。
+          　　　　　　　　　^^ direction-mismatch
+    `,
+        'is growth for a negative figure': `
+      Patent families of Tencent rose by 5.3 percent in 2023.
+                                         ^^^^^^^^^^^ direction-mismatch: … −5.3% …
+      Patent families of Tencent fell by 5.3 percent in 2023.
+                                         ^^^^^^^^^^^ verified tencent-families-growth
+    `,
+        'is growth where the measure is one of decline': `
+      Damo Academy’s decline of laboratories was 12% in 2023.
+                                                 ^^^ verified damo-labs-decline
+      Damo Academy saw its decline of laboratories up by 12% in 2023.
+                                                         ^^^ direction-mismatch
+    `,
+      },
+      `
+      measures:
+        families-growth: { name: growth of patent families, aliases: [专利族增长], unit: "%" }
+        labs-decline: { name: decline of laboratories, unit: "%" }
+      facts:
+        baidu-families-growth: { applicant: baidu, measure: families-growth, figure: 7.0%, period: 2023, source: gazette }
+        tencent-families-growth: { applicant: tencent, measure: families-growth, figure: −5.3%, period: 2023, source: gazette }
+        damo-labs-decline: { applicant: damo, measure: labs-decline, figure: 12%, period: 2023, source: gazette }
+      `,
+    );
+  });
 });

@@ -14,6 +14,13 @@ export const applicantMismatch: FigureRule = {
     const mismatch = mismatchOf(judgement);
     const other = mismatch?.disagreement.otherApplicant;
     if (mismatch === null || other == null) return null;
+    if (other === mismatch.fact) {
+      const named = judgement.evidence.find(({ role }) => role === 'applicant')?.text ?? '';
+      return { ...yieldAt(judgement, other, context, 'none', { named }), message: cited.template };
+    }
     return yieldAt(judgement, mismatch.fact, context, 'unsafe', { otherApplicant: applicantName(other, context.base) });
   },
 };
+
+/** The writer cites the fact of one applicant and names another. */
+const cited = { template: '{stated} is what {source} says of {applicant}, not of {named}.' };

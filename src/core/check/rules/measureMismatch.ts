@@ -15,6 +15,10 @@ export const measureMismatch: FigureRule = {
     const other = mismatch?.disagreement.otherMeasure;
     if (mismatch === null || other == null) return null;
     const { fact } = mismatch;
+    if (other === fact && judgement.cited) {
+      const named = judgement.evidence.find(({ role }) => role === 'measure')?.text ?? '';
+      return { ...yieldAt(judgement, fact, context, 'none', { named }), message: cited.template };
+    }
     if (other === fact) {
       const named = judgement.evidence.find(({ role }) => role === 'applicant')?.text ?? '';
       return { ...yieldAt(judgement, fact, context, 'none', { named }), message: counterpart.template };
@@ -27,3 +31,6 @@ export const measureMismatch: FigureRule = {
 const counterpart = {
   template: '{stated} is the figure of {applicant}, not of {named}: a country and its office are counted apart.',
 };
+
+/** The writer cites the fact of one measure and names another. */
+const cited = { template: '{stated} is what {source} says of {measure}, not of {named}.' };
