@@ -47,6 +47,16 @@ describe('unit-mismatch', () => {
       2023年，日本发明专利授权20.94亿件。
           　　　　　　　　　　^^^^^＾ unit-mismatch
     `,
+    'is another currency': `
+      Huawei spent $23.4 billion[^huawei-research-2023] in 2023, or so it says.
+                    ^^^^^^^^^^^^ verified huawei-research-2023
+      Huawei spent €23.4 billion[^huawei-research-2023] in 2023, or so it says.
+                    ^^^^^^^^^^^^ error unit-mismatch
+      2023年华为花了234亿元[^huawei-research-2023]。
+          　　　　　^^^＾ error unit-mismatch
+      2023年华为花了234亿美元[^huawei-research-2023]。
+          　　　　　^^^＾ verified huawei-research-2023
+    `,
     'is an error where the fact is cited': `
       China granted 1.04 billion[^china-grants-2024] invention patents.
                     ^^^^^^^^^^^^ error unit-mismatch
