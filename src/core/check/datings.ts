@@ -127,9 +127,12 @@ function ownIn(
   return groups.filter(({ start, end }) => start >= time.end && end <= next).flatMap(({ figures }) => figures);
 }
 
-/** What stands in brackets; nothing where the whole sentence does. */
+/** What stands in brackets or between two dashes; nothing where the whole sentence does. */
 function bracketsIn({ text, start }: Passage): Span[] {
   const brackets: Span[] = [];
+  const dashes = [...text.matchAll(/ [–—] |——|(?<=\S)—(?=\S)/g)];
+  if (dashes.length === 2)
+    return [{ start: start + dashes[0]!.index, end: start + dashes[1]!.index + dashes[1]![0].length }];
   let open: number | null = null;
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!;

@@ -1,9 +1,10 @@
 import type { Span } from '../text/span';
 import { datingsOf } from './datings';
 import type { Era } from './era';
+import type { Period } from '../figures';
 import type { Reach } from './judgement';
 import { clauseAt, type Passage, type PeriodInText } from './mention';
-import { ASIDE } from './periodWords';
+import { ASIDE, LEADS_AWAY } from './periodWords';
 import { SAME_PERIOD } from './vocabulary';
 
 /** The period that a text is speaking of where a sentence begins. */
@@ -18,10 +19,18 @@ export interface Discussion {
 
 export const nothingDiscussed: Discussion = { period: null, periodReach: 'heading', periods: [], isRemote: false };
 
-/** A period carried into a sentence; it convicts only where the sentence, given in lower case, says that it still holds. */
-export function carriedEra({ period, periodReach }: Discussion, lower: string): Era | null {
+/**
+ * A period carried into a sentence, given in lower case. It convicts only where the sentence says that it still holds,
+ * or where it is the only one given, near by, and nothing in the sentence leads away from it.
+ */
+export function carriedEra({ period, periodReach, periods, isRemote }: Discussion, lower: string): Era | null {
   if (period === null) return null;
-  return { period: period.period, mention: period, reach: periodReach, firm: SAME_PERIOD.test(lower) };
+  const stays = lower !== '' && !isRemote && periods.length < 2 && isOneYear(period.period) && !LEADS_AWAY.test(lower);
+  return { period: period.period, mention: period, reach: periodReach, firm: stays || SAME_PERIOD.test(lower) };
+}
+
+function isOneYear({ from, to, step }: Period): boolean {
+  return step === 'year' && from !== null && to !== null && to - from < 10000;
 }
 
 /** What a sentence leaves under discussion: its own last period, unless that is only compared with or looked back to. */

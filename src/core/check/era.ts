@@ -174,7 +174,9 @@ function ofFrame(
     const inClause = behind.time.end <= clauseAt(passage, figure.start).end;
     return toEra(behind.mention, inClause ? 'clause' : 'sentence', inClause && behind.sure);
   }
-  return discussed.era;
+  // A sentence with periods of its own, and a rank, may be of another.
+  const isApart = passage.times.length > 0 || figure.kind === 'rank' || figure.kind === 'year';
+  return discussed.era === null ? null : { ...discussed.era, firm: discussed.era.firm && !isApart };
 }
 
 /** “A year earlier” holds for its clause and those that go on with it, up to a semicolon. */
