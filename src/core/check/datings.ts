@@ -60,10 +60,12 @@ function datingOf(
 
   // 2022 (84 million): a bracket straight behind a period has what is the period's.
   const hung = brackets.find(({ start }) => start >= time.end && /^\s*年?\s*$/.test(slice(time.end, start)));
-  const inHung = (group: FigureGroup): boolean => hung !== undefined && hung.start < group.start && group.end < hung.end;
-  const hanging = hung === undefined || passage.times.some((other) => hung.start < other.start && other.end < hung.end)
-    ? []
-    : groups.filter(inHung).flatMap(({ figures }) => figures);
+  const inHung = (group: FigureGroup): boolean =>
+    hung !== undefined && hung.start < group.start && group.end < hung.end;
+  const hanging =
+    hung === undefined || passage.times.some((other) => hung.start < other.start && other.end < hung.end)
+      ? []
+      : groups.filter(inHung).flatMap(({ figures }) => figures);
 
   if (COMPARED.test(lead) || COMPARED_BEHIND.test(tail)) {
     const own =
@@ -79,20 +81,37 @@ function datingOf(
       const attached = dated !== undefined && /^\s*\p{Script=Han}?\s*$/u.test(slice(dated.end, bracket.start));
       // “Rate of use (2023): 30, 40” dates what follows.
       if (!attached) return { time, own: [], role: 'frame' };
-      return { time, own: dated.isSeries || dated.figures.length > 1 ? [dated.figures.at(-1)!] : dated.figures, role: 'local' };
+      return {
+        time,
+        own: dated.isSeries || dated.figures.length > 1 ? [dated.figures.at(-1)!] : dated.figures,
+        role: 'local',
+      };
     }
     const times = passage.times.filter(inBracket);
     const own = times.length === 1 && inside.length === 1 ? inside[0]!.figures : ownIn(time, times, inside, slice);
     return { time, own, role: 'local' };
   }
-  if (before !== undefined && before.start >= clauseAt(passage, time.start).start - OVER && isOwn(before, time, slice)) {
+  if (
+    before !== undefined &&
+    before.start >= clauseAt(passage, time.start).start - OVER &&
+    isOwn(before, time, slice)
+  ) {
     // “From 300 in 2021 to 320 in 2022 and …”: what was before governs nothing else.
     const start = slice(Math.max(passage.start, before.start - LEAD), before.start);
-    const role = OLD_FIGURE.test(start) || COMPARED_FIGURE.test(start) ? 'compared' : isByTheWay(time, passage) ? 'local' : 'frame';
+    const role =
+      OLD_FIGURE.test(start) || COMPARED_FIGURE.test(start)
+        ? 'compared'
+        : isByTheWay(time, passage)
+          ? 'local'
+          : 'frame';
     return { time, own: before.figures, role };
   }
   // 从2021年的1.59万件…: the figure that a change starts with, beside its year.
-  if (behind !== undefined && /(?:[从由自]|\bfrom)\s*$/u.test(lead) && /^年?(?:底|末)?的\s*$/u.test(slice(time.end, behind.start)))
+  if (
+    behind !== undefined &&
+    /(?:[从由自]|\bfrom)\s*$/u.test(lead) &&
+    /^年?(?:底|末)?的\s*$/u.test(slice(time.end, behind.start))
+  )
     return { time, own: behind.figures.slice(0, 1), role: 'compared' };
   return { time, own: hanging, role: 'frame' };
 }

@@ -37,7 +37,8 @@ function isOneYear({ from, to, step }: Period): boolean {
 export function discussedAfter(discussion: Discussion, passage: Passage): Discussion {
   const frames = framesOf(passage);
   if (frames.length === 0 || isBracketed(passage)) return discussion;
-  const last = frames.findLast((frame) => !isAside(passage, frame)) ?? (discussion.period === null ? frames.at(-1)! : null);
+  const last =
+    frames.findLast((frame) => !isAside(passage, frame)) ?? (discussion.period === null ? frames.at(-1)! : null);
   if (last === null) return discussion;
   return { period: last, periodReach: 'paragraph', periods: frames, isRemote: false };
 }

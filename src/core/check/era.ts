@@ -57,8 +57,13 @@ function resolve(datings: readonly Dating[], discussed: Discussed): Dated[] {
     }
     // What is pointed from: the frame so far, else the one behind (“compared with the year before, in 2023 …”).
     const isAnchor = ({ role, time: other }: Dating): boolean => role === 'frame' && other.period !== null;
-    const before = dated.findLast((other) => other.role === 'frame' && other.mention !== null && !isBackward(other.time));
-    const own = before?.mention?.period ?? datings.find((other) => other.time.years === null && isAnchor(other))?.time.period ?? null;
+    const before = dated.findLast(
+      (other) => other.role === 'frame' && other.mention !== null && !isBackward(other.time),
+    );
+    const own =
+      before?.mention?.period ??
+      datings.find((other) => other.time.years === null && isAnchor(other))?.time.period ??
+      null;
     const known = own ?? discussed.era?.period ?? null;
     const period = known === null ? time.period : shifted(known, time.years);
     dated.push({ ...dating, mention: toMention(time, period), sure: own !== null || (discussed.era?.firm ?? true) });
@@ -158,7 +163,8 @@ function ofFrame(
   const bracket = brackets.find(({ start, end }) => start < figure.start && figure.end < end);
   const frames = dated.filter(({ role }) => role === 'frame');
   const before = frames.filter(({ time }) => time.end <= figure.start);
-  if (isOld(figure, passage) || (group?.isSeries === true && group.figures.at(-1) !== figure)) return ofOld(figure, dated, before);
+  if (isOld(figure, passage) || (group?.isSeries === true && group.figures.at(-1) !== figure))
+    return ofOld(figure, dated, before);
   if (bracket !== undefined) {
     const parallel = ofParallel(figure, bracket, dated, brackets, passage);
     if (parallel !== null) return parallel;
@@ -167,15 +173,19 @@ function ofFrame(
   if (frame !== undefined) {
     if (frame.mention === null) return null;
     const inClause = clauseAt(passage, figure.start).start <= frame.time.start;
-    return toEra(frame.mention, inClause ? 'clause' : 'sentence', frame.sure && !isOneOfSeveral(frame, before, passage));
+    return toEra(
+      frame.mention,
+      inClause ? 'clause' : 'sentence',
+      frame.sure && !isOneOfSeveral(frame, before, passage),
+    );
   }
   const behind = frames.find(({ time }) => time.start >= figure.end && !isBackward(time));
   if (behind?.mention != null && !standsBetween(figure, behind.time, passage)) {
     const inClause = behind.time.end <= clauseAt(passage, figure.start).end;
     return toEra(behind.mention, inClause ? 'clause' : 'sentence', inClause && behind.sure);
   }
-  // A sentence with periods of its own, and a rank, may be of another.
-  const isApart = passage.times.length > 0 || figure.kind === 'rank' || figure.kind === 'year';
+  // A sentence with periods of its own may be of another one; and shares and ranks recur from year to year.
+  const isApart = passage.times.length > 0 || figure.kind !== 'count';
   return discussed.era === null ? null : { ...discussed.era, firm: discussed.era.firm && !isApart };
 }
 
@@ -206,10 +216,17 @@ function isOld(figure: Figure, passage: Passage): boolean {
  * than the one under discussion, which nobody tells.
  */
 function ofOld(figure: Figure, dated: readonly Dated[], before: readonly Dated[]): Era | null {
-  const compared = dated.find(({ role, own, time }) => role === 'compared' && own.length === 0 && time.end <= figure.start);
+  const compared = dated.find(
+    ({ role, own, time }) => role === 'compared' && own.length === 0 && time.end <= figure.start,
+  );
   if (compared?.mention != null) return toEra(compared.mention, 'sentence', compared.sure);
   const [first, second] = before;
-  if (before.length === 2 && first!.mention !== null && second!.mention !== null && isRising([first!.mention, second!.mention]))
+  if (
+    before.length === 2 &&
+    first!.mention !== null &&
+    second!.mention !== null &&
+    isRising([first!.mention, second!.mention])
+  )
     return toEra(first!.mention, 'sentence', false);
   return null;
 }
@@ -222,10 +239,19 @@ function ofParallel(
   brackets: readonly Span[],
   passage: Passage,
 ): Era | null {
-  const isAlone = /^[(（]\s*[€$£¥]?$/.test(slice(passage, bracket.start, figure.start)) && /^\p{Script=Han}?[)）]$/u.test(slice(passage, figure.end, bracket.end));
+  const isAlone =
+    /^[(（]\s*[€$£¥]?$/.test(slice(passage, bracket.start, figure.start)) &&
+    /^\p{Script=Han}?[)）]$/u.test(slice(passage, figure.end, bracket.end));
   const previous = brackets[brackets.indexOf(bracket) - 1];
   if (!isAlone || previous === undefined) return null;
-  const model = dated.find(({ role, own, time }) => role === 'local' && previous.start < time.start && time.end < previous.end && own.length === 1 && own[0]!.start > previous.start);
+  const model = dated.find(
+    ({ role, own, time }) =>
+      role === 'local' &&
+      previous.start < time.start &&
+      time.end < previous.end &&
+      own.length === 1 &&
+      own[0]!.start > previous.start,
+  );
   if (model?.mention == null || model.own[0]!.kind !== figure.kind) return null;
   return toEra(model.mention, 'sentence', model.sure);
 }
@@ -237,6 +263,6 @@ function slice(passage: Passage, from: number, to: number): string {
 /** Whether another figure stands between a figure and a period. */
 function standsBetween(figure: Figure, period: Span, passage: Passage): boolean {
   return passage.figures.some(
-    (other) => other.kind !== 'year' && other !== figure && other.start >= figure.end && other.end <= period.start,
+    (other) => other.kind !== 'year' && other.start >= figure.end && other.end <= period.start,
   );
 }

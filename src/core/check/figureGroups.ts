@@ -9,14 +9,14 @@ export interface FigureGroup extends Span {
   readonly isSeries: boolean;
 }
 
-/** Parts the figures of a sentence, years left aside, into groups; most have one member. */
+/** Parts the figures of a sentence, but for those of its periods, into groups; most have one member. */
 export function figureGroups(passage: Passage): FigureGroup[] {
   const groups: { figures: Figure[]; links: ('list' | 'series')[] }[] = [];
   for (const figure of passage.figures) {
-    if (figure.kind === 'year') continue;
+    if (figure.kind === 'year' || isOfTime(figure, passage)) continue;
     const group = groups.at(-1);
     const last = group?.figures.at(-1);
-    const link = last === undefined || last.kind !== figure.kind ? null : linkBetween(last, figure, passage);
+    const link = last?.kind === figure.kind ? linkBetween(last, figure, passage) : null;
     // What goes on another way is another group: 12 and 15 → 18.
     if (link === null || group!.links.some((other) => other !== link)) groups.push({ figures: [figure], links: [] });
     else {
@@ -30,6 +30,11 @@ export function figureGroups(passage: Passage): FigureGroup[] {
     figures,
     isSeries: links.includes('series'),
   }));
+}
+
+/** In “*two* years earlier” the number belongs to the period. */
+function isOfTime(figure: Figure, { times }: Passage): boolean {
+  return times.some(({ start, end }) => start < figure.end && figure.start < end);
 }
 
 /** More than this between two figures is no link. */

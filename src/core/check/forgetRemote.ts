@@ -10,7 +10,7 @@ import { agrees } from './weigh';
  */
 export function forgetRemote(situation: Situation, discussion: Discussion, base: FactBase): Situation {
   const { figure, subject, topics, era } = situation;
-  if (!discussion.isRemote || era === null || era.mention !== discussion.period) return situation;
+  if (!discussion.isRemote || era?.mention !== discussion.period) return situation;
   const [topic] = topics;
   if (subject === null || topic === undefined) return situation;
   const facts = subject.mentions
@@ -19,7 +19,6 @@ export function forgetRemote(situation: Situation, discussion: Discussion, base:
     .filter((fact) => fact.figure !== null && !base.superseded.has(fact.id));
   const fitting = facts.filter((fact) => periodFit(fact, era.period) !== 'none');
   const holds =
-    fitting.length > 0 &&
-    (fitting.some((fact) => agrees(figure, fact)) || !facts.some((fact) => agrees(figure, fact)));
+    fitting.length > 0 && (fitting.some((fact) => agrees(figure, fact)) || !facts.some((fact) => agrees(figure, fact)));
   return holds ? situation : { ...situation, era: null };
 }

@@ -20,7 +20,8 @@ export const POINTING: readonly PointingWords[] = [
     sign: -1,
   },
   {
-    pattern: /\bthe (?:year before(?! (?:last|its|his|her|their|that|20\d\d|19\d\d)\b)|(?:previous|preceding|prior) year)\b/giu,
+    pattern:
+      /\bthe (?:year before(?! (?:last|its|his|her|their|that|20\d\d|19\d\d)\b)|(?:previous|preceding|prior) year)\b/giu,
     sign: -1,
   },
   { pattern: /\b(?:previous|preceding|prior) year['’]s\b/giu, sign: -1 },

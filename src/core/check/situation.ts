@@ -8,15 +8,7 @@ import { clauseAt, type EntityMention, type Passage, type PeriodInText } from '.
 import type { Subject } from './subject';
 import { saysOfAnother, subjectsOf } from './subject';
 import { isNounOf, isOtherAct, topicsFrom, topicsOf, type Topic } from './topic';
-import {
-  ANAPHORA,
-  PRONOUNS,
-  PART_BEFORE,
-  PART_BEHIND,
-  TOGETHER_BEHIND,
-  RATE_BEFORE,
-  RATE_BEHIND,
-} from './vocabulary';
+import { ANAPHORA, PRONOUNS, PART_BEFORE, PART_BEHIND, TOGETHER_BEHIND, RATE_BEFORE, RATE_BEHIND } from './vocabulary';
 
 /** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */
 export interface Situation {

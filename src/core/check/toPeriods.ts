@@ -23,29 +23,35 @@ export function toPeriods(text: string, mentions: readonly PeriodMention[], note
     const period = stretchOf(mention, text, noteYear);
     const points = pointing[next];
     // 上年 is the year before the one spoken of; the date of the note tells only where none is.
-    if (points !== undefined && points.start < mention.end) pointing[next] = { ...points, period: points.period ?? period };
-    else if (period !== null || mention.period === null) stretches.push({ start: mention.start, end: mention.end, period, years: null });
+    if (points !== undefined && points.start < mention.end)
+      pointing[next] = { ...points, period: points.period ?? period };
+    else if (period !== null || mention.period === null)
+      stretches.push({ start: mention.start, end: mention.end, period, years: null });
   }
   return [...stretches, ...pointing.slice(next)];
 }
 
 const SINCE = /(?:\bsince|\bfrom|自|从)\s*(?:the\s+)?(?:(?:start|beginning|end) of\s+)?$/i;
-const UNTIL =
-  /(?:\bby|\buntil|\btill|\bup to|\bas of|\bthrough|\bas at|截至|截止|到|至)\s*(?:the\s+)?(?:end of\s+)?$/i;
+const UNTIL = /(?:\bby|\buntil|\btill|\bup to|\bas of|\bthrough|\bas at|截至|截止|到|至)\s*(?:the\s+)?(?:end of\s+)?$/i;
 const AFTER_SINCE = /^\s*(?:以来|起|至今|以后)/;
 const RUNNING =
   /(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+years\s+(?:to|until|ending in|ended)\s+(?:the\s+)?(?:end of\s+)?$/i;
 /** How much text before a period is looked at for the word that opens it. */
 const LEAD = 40;
 
-function stretchOf({ start, end, period, yearsBack }: PeriodMention, text: string, noteYear: number | null): Period | null {
+function stretchOf(
+  { start, end, period, yearsBack }: PeriodMention,
+  text: string,
+  noteYear: number | null,
+): Period | null {
   if (period === null) return yearsBack !== null && noteYear !== null ? ofYear(noteYear - yearsBack) : null;
   const { from, to } = period;
   if (from === null || to === null || yearOf(from) !== yearOf(to)) return period;
   const before = text.slice(Math.max(0, start - LEAD), start);
   const running = RUNNING.exec(before)?.[1];
   if (running !== undefined) return { ...period, from: ofYear(yearOf(to) - smallNumberOf(running) + 1).from };
-  const opens = SINCE.test(before) || AFTER_SINCE.test(text.slice(end, end + 8)) || text.slice(start, end).endsWith('以来');
+  const opens =
+    SINCE.test(before) || AFTER_SINCE.test(text.slice(end, end + 8)) || text.slice(start, end).endsWith('以来');
   if (opens) return { ...period, to: null };
   return UNTIL.test(before) && period.step !== 'year' ? { ...period, from: null } : period;
 }

@@ -87,14 +87,132 @@ describe('the period of a figure', () => {
                 ^^^^^^^ unsure
                                                       ^^^^^^^ verified china-grants-2022
     `,
-    'is carried from a heading, and does not convict': `
+    'is carried from a heading': `
       ## 2022
 
       China had 798,000 invention patents granted.
                 ^^^^^^^ verified china-grants-2022
 
-      China had 921,000 invention patents granted.
-                ^^^^^^^ unsure
+      China was granted 921,000 invention patents.
+                        ^^^^^^^ period-mismatch: … 2023 …
+
+      China granted 921,000 invention patents a few months later.
+                    ^^^^^^^ unsure
+    `,
+    'is carried from the sentence before, unless something leads away from it': `
+      In 2022 offices were busy. China granted 921,000 invention patents.
+                                               ^^^^^^^ period-mismatch: … 2023 …
+
+      In 2022 offices were busy. China now grants 921,000 invention patents.
+                                                  ^^^^^^^ unsure
+
+      In 2022 and 2023 offices were busy. China granted 798,000 invention patents.
+                                                        ^^^^^^^ unsure
+
+      2022年很忙。中国发明专利授权92.1万件。
+          　　　　　　　　　　　　^^^^＾ period-mismatch
+    `,
+    'of another paragraph only helps': `
+      In 2022 offices were busy.
+
+      China granted 921,000 invention patents.
+                    ^^^^^^^ verified china-grants-2023
+
+      China granted 731,000 invention patents.
+                    ^^^^^^^ figure-mismatch: … 798,000 …
+    `,
+    'of a comparison has its own figure and no other': `
+      China had 921,000 invention patents granted in 2023, compared with 798,000 in 2022.
+                ^^^^^^^ verified china-grants-2023
+                                                                         ^^^^^^^ verified china-grants-2022
+      Chinese invention patents granted rose from 798,000 in 2022 to 921,000 in 2023.
+                                                  ^^^^^^^ verified china-grants-2022
+                                                                     ^^^^^^^ verified china-grants-2023
+      In 2023 China had 921,000 invention patents granted, more than in 2021, when there were 696,000.
+                        ^^^^^^^ verified china-grants-2023
+                                                                                              ^^^^^^^ verified china-grants-2021
+      In 2023 China had 921,000 invention patents granted, more than in 2021, when there were 798,000.
+                        ^^^^^^^ verified china-grants-2023
+                                                                                              ^^^^^^^ period-mismatch
+      2023年中国发明专利授权92.1万件，多于2021年，比2022年的79.8万件有所增加。
+          　　　　　　　　　^^^^＾ verified china-grants-2023
+          　　　　　　　　　    　　　　　    　　　    　　^^^^＾ verified china-grants-2022
+      与2022年的79.8万件相比，2023年中国发明专利授权92.1万件。
+      　    　　^^^^＾ verified china-grants-2022
+      　    　　    　　　　　    　　　　　　　　　^^^^＾ verified china-grants-2023
+    `,
+    'of a comparison does not go on': `
+      In 2023 China had 921,000 invention patents granted, up from 798,000 in 2022. In the same year China granted 798,000 invention patents.
+                        ^^^^^^^ verified china-grants-2023
+                                                                   ^^^^^^^ verified china-grants-2022
+                                                                                                                   ^^^^^^^ period-mismatch
+    `,
+    'in brackets holds in them only': `
+      In 2023 China had 921,000 (2022: 798,000) invention patents granted.
+                        ^^^^^^^ verified china-grants-2023
+                                       ^^^^^^^ verified china-grants-2022
+      Chinese invention patents granted: 798,000 (2022), 921,000 (2023).
+                                         ^^^^^^^ verified china-grants-2022
+                                                         ^^^^^^^ verified china-grants-2023
+      Chinese invention patents granted: 921,000 (2022), 798,000 (2023).
+                                         ^^^^^^^ period-mismatch
+                                                         ^^^^^^^ period-mismatch
+      2023年中国发明专利授权92.1万件（2022年：79.8万件，2021年：69.6万件）。
+          　　　　　　　　　^^^^＾ verified china-grants-2023
+          　　　　　　　　　    　　　    　　^^^^＾ verified china-grants-2022
+          　　　　　　　　　    　　　    　　    　　　    　　^^^^＾ verified china-grants-2021
+    `,
+    'may only point to another': `
+      In 2023 China had 921,000 invention patents granted; a year earlier it had been 798,000.
+                        ^^^^^^^ verified china-grants-2023
+                                                                                      ^^^^^^^ verified china-grants-2022
+      In 2023 China had 921,000 invention patents granted; two years earlier China had 798,000 invention patents granted.
+                        ^^^^^^^ verified china-grants-2023
+                                                                                       ^^^^^^^ period-mismatch
+      China had 696,000 invention patents granted in 2021 and 798,000 invention patents granted the following year.
+                ^^^^^^^ verified china-grants-2021
+                                                              ^^^^^^^ verified china-grants-2022
+      In 2023 China had 921,000 invention patents granted (798,000 invention patents the year before).
+                        ^^^^^^^ verified china-grants-2023
+                                                           ^^^^^^^ verified china-grants-2022
+      2023年中国发明专利授权92.1万件，上年为79.8万件。
+          　　　　　　　　　^^^^＾ verified china-grants-2023
+          　　　　　　　　　    　　　　　　^^^^＾ verified china-grants-2022
+      2023年中国发明专利授权92.1万件，较上年的69.6万件大增。
+          　　　　　　　　　^^^^＾ verified china-grants-2023
+          　　　　　　　　　    　　　　　　　^^^^＾ period-mismatch
+      2022年中国发明专利授权79.8万件，次年为92.1万件。
+          　　　　　　　　　^^^^＾ verified china-grants-2022
+          　　　　　　　　　    　　　　　　^^^^＾ verified china-grants-2023
+    `,
+    'that points to another is not that of what comes before it, nor of the next sentence': `
+      In 2023 much happened. China had 921,000 invention patents granted; the year before it was 798,000.
+                                       ^^^^^^^ verified china-grants-2023
+                                                                                                 ^^^^^^^ verified china-grants-2022
+      In 2023 much happened. A year earlier China had 798,000 invention patents granted. In the same year China had 798,000 invention patents granted.
+                                                      ^^^^^^^ verified china-grants-2022
+                                                                                                                    ^^^^^^^ period-mismatch
+    `,
+    'of a series is that of its step': `
+      From 2022 to 2023 the invention patents granted to China: 798,000 → 921,000.
+                                                                ^^^^^^^ verified china-grants-2022
+                                                                          ^^^^^^^ verified china-grants-2023
+      2021年到2023年，中国发明专利授权由69.6万件到79.8万件再到92.1万件。
+          　　    　　　　　　　　　　　^^^^＾ verified china-grants-2021
+          　　    　　　　　　　　　　　    　　　^^^^＾ verified china-grants-2022
+          　　    　　　　　　　　　　　    　　　    　　　　^^^^＾ verified china-grants-2023
+    `,
+    'of what something changed from is another than that spoken of': `
+      In 2023 Chinese invention patents granted rose from 798,000 to 921,000.
+                                                          ^^^^^^^ verified china-grants-2022
+                                                                     ^^^^^^^ verified china-grants-2023
+    `,
+    'of what is told by the way is not that of the rest': `
+      In 2023 China, where 798,000 invention patents had been granted in 2022, had 921,000 invention patents granted.
+                           ^^^^^^^ verified china-grants-2022
+                                                                                   ^^^^^^^ verified china-grants-2023
+      In 2023 much happened. (In 2021 things had been quiet.) In the same year China had 921,000 invention patents granted.
+                                                                                         ^^^^^^^ verified china-grants-2023
     `,
     'is read in Chinese': `
       2021年中国发明专利授权69.6万件，2022年79.8万件，2023年92.1万件。
