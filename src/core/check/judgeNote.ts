@@ -51,7 +51,7 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
       const citations = citationsOf(passage, marks[at]!, block.prose.text, base, frontSource);
       for (const judgement of judgePassage(block, passage, carried, citations, readWhole, base, observe))
         judgements.push(judgement);
-      carried = carryOn(carried, passage);
+      carried = carryOn(carried, passage, block.prose.text);
     }
     if (block.kind === 'item') items = [...items, { column, carried: leadsIn(carried) }];
     if (block.kind === 'paragraph') {
@@ -158,11 +158,13 @@ function carriedFromFrontMatter({ settings, frontMatter }: Note, base: FactBase)
     return ids.length === 0 ? [] : [{ ids, start: 0, end: 0, source: span, text: name }];
   };
   const period = settings.period === null ? null : parsePeriod(settings.period);
+  const applicants = mention(settings.applicant, base.applicants, (text) => lexis.applicants.find(text));
   const stated: PeriodInText | null =
     period === null ? null : { start: 0, end: 0, period, source: span, text: settings.period! };
   return {
     ...nothingCarried,
-    applicants: mention(settings.applicant, base.applicants, (text) => lexis.applicants.find(text)),
+    applicants,
+    author: applicants[0] ?? null,
     applicantReach: 'frontMatter',
     measures: mention(settings.measure, base.measures, (text) => lexis.measures.find(text)),
     measureReach: 'frontMatter',

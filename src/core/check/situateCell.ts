@@ -3,7 +3,8 @@ import type { Figure } from '../figures';
 import type { Block, Prose } from '../note/note';
 import type { Passage } from './mention';
 import { carriedEra } from './discussion';
-import { asKind, carriedSubject, withCarried, type Carried, type Situation } from './situation';
+import { carriedSubject } from './carriedSubject';
+import { asKind, withCarried, type Carried, type Situation } from './situation';
 import { topicsFrom } from './topic';
 
 /**
@@ -43,7 +44,7 @@ export function situateCell(
       subject:
         applicants.length > 0
           ? { mentions: applicants.slice(0, 1), reach: 'table', firm: cell.column > 0 && !doubtful, doubtful }
-          : carriedSubject(carried, false, passage, isOfAnother),
+          : carriedSubject(carried, false, isOfAnother),
       topics: topics.length > 0 ? topics : withCarried([], scaled, carried, passage, base),
       era:
         period === undefined

@@ -1,14 +1,16 @@
 import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure, FigureKind } from '../figures';
+import { carriedInto } from './carriedSubject';
 import { countedNoun } from './countedNoun';
 import { carriedEra, discussedAfter, discussedUnder, nothingDiscussed, type Discussion } from './discussion';
 import { erasOf, type Era } from './era';
+import { focusOfHeadings, nextFocus, type Focus } from './focus';
 import type { Evidence, Reach } from './judgement';
 import { clauseAt, type EntityMention, type Passage, type PeriodInText } from './mention';
 import type { Subject } from './subject';
-import { saysOfAnother, subjectsOf } from './subject';
+import { subjectsOf } from './subject';
 import { isNounOf, isOtherAct, topicsFrom, topicsOf, type Topic } from './topic';
-import { ANAPHORA, PRONOUNS, PART_BEFORE, PART_BEHIND, TOGETHER_BEHIND, RATE_BEFORE, RATE_BEHIND } from './vocabulary';
+import { PART_BEFORE, PART_BEHIND, TOGETHER_BEHIND, RATE_BEFORE, RATE_BEHIND } from './vocabulary';
 
 /** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */
 export interface Situation {
@@ -30,11 +32,7 @@ export interface Background {
 }
 
 /** What is still under discussion where a sentence begins: from the sentences before, the headings, the front matter. */
-export interface Carried extends Discussion {
-  readonly applicants: readonly EntityMention[];
-  readonly applicantReach: Reach;
-  /** All that were named together with them. */
-  readonly company: readonly EntityMention[];
+export interface Carried extends Focus, Discussion {
   readonly measures: readonly EntityMention[];
   readonly measureReach: Reach;
 }
@@ -50,21 +48,14 @@ export const nothingCarried: Carried = {
 
 /** Situates every figure of a sentence, given what is carried into it. */
 export function situate(passage: Passage, text: string, carried: Carried, base: FactBase): Situation[] {
-  const subjects = subjectsOf(passage, text);
+  const subjects = subjectsOf(passage, text, carried, base);
   const lower = passage.text.toLowerCase();
-  const anaphoric = ANAPHORA.test(lower);
-  const pronoun = PRONOUNS.test(lower);
   const background = { era: carriedEra(carried, lower), applicants: carried.company };
   const eraOf = erasOf(passage, { era: background.era, periods: carried.periods });
   return passage.figures.map((figure) => ({
     figure,
     passage,
-    subject: ofWhole(
-      subjects.get(figure) ??
-        carriedSubject(carried, anaphoric, passage, !pronoun && saysOfAnother(figure, passage, text)),
-      figure,
-      passage,
-    ),
+    subject: ofWhole(subjects.get(figure) ?? carriedInto(figure, passage, text, carried), figure, passage),
     topics: besideNoun(
       withCarried(topicsOf(figure, passage, base), figure, carried, passage, base),
       figure,
@@ -88,8 +79,19 @@ export function asKind(figure: Figure, kind: FigureKind): Figure {
 function ofWhole(subject: Subject | null, figure: Figure, passage: Passage): Subject | null {
   if (!subject?.firm) return subject;
   const behind = passage.text.slice(figure.end - passage.start, figure.end - passage.start + 60);
-  const isWhole = !PART_BEHIND.test(behind) && !(subject.mentions.length === 1 && TOGETHER_BEHIND.test(behind));
+  const isWhole =
+    (subject.owns === true || !PART_BEHIND.test(behind) || isCalled(figure, passage)) &&
+    !(subject.mentions.length === 1 && TOGETHER_BEHIND.test(behind));
   return isWhole && !isPart(subject, figure, passage) ? subject : { ...subject, firm: false };
+}
+
+/** “1,521,700 were resident filings”: a part that is itself a measure is all that the subject has of that one. */
+function isCalled(figure: Figure, passage: Passage): boolean {
+  return passage.measures.some(
+    ({ start }) =>
+      start >= figure.end &&
+      /^\s+(?:were|was|are|is)\s+$/.test(passage.text.slice(figure.end - passage.start, start - passage.start)),
+  );
 }
 
 /** Whether 其中 or “of which” stands before a figure, and its subject does not stand in between. */
@@ -101,25 +103,10 @@ function isPart({ mentions, reach }: Subject, figure: Figure, passage: Passage):
   const between = passage.figures.some(
     (other) => other.kind !== 'year' && other.start > at && other.end <= figure.start,
   );
+  // 其中 and a measure of its own: that is a measure of the same subject.
+  const measured = passage.measures.some(({ start, end }) => start > at && end <= figure.start);
   const own = reach === 'clause' || reach === 'sentence' ? mentions[0] : undefined;
-  return !between && (own === undefined || own.start < at);
-}
-
-/** A subject of an earlier sentence convicts only where this one points back to it, and names none of its own. */
-export function carriedSubject(
-  carried: Carried,
-  anaphoric: boolean,
-  passage: Passage,
-  doubtful: boolean,
-): Subject | null {
-  if (carried.applicants.length === 0 || passage.applicants.length > 0) return null;
-  const explicit = carried.applicantReach === 'frontMatter';
-  return {
-    mentions: carried.applicants,
-    reach: carried.applicantReach,
-    firm: (anaphoric || explicit) && !doubtful,
-    doubtful,
-  };
+  return !between && !measured && (own === undefined || own.start < at);
 }
 
 export function withCarried(
@@ -159,14 +146,11 @@ function isRate(figure: Figure, passage: Passage): boolean {
 }
 
 /** What a sentence leaves under discussion for the next. */
-export function carryOn(carried: Carried, passage: Passage): Carried {
-  const named = passage.applicants[0];
+export function carryOn(carried: Carried, passage: Passage, text: string): Carried {
   const measure = passage.measures.at(-1);
   return {
     ...discussedAfter(carried, passage),
-    applicants: named === undefined ? carried.applicants : [named],
-    applicantReach: named === undefined ? carried.applicantReach : 'paragraph',
-    company: named === undefined ? carried.company : passage.applicants,
+    ...nextFocus(carried, passage, text),
     measures: measure === undefined ? carried.measures : [measure],
     measureReach: measure === undefined ? carried.measureReach : 'paragraph',
   };
@@ -175,13 +159,10 @@ export function carryOn(carried: Carried, passage: Passage): Carried {
 /** What headings carry into the blocks below them, the nearest heading that names something first. */
 export function carryFromHeadings(headings: readonly Passage[], front: Carried): Carried {
   const nearest = [...headings].reverse();
-  const applicants = nearest.find((heading) => heading.applicants.length > 0)?.applicants;
   const measures = nearest.find((heading) => heading.measures.length > 0)?.measures;
   return {
     ...discussedUnder(headings, front),
-    applicants: applicants?.slice(0, 1) ?? front.applicants,
-    applicantReach: applicants === undefined ? front.applicantReach : 'heading',
-    company: applicants ?? front.company,
+    ...focusOfHeadings(headings, front),
     measures: measures ?? front.measures,
     measureReach: measures === undefined ? front.measureReach : 'heading',
   };

@@ -1,0 +1,145 @@
+import type { ApplicantKind } from '../factbase';
+import type { FactBase } from '../factbase/factBase';
+import type { Span } from '../text/span';
+import type { Anaphor, Group } from './applicantGroups';
+import { DESCRIPTION, HAN_DESCRIPTION, KINDS } from './descriptions';
+import type { Focus } from './focus';
+import type { EntityMention, Passage } from './mention';
+import { FORMER, LATTER, PRONOUN, RELATIVE, THERE, WE } from './nameWords';
+
+/**
+ * The pronouns and descriptions of a sentence that stand for an applicant, each with whom it stands for: *it*, *the
+ * latter*, *the French company*, 该局, *which*. `groups` are the names of the sentence.
+ */
+export function anaphorsOf(passage: Passage, groups: readonly Group[], focus: Focus, base: FactBase): Anaphor[] {
+  const described = descriptionsIn(passage, groups, focus, base);
+  const named = groups.filter((group) => !described.some((span) => covers(span, group)));
+  const others = [
+    ...placesOf(RELATIVE, passage).map((span) => relative(span, named, passage)),
+    ...placesOf(FORMER, passage).map((span) => ofPair(span, 0, named, focus)),
+    ...placesOf(LATTER, passage).map((span) => ofPair(span, 1, named, focus)),
+    ...[...placesOf(PRONOUN, passage), ...placesOf(THERE, passage)].map((span) => pronoun(span, named, passage, focus)),
+    ...placesOf(WE, passage).map((span) => author(span, focus)),
+  ].filter((anaphor) => anaphor !== null);
+  const found: Anaphor[] = [...described];
+  for (const anaphor of others)
+    if (![...found, ...groups].some((other) => other.start < anaphor.end && anaphor.start < other.end))
+      found.push(anaphor);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function placesOf(pattern: RegExp, passage: Passage): Span[] {
+  return [...passage.text.matchAll(pattern)].map((match) => ({
+    start: passage.start + match.index,
+    end: passage.start + match.index + match[0].length,
+  }));
+}
+
+/** “Novarr, which filed 126”: whoever stands before the comma. */
+function relative(span: Span, named: readonly Group[], passage: Passage): Anaphor | null {
+  const before = named.filter(({ end }) => end <= span.start).at(-1);
+  if (before === undefined) return null;
+  const between = passage.text.slice(before.end - passage.start, span.start - passage.start);
+  if (!/^\s*[)）]?\s*[,，]?\s*$/.test(between)) return null;
+  return { ...span, mentions: before.mentions, reach: 'clause', certain: before.mentions.length === 1 };
+}
+
+/** The former or the latter of the last two that were named, in this sentence or else in the one before. */
+function ofPair(span: Span, place: 0 | 1, named: readonly Group[], focus: Focus): Anaphor | null {
+  const own = distinct(named.filter(({ end }) => end <= span.start).flatMap(({ mentions }) => mentions));
+  const pool = own.length >= 2 ? own : distinct(focus.company);
+  if (pool.length < 2 || (own.length === 1 && pool !== own)) return null;
+  return {
+    ...span,
+    mentions: [pool[pool.length - 2 + place]!],
+    reach: pool === own ? 'sentence' : 'paragraph',
+    certain: pool.length === 2 || place === 1,
+  };
+}
+
+function pronoun(span: Span, named: readonly Group[], passage: Passage, focus: Focus): Anaphor | null {
+  if (isExpletive(passage.text.slice(span.start - passage.start))) return null;
+  const before = named.filter(({ end }) => end <= span.start);
+  // Behind a name of the same sentence the name itself is enough, unless that is only where: “in Japan it filed …”.
+  if (before.length > 0 && before.at(-1)!.role !== 'place') return null;
+  const subjects = distinct(before.filter(({ role }) => role === 'subject').flatMap(({ mentions }) => mentions));
+  if (subjects.length > 0)
+    return { ...span, mentions: subjects.slice(0, 1), reach: 'sentence', certain: subjects.length === 1 };
+  const [subject] = focus.applicants;
+  if (subject === undefined) return null;
+  return {
+    ...span,
+    mentions: [subject],
+    reach: focus.applicantReach,
+    certain: focus.certain !== false && before.length === 0,
+  };
+}
+
+/** “It is true that”, “It took years to”: there nobody is meant. */
+function isExpletive(text: string): boolean {
+  return /^it\s+(?:is|was|has been|seems|appears|turns out)\s+(?:\p{L}+\s+)?(?:that|to|whether|who|which)\b/iu.test(
+    text,
+  );
+}
+
+/** Who writes the note, where the front matter says so. */
+function author(span: Span, { author: by }: Focus): Anaphor | null {
+  return by == null ? null : { ...span, mentions: [by], reach: 'frontMatter', certain: true };
+}
+
+/** “The company”, “the Swiss one”, 该局: the last one named of that kind and country. */
+function descriptionsIn(passage: Passage, groups: readonly Group[], focus: Focus, base: FactBase): Anaphor[] {
+  const found: Anaphor[] = [];
+  let kinds: readonly ApplicantKind[] | null = null;
+  for (const match of [...passage.text.matchAll(DESCRIPTION), ...passage.text.matchAll(HAN_DESCRIPTION)]) {
+    const [whole, adjective = '', noun = ''] = match;
+    const span = { start: passage.start + match.index, end: passage.start + match.index + whole.length };
+    const own: readonly ApplicantKind[] | null = KINDS.get(noun.toLowerCase()) ?? kinds;
+    const country = adjective === '' ? null : countryOf(span, groups, base);
+    if (own === null || (adjective !== '' && country === null)) continue;
+    kinds = own;
+    const mentions = groups.filter(({ end }) => end <= span.start).flatMap((group) => group.mentions);
+    const isMeant = (id: string): boolean => {
+      const applicant = base.applicants.get(id);
+      return (
+        applicant?.kind != null && own.includes(applicant.kind) && (country ?? applicant.country) === applicant.country
+      );
+    };
+    const fits = distinct([...(focus.recent ?? []), ...mentions]).filter(({ ids }) => ids.some(isMeant));
+    const subject = fits.at(-1) ?? focus.applicants[0];
+    if (subject === undefined) continue;
+    found.push({
+      ...span,
+      mentions: [subject],
+      reach: mentions.includes(subject) ? 'sentence' : 'paragraph',
+      certain: fits.length === 1 || (fits.length > 1 && isInFocus(subject, focus)),
+    });
+  }
+  return found;
+}
+
+function isInFocus({ ids }: EntityMention, { applicants, certain }: Focus): boolean {
+  return certain !== false && applicants.some((other) => other.ids.some((id) => ids.includes(id)));
+}
+
+/** The country that the adjective of a description names, as the base has it. */
+function countryOf(span: Span, groups: readonly Group[], base: FactBase): string | null {
+  const id = groups.find((group) => covers(span, group))?.mentions[0]?.ids[0];
+  const applicant = id === undefined ? undefined : base.applicants.get(id);
+  return applicant?.kind === 'country' ? applicant.country : null;
+}
+
+/** Of several mentions of one applicant the last. */
+function distinct(mentions: readonly EntityMention[]): EntityMention[] {
+  const kept: EntityMention[] = [];
+  for (const mention of mentions) {
+    const at = kept.findIndex((other) => other.ids.some((id) => mention.ids.includes(id)));
+    if (at >= 0) kept.splice(at, 1);
+    kept.push(mention);
+  }
+  return kept;
+}

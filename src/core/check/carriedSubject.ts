@@ -1,0 +1,36 @@
+import type { Figure } from '../figures';
+import { namedIn, type Focus } from './focus';
+import type { Passage } from './mention';
+import { CONTINUES, OTHERS } from './nameWords';
+import type { Subject } from './subject';
+import { isElsewhere, saysOfAnother } from './unknownName';
+import { ANAPHORA, PRONOUNS } from './vocabulary';
+
+/**
+ * The subject of an earlier sentence, of a heading or of the front matter, for a figure that has none of its own. It
+ * convicts only where nobody else was in focus, and where the sentence points back or the whole section is about it.
+ */
+export function carriedInto(figure: Figure, passage: Passage, text: string, focus: Focus): Subject | null {
+  const named = namedIn(passage);
+  if (named.some(({ end }) => end <= figure.start)) return null;
+  const lower = passage.text.toLowerCase();
+  const pointsBack = ANAPHORA.test(lower) || CONTINUES.test(lower);
+  const before = lower.slice(0, figure.start - passage.start);
+  const holds = focus.holds === true && !OTHERS.test(before);
+  const doubtful = !PRONOUNS.test(lower) && saysOfAnother(figure, passage, text);
+  const firm = (pointsBack || holds) && !isElsewhere(figure, passage, text);
+  const subject = carriedSubject(focus, firm, doubtful);
+  return subject === null || named.length === 0 ? subject : { ...subject, firm: false };
+}
+
+/** Whom a sentence or table takes over from what is around it. */
+export function carriedSubject(focus: Focus, firm: boolean, doubtful: boolean): Subject | null {
+  if (focus.applicants.length === 0) return null;
+  const explicit = focus.applicantReach === 'frontMatter';
+  return {
+    mentions: focus.applicants,
+    reach: focus.applicantReach,
+    firm: (firm || explicit) && focus.certain !== false && !doubtful,
+    doubtful,
+  };
+}

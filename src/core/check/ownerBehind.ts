@@ -1,0 +1,41 @@
+import type { Figure } from '../figures';
+import type { Group } from './applicantGroups';
+import { clauseAt, type Passage } from './mention';
+import { ATTRIBUTE_BEHIND, EQUALS_BEHIND, EVERYWHERE, GENITIVE, OWNED_BEHIND, RANK_BEFORE_NAME } from './nameWords';
+import { BEHIND } from './vocabulary';
+
+/** Whom a figure is said to come from or belong to: 7,860项*属于*…, 52% *come from* China, 1.2万件*的*华为. */
+export function ownerBehind(figure: Figure, groups: readonly Group[], passage: Passage, text: string): Group | null {
+  if (figure.kind === 'multiple' || figure.kind === 'fraction' || figure.kind === 'year') return null;
+  const group = nextBehind(figure, groups, passage);
+  if (group === null || group.role === 'compared') return null;
+  const between = text.slice(figure.end, group.start);
+  if (figure.kind === 'rank') return RANK_BEFORE_NAME.test(between) ? group : null;
+  if (OWNED_BEHIND.test(between) || ATTRIBUTE_BEHIND.test(between)) return group;
+  return EQUALS_BEHIND.test(between) && GENITIVE.test(text.slice(group.end, group.end + 12)) ? group : null;
+}
+
+/** `6,276 from the US`, `21 in the European Union`: an applicant behind its figure and what that counts. */
+export function straightBehind(
+  figure: Figure,
+  groups: readonly Group[],
+  passage: Passage,
+  text: string,
+): { readonly group: Group; readonly isPlace: boolean } | null {
+  const group = nextBehind(figure, groups, passage);
+  if (group === null) return null;
+  const between = text.slice(figure.end, group.start);
+  const preposition = BEHIND.exec(between)?.[1];
+  if (preposition !== undefined) return { group, isPlace: /^(?:in|at|to|for)$/.test(preposition) };
+  const everywhere =
+    EVERYWHERE.test(text.slice(group.start, group.end)) && /^(?:\s+[\p{L}’'-]+){0,6}\s+$/u.test(between);
+  return everywhere ? { group, isPlace: false } : null;
+}
+
+/** The first applicant behind a figure in its clause, with no other figure in between. */
+function nextBehind(figure: Figure, groups: readonly Group[], passage: Passage): Group | null {
+  const group = groups.find((candidate) => candidate.start >= figure.end);
+  if (group === undefined || group.start > clauseAt(passage, figure.start).end) return null;
+  const next = passage.figures.find((other) => other.start >= figure.end && other.kind !== 'year');
+  return next !== undefined && next.start < group.start ? null : group;
+}

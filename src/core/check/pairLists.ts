@@ -1,0 +1,42 @@
+import type { Figure } from '../figures';
+import type { Group } from './applicantGroups';
+import type { Passage } from './mention';
+import type { Subject } from './subject';
+import { RESPECTIVELY } from './vocabulary';
+
+/** “A and B, with x and y”: lists of the same length are paired in order; `respectively` or 分别 makes it certain. */
+export function pairLists(
+  figures: readonly Figure[],
+  groups: readonly Group[],
+  text: string,
+  passage: Passage,
+): Map<Figure, Subject> {
+  const paired = new Map<Figure, Subject>();
+  const certain = RESPECTIVELY.test(passage.text.toLowerCase());
+  for (const run of figureRuns(figures, text)) {
+    if (run.length < 2) continue;
+    const before = groups.filter((group) => group.end <= run[0]!.start && group.mentions.length === run.length).at(-1);
+    if (before === undefined) continue;
+    const between = groups.some((group) => group.start >= before.end && group.end <= run[0]!.start);
+    if (between && !certain) continue;
+    run.forEach((figure, index) => {
+      paired.set(figure, { mentions: [before.mentions[index]!], reach: 'sentence', firm: true, doubtful: false });
+    });
+  }
+  return paired;
+}
+
+/** Runs of figures with only links, and what they count, between them. */
+function figureRuns(figures: readonly Figure[], text: string): Figure[][] {
+  const runs: Figure[][] = [];
+  for (const figure of figures) {
+    const last = runs.at(-1);
+    const previous = last?.at(-1);
+    const between = previous === undefined ? '' : text.slice(previous.end, figure.start).toLowerCase();
+    const linked =
+      previous?.kind === figure.kind && /^[\s件项項个個家篇]*(?:,|、|，|and|和|与|及)+\s*(?:and\s*)?$/.test(between);
+    if (last !== undefined && linked) last.push(figure);
+    else runs.push([figure]);
+  }
+  return runs;
+}
