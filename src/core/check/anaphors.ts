@@ -18,14 +18,20 @@ export function anaphorsOf(passage: Passage, groups: readonly Group[], focus: Fo
     ...placesOf(RELATIVE, passage).map((span) => relative(span, named, passage)),
     ...placesOf(FORMER, passage).map((span) => ofPair(span, 0, named, focus)),
     ...placesOf(LATTER, passage).map((span) => ofPair(span, 1, named, focus)),
-    ...[...placesOf(PRONOUN, passage), ...placesOf(THERE, passage)].map((span) => pronoun(span, named, passage, focus)),
     ...placesOf(WE, passage).map((span) => author(span, focus)),
   ].filter((anaphor) => anaphor !== null);
   const found: Anaphor[] = [...described];
+  const pronouns: Anaphor[] = [];
   for (const anaphor of others)
     if (![...found, ...groups].some((other) => other.start < anaphor.end && anaphor.start < other.end))
       found.push(anaphor);
-  return found.sort((a, b) => a.start - b.start);
+  for (const span of [...placesOf(PRONOUN, passage), ...placesOf(THERE, passage)]) {
+    // “For the former it was a good year: its total …” goes on with the same.
+    if (found.some(({ start }) => start < span.end)) continue;
+    const anaphor = pronoun(span, named, passage, focus);
+    if (anaphor !== null) pronouns.push(anaphor);
+  }
+  return [...found, ...pronouns].sort((a, b) => a.start - b.start);
 }
 
 export function covers(outer: Span, inner: Span): boolean {
@@ -110,13 +116,14 @@ function descriptionsIn(passage: Passage, groups: readonly Group[], focus: Focus
       );
     };
     const fits = distinct([...(focus.recent ?? []), ...mentions]).filter(({ ids }) => ids.some(isMeant));
+    const near = distinct(mentions).filter(({ ids }) => ids.some(isMeant));
     const subject = fits.at(-1) ?? focus.applicants[0];
     if (subject === undefined) continue;
     found.push({
       ...span,
       mentions: [subject],
       reach: mentions.includes(subject) ? 'sentence' : 'paragraph',
-      certain: fits.length === 1 || (fits.length > 1 && isInFocus(subject, focus)),
+      certain: fits.length === 1 || near.length === 1 || (fits.length > 1 && isInFocus(subject, focus)),
     });
   }
   return found;

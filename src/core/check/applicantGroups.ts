@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Reach } from './judgement';
 import type { EntityMention, Passage } from './mention';
-import { PLACE_BEFORE, SOURCE_BEFORE, SOURCE_BEHIND } from './nameWords';
+import { PLACE_BEFORE, SOURCE_BEFORE, SOURCE_BEHIND, WHOLE_BEFORE } from './nameWords';
 import { COMPARATORS, LIST_LINK } from './vocabulary';
 
 /** What applicants that are named together are to the figures around them. */
@@ -67,8 +67,8 @@ function sharesId(a: EntityMention, b: EntityMention): boolean {
 }
 
 function roleOf(span: Span, text: string, passage: Passage): GroupRole {
-  if (isCompared(span, text, passage)) return 'compared';
   const before = text.slice(Math.max(passage.start, span.start - REACH), span.start);
+  if (isCompared(span, text, passage) || WHOLE_BEFORE.test(before)) return 'compared';
   if (SOURCE_BEFORE.test(before) || SOURCE_BEHIND.test(text.slice(span.end, span.end + REACH))) return 'source';
   return PLACE_BEFORE.test(before) ? 'place' : 'subject';
 }
@@ -79,7 +79,7 @@ const REACH = 40;
 function isCompared(span: Span, text: string, passage: Passage): boolean {
   const before = text.slice(Math.max(passage.start, span.start - 24), span.start).toLowerCase();
   if (COMPARATORS.test(before) && !/是\s*$/.test(before)) return true;
-  const behind = /^(?:的|['’]s)?\s*/.exec(text.slice(span.end, span.end + 8))![0].length;
+  const behind = /^(?:（[^（）]{0,20}）)?(?:的|['’]s)?\s*/.exec(text.slice(span.end, span.end + REACH))![0].length;
   return (
     /(?:是|为|相当于)$/.test(before) &&
     passage.figures.some(

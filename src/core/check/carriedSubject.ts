@@ -1,4 +1,5 @@
 import type { Figure } from '../figures';
+import { groupsOf } from './applicantGroups';
 import { namedIn, type Focus } from './focus';
 import type { Passage } from './mention';
 import { CONTINUES, OTHERS } from './nameWords';
@@ -20,7 +21,9 @@ export function carriedInto(figure: Figure, passage: Passage, text: string, focu
   const doubtful = !PRONOUNS.test(lower) && saysOfAnother(figure, passage, text);
   const firm = (pointsBack || holds) && !isElsewhere(figure, passage, text);
   const subject = carriedSubject(focus, firm, doubtful);
-  return subject === null || named.length === 0 ? subject : { ...subject, firm: false };
+  if (subject === null || named.length === 0) return subject;
+  const isAlone = groupsOf(named, [], text, passage).every(({ role }) => role === 'compared');
+  return isAlone ? subject : { ...subject, firm: false };
 }
 
 /** Whom a sentence or table takes over from what is around it. */
@@ -30,7 +33,7 @@ export function carriedSubject(focus: Focus, firm: boolean, doubtful: boolean): 
   return {
     mentions: focus.applicants,
     reach: focus.applicantReach,
-    firm: (firm || explicit) && focus.certain !== false && !doubtful,
+    firm: (explicit || (firm && focus.certain !== false)) && !doubtful,
     doubtful,
   };
 }

@@ -2,7 +2,7 @@ import { groupsOf } from './applicantGroups';
 import type { Reach } from './judgement';
 import type { EntityMention, Passage } from './mention';
 import { PRONOUN } from './nameWords';
-import { namesAnother } from './unknownName';
+import { hasUnknown } from './unknownName';
 
 /** Whom a note speaks of where a sentence begins. */
 export interface Focus {
@@ -26,24 +26,25 @@ const MOST_RECENT = 8;
 /** Whom a sentence leaves in focus for the next: its subject, and not whom that is compared with. */
 export function nextFocus(focus: Focus, passage: Passage, text: string): Focus {
   const named = namedIn(passage);
-  const unknown = namesAnother(text, passage.start, passage.end, passage);
+  const unknown = hasUnknown(passage, text);
   if (named.length === 0) return { ...focus, certain: focus.certain !== false && !unknown };
   const groups = groupsOf(named, [], text, passage);
   const recent = [...(focus.recent ?? []), ...named].slice(-MOST_RECENT);
   const heads = groups.filter(({ role }) => role === 'subject');
-  const [first] = heads.length > 0 ? heads : groups.filter(({ role }) => role === 'place');
+  const spoken = heads.length > 0 ? heads : groups.filter(({ role }) => role === 'place');
+  const [first] = spoken;
   const pointsBack = focus.applicants.length > 0 && pronounBefore(first?.start ?? passage.end, passage);
   if (first === undefined || pointsBack)
     return { ...focus, company: named, recent, certain: focus.certain !== false && !unknown && heads.length === 0 };
   const subject = first.mentions[0]!;
-  const same = heads.flatMap(({ mentions }) => mentions).every((mention) => sharesId(mention, subject));
+  const same = spoken.flatMap(({ mentions }) => mentions).every((mention) => sharesId(mention, subject));
   return {
     ...focus,
     applicants: [subject],
     applicantReach: 'paragraph',
     company: named,
     recent,
-    certain: !unknown && heads.length > 0 && (same || isPlainSubject(first, passage)),
+    certain: !unknown && (same || isPlainSubject(first, passage)),
     holds: focus.holds === true && same && focus.applicants.some((other) => sharesId(other, subject)),
   };
 }

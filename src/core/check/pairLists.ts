@@ -1,7 +1,6 @@
 import type { Figure } from '../figures';
 import type { Group } from './applicantGroups';
-import type { Passage } from './mention';
-import type { Subject } from './subject';
+import type { EntityMention, Passage } from './mention';
 import { RESPECTIVELY } from './vocabulary';
 
 /** “A and B, with x and y”: lists of the same length are paired in order; `respectively` or 分别 makes it certain. */
@@ -10,8 +9,8 @@ export function pairLists(
   groups: readonly Group[],
   text: string,
   passage: Passage,
-): Map<Figure, Subject> {
-  const paired = new Map<Figure, Subject>();
+): Map<Figure, EntityMention> {
+  const paired = new Map<Figure, EntityMention>();
   const certain = RESPECTIVELY.test(passage.text.toLowerCase());
   for (const run of figureRuns(figures, text)) {
     if (run.length < 2) continue;
@@ -19,9 +18,7 @@ export function pairLists(
     if (before === undefined) continue;
     const between = groups.some((group) => group.start >= before.end && group.end <= run[0]!.start);
     if (between && !certain) continue;
-    run.forEach((figure, index) => {
-      paired.set(figure, { mentions: [before.mentions[index]!], reach: 'sentence', firm: true, doubtful: false });
-    });
+    run.forEach((figure, index) => paired.set(figure, before.mentions[index]!));
   }
   return paired;
 }

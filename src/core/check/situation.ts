@@ -80,9 +80,23 @@ function ofWhole(subject: Subject | null, figure: Figure, passage: Passage): Sub
   if (!subject?.firm) return subject;
   const behind = passage.text.slice(figure.end - passage.start, figure.end - passage.start + 60);
   const isWhole =
-    (subject.owns === true || !PART_BEHIND.test(behind) || isCalled(figure, passage)) &&
+    (subject.owns === true || !isPartBehind(subject, figure, passage)) &&
     !(subject.mentions.length === 1 && TOGETHER_BEHIND.test(behind));
   return isWhole && !isPart(subject, figure, passage) ? subject : { ...subject, firm: false };
+}
+
+/**
+ * Whether the words behind a figure make it a part: *300 of them*, *300 were held by …*, where the figure is what the
+ * sentence speaks of. In “China filed 300 of them” and “a growth of 3 % was …” it is not.
+ */
+function isPartBehind(subject: Subject, figure: Figure, passage: Passage): boolean {
+  const behind = passage.text.slice(figure.end - passage.start, figure.end - passage.start + 60);
+  if (!PART_BEHIND.test(behind) || isCalled(figure, passage)) return false;
+  const clause = clauseAt(passage, figure.start);
+  const before = passage.text.slice(clause.start - passage.start, figure.start - passage.start);
+  const isObject = /\b(?:of|to|at|by|from|with|and|filed|holds?|held|has|have|had|owns?|owned)\s+$/i.test(before);
+  const [own] = subject.mentions;
+  return !(isObject && subject.reach === 'clause' && own !== undefined && own.end <= figure.start);
 }
 
 /** “1,521,700 were resident filings”: a part that is itself a measure is all that the subject has of that one. */

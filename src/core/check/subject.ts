@@ -50,11 +50,13 @@ export function subjectsOf(
     const pair = paired.get(figure);
     const found: Found | null =
       pair === undefined ? find({ figure, previousEnd, previous, groups, taken, passage, text, focus }) : null;
-    subjects.set(figure, pair ?? toSubject(found));
+    subjects.set(
+      figure,
+      pair === undefined ? toSubject(found) : { mentions: [pair], reach: 'sentence', firm: true, doubtful: false },
+    );
     if (figure.kind === 'year') continue;
     if (found !== null) taken.add(found.group);
-    for (const group of groups)
-      if (pair?.mentions.some((mention) => group.mentions.includes(mention))) taken.add(group);
+    if (pair !== undefined) for (const group of groups) if (group.mentions.includes(pair)) taken.add(group);
     if (found !== null) previous = found;
     previousEnd = figure.end;
   }
@@ -119,7 +121,9 @@ function find(search: Search): Found | null {
       owns: /^['’]s\s*$|^的?$/.test(text.slice(adjoining.end, figure.start)),
     };
 
-  const unclaimed = namesAnother(text, Math.max(reachOf(clause, passage), previousEnd), figure.start, passage);
+  const head = reachOf(clause, passage);
+  // Behind a figure of the same clause its head has gone by.
+  const unclaimed = namesAnother(text, Math.max(head, previousEnd), figure.start, passage, previousEnd > head);
   const plain = open.filter(({ role }) => role === 'subject').at(-1);
   if (plain !== undefined)
     return {
@@ -140,7 +144,11 @@ function find(search: Search): Found | null {
   // The one behind “three times” is what the subject is compared with.
   if (behind !== null && !unclaimed) {
     const elided =
-      behind.isPlace && previous !== null && !previous.isBehind && !AGAINST.test(text.slice(from, figure.start));
+      behind.isPlace &&
+      previous?.group !== behind.group &&
+      previous !== null &&
+      !previous.isBehind &&
+      !AGAINST.test(text.slice(from, figure.start));
     return { group: behind.group, reach: 'clause', firm: !elided, isBehind: true };
   }
   if (adjoining !== undefined && before.every(({ role }) => role === 'compared'))
@@ -157,7 +165,9 @@ function find(search: Search): Found | null {
   const later = before.length > 0 || unclaimed ? undefined : groups.find(({ role }) => role === 'subject');
   if (later === undefined) return null;
   const firm = isFronted(later, passage);
-  return firm || focus.applicants.length === 0 ? { group: later, reach: 'sentence', firm } : null;
+  return firm || figure.kind === 'year' || focus.applicants.length === 0
+    ? { group: later, reach: 'sentence', firm }
+    : null;
 }
 
 const ADJOINING = /^(?:’s|'s)?[,，]?\s*(?:[(（]|(?:with|at|on)(?:\s+(?:its|their))?)\s*$/;

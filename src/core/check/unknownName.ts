@@ -1,7 +1,8 @@
 import type { Figure } from '../figures';
 import type { Span } from '../text/span';
 import type { Passage } from './mention';
-import { INSTITUTIONS, NAME_ENDS, PLAIN_HEADS } from './nameWords';
+import { INSTITUTIONS, NAME_ENDS, PLAIN_HEADS, SCOPE } from './nameWords';
+import { toSimplified } from './toSimplified';
 
 /**
  * Whether a stretch before a figure names a subject that the base does not know: a capitalised word in the middle of a
@@ -12,16 +13,28 @@ export function namesAnother(text: string, from: number, to: number, passage: Pa
   const latin = hide(text, { start: from, end: to }, passage, ' ', ' ');
   for (const word of latin.matchAll(/[A-Z][\p{L}]+(?:['’]s)?/gu)) {
     if (STARTERS.has(word[0]) || isAttribute(word[0], latin, word.index)) continue;
-    if (from + word.index > passage.start + 1) return true;
-    if (
-      /^\s+(?:[a-z]+ed|has|had|have|was|is|made|got|won|led|holds?|leads?)\b/.test(
-        latin.slice(word.index + word[0].length),
-      )
-    )
-      return true;
+    if (from + word.index > passage.start + 1 || !isOpening(latin, word)) return true;
   }
   const marked = hide(text, { start: from, end: to }, passage, KNOWN_NAME, KNOWN_THING);
   return headsOfAnother(isHeaded ? KNOWN_NAME + marked : marked);
+}
+
+/** Whether a sentence speaks of somebody whom the base does not know, beside those whom it does or instead of them. */
+export function hasUnknown(passage: Passage, text: string): boolean {
+  const latin = hide(text, passage, passage, ' ', ' ');
+  for (const word of latin.matchAll(/[A-Z][\p{L}]+(?:['’]s)?/gu)) {
+    if (STARTERS.has(word[0]) || isAttribute(word[0], latin, word.index) || isOpening(latin, word)) continue;
+    return true;
+  }
+  return headsOfAnother(hide(text, passage, passage, KNOWN_NAME, KNOWN_THING), true);
+}
+
+/** A word that opens a sentence is capitalised anyway, and a name only where it acts. */
+function isOpening(latin: string, word: RegExpExecArray): boolean {
+  if (/\p{L}/u.test(latin.slice(0, word.index))) return false;
+  return !/^\s+(?:[a-z]+ed|has|had|have|was|is|made|got|won|led|holds?|leads?)\b/.test(
+    latin.slice(word.index + word[0].length),
+  );
 }
 
 /**
@@ -74,15 +87,18 @@ function hide(text: string, { start, end }: Span, passage: Passage, name: string
 }
 
 /** Whether one of the clauses of a stretch of Chinese has a head that nobody knows: 小米则申请, 百度的竞争对手, 美国高校. */
-function headsOfAnother(marked: string): boolean {
+function headsOfAnother(marked: string, isWhole = false): boolean {
   if (!HAN.test(marked)) return false;
-  return marked.split(/[，,；;：:。（()）｜|]/).some((clause) => {
-    const head = /^[^@\u3400-\u9fff]*(?:[且而但则其中]+[^@\u3400-\u9fff]*)?@+/.exec(clause);
-    if (head === null) return HAN_RUN.test(firstRun(clause));
-    const behind = clause.slice(head[0].length);
-    const owned = /^的(?=[\u3400-\u9fff])/.exec(behind);
-    return INSTITUTIONS.test(behind) || (owned !== null && HAN_RUN.test(firstRun(behind.slice(1))));
-  });
+  return toSimplified(marked)
+    .split(/[，,；;：:。（()）｜|、]/)
+    .some((clause) => {
+      if (SCOPE.test(clause)) return false;
+      const head = /^[^@\u3400-\u9fff]*(?:[且而但则其中]+[^@\u3400-\u9fff]*)?@+/.exec(clause);
+      if (head === null) return HAN_RUN.test(firstRun(clause));
+      const behind = clause.slice(head[0].length);
+      const owned = /^的(?=[\u3400-\u9fff])/.exec(behind);
+      return !isWhole && (INSTITUTIONS.test(behind) || (owned !== null && HAN_RUN.test(firstRun(behind.slice(1)))));
+    });
 }
 
 const HAN = /[\u3400-\u9fff]/;
