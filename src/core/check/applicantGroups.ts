@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Reach } from './judgement';
 import type { EntityMention, Passage } from './mention';
-import { PLACE_BEFORE, SOURCE_BEFORE, SOURCE_BEHIND, WHOLE_BEFORE } from './nameWords';
+import { OBJECT_BEFORE, PLACE_BEFORE, SOURCE_BEFORE, SOURCE_BEHIND, WHOLE_BEFORE } from './nameWords';
 import { COMPARATORS, LIST_LINK } from './vocabulary';
 
 /** What applicants that are named together are to the figures around them. */
@@ -68,7 +68,7 @@ function sharesId(a: EntityMention, b: EntityMention): boolean {
 
 function roleOf(span: Span, text: string, passage: Passage): GroupRole {
   const before = text.slice(Math.max(passage.start, span.start - REACH), span.start);
-  if (isCompared(span, text, passage) || WHOLE_BEFORE.test(before)) return 'compared';
+  if (isCompared(span, text, passage) || WHOLE_BEFORE.test(before) || OBJECT_BEFORE.test(before)) return 'compared';
   if (SOURCE_BEFORE.test(before) || SOURCE_BEHIND.test(text.slice(span.end, span.end + REACH))) return 'source';
   return PLACE_BEFORE.test(before) ? 'place' : 'subject';
 }

@@ -10,6 +10,14 @@ export function endOfLongerName(text: string, { end }: Span, known: ReadonlySet<
   return endInLatin(text, end, known) ?? endInHan(text, end, known);
 }
 
+/** Whether a name only ends a longer one that is somebody else's: *Bank of* China, *University of* Tokyo. */
+export function endsLongerName(text: string, { start }: Span): boolean {
+  return INSTITUTION_OF.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+const INSTITUTION_OF =
+  /\b(?:Universit(?:y|ies)|Institutes?|Academ(?:y|ies)|Colleges?|Schools?|Banks?|Hospitals?|Ministr(?:y|ies)|Governments?|Bureaus?|Associations?|Federations?|Chambers?|Museums?|Courts?|Parliaments?|Senates?|Centers?|Centres?|Cit(?:y|ies)|States?|Provinces?)\s+of\s+(?:the\s+)?$/u;
+
 /** A capitalised word straight behind a name is a part of it, unless that is how the whole line is written. */
 function endInLatin(text: string, from: number, known: ReadonlySet<number>): number | null {
   const [whole, word] = NEXT_WORD.exec(text.slice(from, from + REACH)) ?? [];

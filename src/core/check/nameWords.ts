@@ -110,3 +110,16 @@ export const SCOPE = /(?:里|里头|里面|中|之中|当中|方面|以来|之�
 /** Before the whole that a figure is a share of: 占*全球*…, a quarter of *the world’s* … */
 export const WHOLE_BEFORE =
   /(?:占(?:了|到)?|(?:\bshare|\bquarter|\bthird|\bfifth|\btenth|\bhalf|\bpart|\bcent|%)\s+of\s+(?:all\s+)?(?:the\s+)?)$/i;
+
+/** Before a name that is the object of the sentence, and not who it speaks of: A *overtook* B, 甲*反超*乙. */
+export const OBJECT_BEFORE =
+  /(?:\b(?:overtook|overtaken by|overt(?:akes?|aking)|pass(?:es|ed|ing)|beat(?:s|en by|ing)?|trail(?:s|ed|ing)?|outpac(?:es|ed|ing)|outnumber(?:s|ed|ing)?|eclips(?:es|ed|ing)|match(?:es|ed|ing)?|sued|suing|acquired|acquires|bought|joined|joins|left|follows|replaced|replac(?:es|ing)|licensed to|sold to|next to|close to)\s+(?:the\s+)?|(?:超越|赶超|反超|追上|追平|不如|不敌|逊于|次于|紧追|甩开|击败|取代|起诉|收购))$/i;
+
+/** What a clause between commas begins with that says more of a name and leaves the sentence to go on behind it. */
+export const INSERTED =
+  /^\s*(?:which|who|whose|whom|where|unlike|like|including|such as|together with|along with|as well as|ahead of|behind|having|according to)\b/i;
+
+/** A clause that names a subject of its own without a name: “… while *the sector as a whole* filed 500”. */
+export const OWN_SUBJECT =
+  /^\s*(?:and\s+|while\s+|whereas\s+|but\s+|though\s+|with\s+)*(?:the|its|their|all|other|another|most|many|every|these|those)\s+(?!(?:same|previous|following|first|last|next|latter|former|end)\b)((?:[\p{L}’'-]+\s+){1,5})$/iu;
+export const TIME_NOUN = /\b(?:years?|months?|quarters?|decades?|periods?|time|way|least|most)\b/i;

@@ -4,7 +4,7 @@ import type { Prose } from '../note/note';
 import type { Span } from '../text/span';
 import { toAtoms } from './atoms';
 import { lexisOf } from './lexis';
-import { endOfLongerName } from './longerName';
+import { endOfLongerName, endsLongerName } from './longerName';
 import { isYearOf } from './isYearOf';
 import type { EntityMention, Passage, PeriodInText, TimeInText } from './mention';
 import type { NameMention } from './nameMatcher';
@@ -78,6 +78,7 @@ function isHalfOfWord(text: string, { start, end }: Span): boolean {
 
 /** A name that only begins a longer one is kept, so that its figures go to nobody else, and bears no id. */
 function wholeName(text: string, mention: NameMention, starts: ReadonlySet<number>): NameMention {
+  if (endsLongerName(text, mention)) return { ...mention, ids: [] };
   const end = endOfLongerName(text, mention, starts);
   return end === null ? mention : { ids: [], start: mention.start, end };
 }

@@ -6,7 +6,7 @@ import { groupsOf, type Group } from './applicantGroups';
 import { namedIn, type Focus } from './focus';
 import type { Reach } from './judgement';
 import { clauseAt, type EntityMention, type Passage } from './mention';
-import { COORDINATED, FRONTED } from './nameWords';
+import { COORDINATED, FRONTED, INSERTED, OWN_SUBJECT, TIME_NOUN } from './nameWords';
 import { ownerBehind, straightBehind } from './ownerBehind';
 import { pairLists } from './pairLists';
 import { namesAnother } from './unknownName';
@@ -129,16 +129,23 @@ function find(search: Search): Found | null {
     return {
       group: plain,
       reach: 'clause',
-      firm: !namesAnother(text, plain.end, figure.start, passage, true) && !hasAnother(plain, figure, passage, text),
+      firm:
+        !rivals(plain, open, text) &&
+        !namesAnother(text, plain.end, figure.start, passage, true) &&
+        !hasAnother(plain, figure, passage, text),
     };
   // “Samsung filed 500 and was granted 300 in the US”: whose the verb before was, and not where.
   const isCoordinated =
     previous !== null && !previous.isBehind && COORDINATED.test(text.slice(previousEnd, figure.start));
+  const isOwn = previousEnd <= clause.start && hasOwnSubject(clause, figure, passage);
   const behind = figure.kind === 'multiple' ? null : straightBehind(figure, groups, passage, text);
   if (isCoordinated && (behind === null || behind.isPlace))
     return { ...previous, reach: 'sentence', firm: previous.firm && !unclaimed };
   const where = open.filter(({ role }) => role === 'place').at(-1);
-  const ahead = before.filter(({ role }) => role === 'subject').at(-1);
+  const spoken = before.filter(({ role }) => role === 'subject');
+  const ahead =
+    spoken.filter((group) => group.start >= clause.start || !isInserted(group, clause, passage)).at(-1) ??
+    spoken.at(-1);
   if (where !== undefined && (ahead === undefined || ahead.start < from))
     return { group: where, reach: 'clause', firm: !unclaimed && ahead === undefined };
   // The one behind “three times” is what the subject is compared with.
@@ -158,7 +165,7 @@ function find(search: Search): Found | null {
   if (inClause !== undefined) return { group: inClause, reach: 'clause', firm: !unclaimed };
   const earlier = ahead ?? before.filter(({ role }) => role !== 'compared').at(-1);
   if (earlier !== undefined)
-    return { group: earlier, reach: 'sentence', firm: !unclaimed && earlier.role !== 'source' };
+    return { group: earlier, reach: 'sentence', firm: !unclaimed && !isOwn && earlier.role !== 'source' };
   const next = groups.find(({ start, end, role }) => start >= figure.end && end <= clause.end && role !== 'compared');
   if (next !== undefined && focus.applicants.length === 0) return { group: next, reach: 'clause', firm: false };
   // “Established in 2017, Damo Academy …”
@@ -174,6 +181,34 @@ const ADJOINING = /^(?:’s|'s)?[,，]?\s*(?:[(（]|(?:with|at|on)(?:\s+(?:its|t
 /** Before a figure that is set against another one. */
 const AGAINST =
   /\b(?:compared (?:to|with)|against|versus|vs\.?|than|whereas|while|followed by|ahead of|behind)\b[^,;]*$/i;
+
+/** “The grants of Samsung under Japan’s rules reached 300”: one of two, unless the one is the attribute of the other. */
+function rivals(group: Group, open: readonly Group[], text: string): boolean {
+  return open.some(
+    (other) =>
+      other !== group &&
+      other.role === 'subject' &&
+      !/^(?:的|['’]s)?\s?$/.test(text.slice(other.end, group.start)) &&
+      !other.mentions.some(({ ids }) => group.mentions.some((mention) => mention.ids.some((id) => ids.includes(id)))),
+  );
+}
+
+/** “Korea, which overtook Japan in 2022, filed 300”: whoever stands in the clause between is not who filed. */
+function isInserted({ start }: Span, clause: Span, passage: Passage): boolean {
+  const own = clauseAt(passage, start);
+  if (own.end >= clause.start || own.start === passage.start) return false;
+  const opening = passage.text.slice(own.start - passage.start, own.end - passage.start);
+  return INSERTED.test(opening) && PREDICATE.test(passage.text.slice(clause.start - passage.start));
+}
+const PREDICATE =
+  /^\s*(?:was|were|is|are|has|had|have|won|got|holds?|held|made|took|came|fell|rose|grew|filed|received|granted|owns?|\p{Ll}+ed)\b/u;
+
+/** Whether the clause of a figure speaks of somebody without a name: “while the sector as a whole filed 500”. */
+function hasOwnSubject(clause: Span, figure: Figure, passage: Passage): boolean {
+  const words = OWN_SUBJECT.exec(passage.text.slice(clause.start - passage.start, figure.start - passage.start))?.[1];
+  if (words === undefined || TIME_NOUN.test(words) || ITS_OWN.test(words)) return false;
+  return !passage.measures.some(({ start, end }) => start >= clause.start && end <= figure.start);
+}
 
 /** “With 4,155 patents, Korea came second”: what a sentence opens with is said of the subject of its main clause. */
 function isFronted({ start }: Span, passage: Passage): boolean {
