@@ -1,7 +1,9 @@
 import type { Figure } from '../figures';
 import type { Span } from '../text/span';
-import { clauseAt, type Passage } from './mention';
-import { HEDGES, IN_SERIES, NEGATIONS, NOT_NEGATION } from './vocabulary';
+import type { Passage } from './mention';
+import { POINTING_BEFORE, POINTING_BEHIND } from './claimWords';
+import { isHedged } from './isHedged';
+import { IN_SERIES } from './vocabulary';
 
 /**
  * Whether a figure is plainly claimed. Forecasts, targets, conditions, questions, denied and struck-out figures are
@@ -9,14 +11,9 @@ import { HEDGES, IN_SERIES, NEGATIONS, NOT_NEGATION } from './vocabulary';
  */
 export function isPlainClaim(figure: Figure, passage: Passage, struck: readonly Span[]): boolean {
   if (struck.some((span) => figure.start < span.end && span.start < figure.end)) return false;
-  const sentence = passage.text.toLowerCase();
-  if (/[?？]\s*["”’」]?\s*$/.test(sentence)) return false;
-  const clause = clauseAt(passage, figure.start);
-  const own = sentence.slice(clause.start - passage.start, clause.end - passage.start);
-  if (HEDGES[0]!.test(sentence) || HEDGES.some((pattern) => pattern.test(own))) return false;
+  if (/[?？]\s*["”’」]?\s*$/.test(passage.text)) return false;
   if (figure.kind === 'rank' && (isRankingSize(figure, passage) || isInSeries(figure, passage))) return false;
-  const before = own.slice(0, figure.start - clause.start).replace(NOT_NEGATION, '');
-  return !NEGATIONS.some((pattern) => pattern.test(before));
+  return !isHedged(figure, passage);
 }
 
 /** Whether a figure is one that facts could speak about: no article (`one`, 一), no stretch of time, no size of a ranking. */
@@ -24,7 +21,16 @@ export function isClaimLike(figure: Figure, passage: Passage): boolean {
   if (figure.kind === 'year' || figure.kind === 'rank') return false;
   if (figure.unit === 'duration' || figure.unit === 'physical') return false;
   if (figure.kind === 'count' && figure.value === 1 && /^(?:one|一|a|an)/i.test(figure.text)) return false;
+  if (isPointer(figure, passage)) return false;
   return !passage.measures.some((measure) => measure.start <= figure.start && figure.end <= measure.end);
+}
+
+/** “These six”, “the two of them”, 三家合计: a small number in words that points back and counts nothing anew. */
+function isPointer({ kind, value, text, start, end }: Figure, passage: Passage): boolean {
+  if (kind !== 'count' || value === null || value > 10 || /[\d０-９]/.test(text)) return false;
+  const before = passage.text.slice(Math.max(0, start - passage.start - 12), start - passage.start);
+  const behind = passage.text.slice(end - passage.start, end - passage.start + 16);
+  return POINTING_BEFORE.test(before) || POINTING_BEHIND.test(behind);
 }
 
 /** “For the second year”, “the third time”, 第二季度: a place in a series, and not among rivals. */

@@ -51,8 +51,8 @@ function judgeCited(situation: Situation, fact: Fact, reference: FootnoteReferen
   const weighed = weighCited(situation, fact, base);
   const citation: Evidence = { role: 'citation', text: `[^${reference.label}]`, span: reference, reach: 'citation' };
   // Only where something else is named than the fact is about do the words tell more than the mark.
-  const { otherApplicant, otherMeasure } = weighed.disagreement ?? noDisagreement;
-  const isNamed = otherApplicant === weighed.fact || otherMeasure === weighed.fact;
+  const { disagreement } = weighed;
+  const isNamed = disagreement?.otherApplicant === weighed.fact || disagreement?.otherMeasure === weighed.fact;
   const words = isNamed ? evidenceOf(situation, situation.topics[0]?.measure ?? null) : [];
   return { ...toOutcome(weighed, [citation, ...words]), cited: true };
 }

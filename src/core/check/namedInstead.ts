@@ -28,7 +28,8 @@ function isOfFamily(a: string, b: string, base: FactBase): boolean {
   if (a === b) return true;
   const [one, other] = [base.applicants.get(a), base.applicants.get(b)];
   if (one === undefined || other === undefined) return true;
-  const isPlace = one.kind === 'country' || other.kind === 'country' || one.kind === 'sector' || other.kind === 'sector';
+  const isPlace =
+    one.kind === 'country' || other.kind === 'country' || one.kind === 'sector' || other.kind === 'sector';
   return above(a, b, base) || above(b, a, base) || (isPlace && one.country !== null && one.country === other.country);
 }
 

@@ -1,25 +1,5 @@
 /** Words of English and Chinese that the binder asks for; data, not rules. All patterns are matched in lower case. */
 
-/**
- * A sentence or clause that does not plainly claim its figures: conditions, forecasts and targets, what somebody says
- * whom it distances itself from.
- */
-export const HEDGES: readonly RegExp[] = [
-  /\b(?:if|unless|would|could|might|should|hypothetically|suppose|supposing|assuming|assume|imagine)\b/,
-  /\b(?:will|plans? to|planned to|planning to|aims? to|aimed to|expects?|expected|forecasts?|projected|projects that|predicts?|predicted|target(?:s|ed|ing)?|set to|(?:is|are|was|were) to (?!blame\b)[a-z]+|hopes? to|hoped to|by the end of the decade|is likely to|are likely to|goal of|intends? to)\b/,
-  /\b(?:allegedly|supposedly|purportedly|wrongly|falsely|mistakenly|erroneously|incorrectly|rumou?red|claim(?:s|ed)? (?:that|to have))\b/,
-  /号称|谎称|谣传|误称|误以为|传言|据传|自称|声称|宣称/,
-  /如果|假如|若是|倘若|即使|假设|预计|预测|预期|有望|力争|拟|计划|目标|将达|将超|将突破|将增|或将|可能|估计将/,
-];
-
-/** Negation right before a figure's verb: the figure is denied and not claimed. */
-export const NEGATIONS: readonly RegExp[] = [
-  /\b(?:not|never|neither|nor|didn['’]t|doesn['’]t|isn['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|cannot|can['’]t)\b/,
-  /并非|并未|没有|未能|不是|从未|尚未|而非|不再是/,
-];
-/** Negated words that are no negation of the figure. */
-export const NOT_NEGATION = /\bnot (?:only|just|least|all|less than|more than|fewer than)\b|不仅|不但|没有变化/g;
-
 /** Before and behind a figure that is a part of what was counted before: of these, 300; 300 of them; 300 were held by … */
 export const PART_BEFORE =
   /\b(?:of (?:these|those|them|which|whom)|among (?:these|those|them|which)|including|includes?|included|comprising)\b|其中|包括|包含|含有/g;

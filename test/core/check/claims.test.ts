@@ -80,6 +80,9 @@ describe('what is a claim', () => {
       If Japan had filed 5,000 generative AI patents, it would be third.
                          ^^^^^ no verdict
                                                                   ^^^^^ no verdict
+      Should Japan have 5,000 generative AI patents, it is third.
+                        ^^^^^ no verdict
+                                                            ^^^^^ no verdict
       Suppose that India filed 2,000 generative AI patents.
                                ^^^^^ no verdict
       如果日本申请生成式人工智能专利5000件，情况就不同了。
@@ -126,6 +129,79 @@ describe('what is a claim', () => {
     'is a past figure beside a forecast in another clause': `
       China, which wants to lead, had 921,000 invention patents granted in 2023.
                                       ^^^^^^^ verified china-grants-2023
+    `,
+    'is what is given beside a forecast, and not what is forecast': `
+      The US is expected to file 9,000 generative AI patents after 6,276 between 2014 and 2023.
+                                 ^^^^^ no verdict
+                                                                   ^^^^^ verified us-genai-2014-2023
+      Between 2014 and 2023 the US filed 6,276 generative AI patents; analysts predict 9,000.
+                                         ^^^^^ verified us-genai-2014-2023
+                                                                                       ^^^^^ no verdict
+      预计日本申请生成式人工智能专利将从3409件增至5000件。
+      　　　　　　　　　　　　　　　　　^^^^ verified japan-genai-2014-2023
+      　　　　　　　　　　　　　　　　　    　　　^^^^ no verdict
+    `,
+    'is no forecast that goes on in the next clause': `
+      Analysts expect Japan to file more generative AI patents, up to 5,000.
+                                                                ^^^^^^^^^^^ no verdict
+      Guidance for Japan: 5,000 generative AI patents.
+                          ^^^^^ no verdict
+      有机构预测，日本生成式人工智能专利有5000件。
+      　　　　　　　　　　　　　　　　　　^^^^ no verdict
+      预计日本生成式人工智能专利增加，达到5000件。
+      　　　　　　　　　　　　　　　　　　^^^^ no verdict
+    `,
+    'is what brackets say beside a forecast': `
+      Japan (3,409 generative AI patents between 2014 and 2023) will file more.
+             ^^^^^ verified japan-genai-2014-2023
+      Between 2014 and 2023 Japan filed 3,409 generative AI patents (will it be 5,000?).
+                                        ^^^^^ verified japan-genai-2014-2023
+                                                                                ^^^^^ no verdict
+    `,
+    'is what stands beside words that only look like a hedge': `
+      Between 2014 and 2023 Japan filed fewer generative AI patents than expected: 3,409.
+                                                                                   ^^^^^ verified japan-genai-2014-2023
+      As to Japan: 3,409 generative AI patents between 2014 and 2023, if one may trust the number.
+                   ^^^^^ verified japan-genai-2014-2023
+      You will have seen it: between 2014 and 2023 Japan filed 3,409 generative AI patents.
+                                                               ^^^^^ verified japan-genai-2014-2023
+      如果只看2014年至2023年，日本申请生成式人工智能专利3409件。
+      　　　　    　　    　　　　　　　　　　　　　　　^^^^ verified japan-genai-2014-2023
+      2014年至2023年，日本申请生成式人工智能专利3409件，低于预期。
+          　　    　　　　　　　　　　　　　　　^^^^ verified japan-genai-2014-2023
+    `,
+    'is nothing that is hearsay': `
+      According to its rivals, Japan filed 5,000 generative AI patents between 2014 and 2023.
+                                           ^^^^^ no verdict
+      Critics say Japan filed 5,000 generative AI patents between 2014 and 2023.
+                              ^^^^^ no verdict
+      Japan filed 5,000 generative AI patents between 2014 and 2023, it is rumoured.
+                  ^^^^^ no verdict
+      据传，日本申请生成式人工智能专利5000件。
+      　　　　　　　　　　　　　　　　^^^^ no verdict
+      日本所谓5000件生成式人工智能专利。
+      　　　　^^^^ no verdict
+    `,
+    'is nothing that is said to be wrong': `
+      That Japan filed 5,000 generative AI patents between 2014 and 2023 is wrong.
+                       ^^^^^ no verdict
+      有人写道日本申请生成式人工智能专利5000件，显然不对。
+      　　　　　　　　　　　　　　　　　^^^^ no verdict
+      我不认日本有5000件生成式人工智能专利。
+      　　　　　　^^^^ no verdict
+    `,
+    'is what stands behind the end of a denial': `
+      Between 2014 and 2023 Japan filed not 5,000 but 3,409 generative AI patents.
+                                            ^^^^^ no verdict
+                                                      ^^^^^ verified japan-genai-2014-2023
+    `,
+    'is no small number that points back': `
+      These six hold generative AI patents, and the two of them more patent families than all four.
+            ^^^ no verdict
+                                                    ^^^ no verdict
+                                                                                              ^^^^ no verdict
+      两家合计专利族很多。
+      ＾ no verdict
     `,
     'is any figure that cites a fact': `
       If Japan had filed 5,000[^japan-genai-2014-2023] generative AI patents, it would be third.
