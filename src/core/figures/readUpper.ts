@@ -12,6 +12,7 @@ export function readUpper(scan: Scan, lower: Quantity): Quantity | null {
   if (!lower.marked && upper.kind === 'fraction') return null;
   const scaled = lowerOf(lower, upper);
   if (scaled.value >= upper.value || scaled.value < 0) return null;
+  if (isRole(scan, link.next - 1, 'to') && isChangeBy(scan, lower) && upper.value > scaled.value * WIDEST) return null;
   if (
     link.dash &&
     lower.plain &&
@@ -21,6 +22,15 @@ export function readUpper(scan: Scan, lower: Quantity): Quantity | null {
   )
     return null;
   return upper;
+}
+
+/** How far apart the ends of a range of change may lie: “rose by 10 to 12”, and not “by 8,200 to 258,700”. */
+const WIDEST = 3;
+
+/** “Dropped by 8,200 to 258,700”, “up 900 to 12,400”: the change, and the level that it led to. */
+function isChangeBy(scan: Scan, lower: Quantity): boolean {
+  const before = lower.first - 1;
+  return entryAt(scan, before)?.type === 'direction' || (isWord(scan, before, 'by') && isChange(scan, before));
 }
 
 function linkOf(scan: Scan, lower: Quantity): { next: number; dash: boolean } | null {

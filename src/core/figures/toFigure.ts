@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { qualify } from './scan/qualify';
+import { qualify, type Qualified } from './scan/qualify';
 import type { Quantity } from './scan/quantity';
 import { readDirection } from './scan/readDirection';
 import { readUnit } from './scan/readUnit';
@@ -18,7 +18,9 @@ export function toFigure(scan: Scan, { quantity, upper, year }: Draft, offset: n
   const from = upper !== null && isRole(scan, quantity.first - 1, 'between') ? quantity.first - 1 : quantity.first;
   const minus = minusBefore(scan, quantity);
   const first = minus ?? quantity.first;
-  const around = qualify(scan, Math.min(from, first), last.next, quantity.more || last.more);
+  const qualified = qualify(scan, Math.min(from, first), last.next, quantity.more || last.more);
+  // “Moved up to first”: what bounds an amount only leads to a place.
+  const around = last.kind === 'rank' && qualified.qualifier === 'at-most' ? unqualified(scan, first, last) : qualified;
   const number = { start: scan.tokens[first]!.start + offset, end: last.end + offset };
   const start = Math.min(around.start, scan.tokens[from]!.start) + offset;
   // The last token may go on behind the number (七成在 is one run of characters), so its end does not count.
@@ -41,6 +43,10 @@ export function toFigure(scan: Scan, { quantity, upper, year }: Draft, offset: n
     step: stepOf(Math.min(quantity.exponent, last.exponent)),
     number,
   };
+}
+
+function unqualified(scan: Scan, first: number, { next, end }: Quantity): Qualified {
+  return { qualifier: null, start: scan.tokens[first]!.start, end, first, next };
 }
 
 /** Powers of ten as they are written: 10 ** -n is off by a bit for some. */

@@ -9,6 +9,8 @@ describe('figures: qualifiers', () => {
     reads('fewer than 20', 'fewer than 20 = count 20 under');
     reads('some 648,500', 'some 648,500 = count 648500 about');
     reads('more than US$3.5bn', 'more than US$3.5bn = count 3500000000 over');
+    reads('not quite EUR 2,100', 'not quite EUR 2,100 = count 2100 nearly');
+    reads('not even 300', 'not even 300 = count 300 under');
     reads('超过1.8万件', '超过1.8万 = count 18000 over');
     reads(
       '约2.2万件，不足5%，将近3万，逾100件',

@@ -51,6 +51,38 @@ describe('figures: shares, points, multiples, ranks', () => {
     reads('was by a third applicant', 'third = rank 3');
   });
 
+  it('reads parts of a per cent and of a point', () => {
+    reads('less than half a per cent', 'less than half a per cent = percent 0.5 under');
+    reads('up a quarter of a percentage point', 'a quarter of a percentage point = points 0.25 up');
+    reads('half of one percent', 'half of one percent = percent 0.5');
+    reads('half a million', 'half a million = count 500000');
+  });
+
+  it('takes the treaty for no percentage', () => {
+    reads('64,160 PCT filings, 5 pct', '64,160 = count 64160', '5 pct = percent 5');
+  });
+
+  it('tells how often from how many times as much', () => {
+    reads('cited 9,640 times', '9,640 = count 9640');
+    reads('cited three times as often', 'three times = multiple 3');
+    reads('grew three times', 'three times = multiple 3 up');
+  });
+
+  it('reads a part of many as two counts', () => {
+    reads('744 out of 2,960', '744 = count 744', '2,960 = count 2960');
+    reads('3 out of 1,000', '3 out of 1,000 = fraction 0.003');
+  });
+
+  it('reads a change and the level that it led to, and no range', () => {
+    reads('dropped by 8,200 to 258,700', '8,200 = count 8200 down', '258,700 = count 258700');
+    reads('up 900 to 12,400', '900 = count 900 up', '12,400 = count 12400');
+    reads('rose by 10 to 12 percent', '10 to 12 percent = percent 10..12 up');
+  });
+
+  it('bounds no place', () => {
+    reads('moved up to first', 'first = rank 1');
+  });
+
   it('reads fractions', () => {
     reads('two-thirds', 'two-thirds = fraction 0.6666666666666666');
     reads('half of all patents', 'half = fraction 0.5');

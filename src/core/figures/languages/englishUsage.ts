@@ -21,6 +21,8 @@ export const englishUsage: Usage = {
   directionEnds: 'of and in to the for as by from',
   transparentWords: 'us hk',
   multiplied: 'the that its their what this',
+  repeatedActs:
+    'cited quoted mentioned referenced invoked downloaded viewed read visited consulted opposed challenged renewed sued litigated appealed amended extended licensed shared',
   behindParts: 'of more less fewer higher lower as',
   beforeHalfOfTime: 'the this that each last next other per latter every',
   behindHalf: 'of the its their all that as were are came a those these again',

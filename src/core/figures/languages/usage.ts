@@ -26,6 +26,8 @@ export interface Usage {
   readonly growthLinks?: string;
   /** Words behind `double` and `triple` that make them a multiple of something. */
   readonly multiplied?: string;
+  /** What is done so many times: *cited* 9,640 times. */
+  readonly repeatedActs?: string;
   /** Words behind `a third` that make it a fraction and no rank. */
   readonly behindParts?: string;
   /** Words before `half` and `quarter` that make them stretches of time or one of two parties. */

@@ -89,6 +89,8 @@ export function readParts(scan: Scan, index: number, numeral: Numeral): Quantity
       (!outOf && (whole.value > 1000 || (!whole.plain && !whole.spelled)))
     )
       return null;
+    // “744 out of 2,960” are two counts; “two out of five” and “3 out of 1,000” are a share.
+    if (outOf && !numeral.spelled && whole.value > 100 && !Number.isInteger(Math.log10(whole.value))) return null;
     const limit = entryAt(scan, whole.next);
     if (limit?.type === 'ordinal' || limit?.type === 'month' || isMark(scan, whole.next, '%')) return null;
     return fraction(scan, index, whole.next, numeral.value / whole.value);

@@ -1,9 +1,9 @@
 import type { FigureKind } from '../figure';
 import { hanDigits } from '../languages/chinese';
-import { growthLinks } from './usageWords';
+import { growthLinks, multiplied, repeatedActs } from './usageWords';
 import { scaleBy } from './numeral';
 import type { Quantity } from './quantity';
-import { isDigits, type Scan, entryAt, isMark, isOneOf, isRole, isWord, touches } from './scan';
+import { isDigits, type Scan, entryAt, isBreak, isMark, isOneOf, isRole, isWord, touches } from './scan';
 
 /** The percent sign, points or factor behind a number. */
 export function readMark(scan: Scan, bare: Quantity): Quantity | null {
@@ -21,6 +21,8 @@ export function readMark(scan: Scan, bare: Quantity): Quantity | null {
   }
   switch (token.entry?.type) {
     case 'percent':
+      // “174,230 PCT filings”: in capitals it is the treaty.
+      if (token.text === 'pct' && scan.text.startsWith('PCT', token.start)) return null;
       if (isWord(scan, at + 1, 'point', 'points')) return marked('points', at + 2);
       return marked('percent', at + 1);
     case 'points':
@@ -36,12 +38,20 @@ export function readMark(scan: Scan, bare: Quantity): Quantity | null {
         const more = bare.more || isMoreBehind(scan, at + 1);
         return { ...marked('multiple', more && !bare.more ? at + 2 : at + 1), more, ...hanMultiple(scan, bare) };
       }
-      return marked('multiple', at + 1);
+      return isRepeated(scan, bare.first, at + 1) ? null : marked('multiple', at + 1);
     default:
       break;
   }
   if (token.text === 'basis' && isWord(scan, at + 1, 'points', 'point')) return marked('points', at + 2, -2);
   return readTenths(scan, bare, at);
+}
+
+/** “Cited 9,640 times” counts how often; “cited three times as often”, “three times the figure cited” compare. */
+function isRepeated(scan: Scan, first: number, next: number): boolean {
+  if (isOneOf(scan, next, multiplied) || isWord(scan, next, 'as', 'more', 'less', 'fewer')) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 4) && !isBreak(scan, at); at--)
+    if (isOneOf(scan, at, repeatedActs)) return true;
+  return false;
 }
 
 function markedAs(scan: Scan, bare: Quantity, kind: FigureKind, next: number, size: number): Quantity {

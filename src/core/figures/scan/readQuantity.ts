@@ -8,7 +8,7 @@ import { readMultipleWord } from './readMultiple';
 import { readNumeral } from './readNumeral';
 import { readPercentOf } from './readPercentOf';
 import { readRank } from './readRank';
-import type { Scan } from './scan';
+import { type Scan, isRole, isWord } from './scan';
 
 /** The quantity whose number begins at a token, or null. */
 export function readQuantity(scan: Scan, index: number): Quantity | null {
@@ -38,9 +38,18 @@ export function readQuantity(scan: Scan, index: number): Quantity | null {
 
 function readWords(scan: Scan, index: number): Quantity | null {
   const found = readRank(scan, index) ?? readMultipleWord(scan, index) ?? readFraction(scan, index);
-  if (found !== null) return found;
+  if (found !== null) return readPartOfPercent(scan, found) ?? found;
   const numeral = readNumeral(scan, index);
   return numeral === null ? null : readNumber(scan, index, numeral);
+}
+
+/** Half a per cent, a quarter of a percentage point: the fraction is of one of them. */
+function readPartOfPercent(scan: Scan, part: Quantity): Quantity | null {
+  if (part.kind !== 'fraction') return null;
+  const of = isRole(scan, part.next, 'of') ? part.next + 1 : part.next;
+  if (!isRole(scan, of, 'article') && !isWord(scan, of, 'one')) return null;
+  const marked = readMark(scan, { ...part, kind: 'count', next: of + 1 });
+  return marked?.kind === 'percent' || marked?.kind === 'points' ? marked : null;
 }
 
 /** A number, and the percent sign, points, times or unit behind it. */

@@ -26,6 +26,7 @@ export const directionEnds = wordsOf('directionEnds');
 export const transparentWords = wordsOf('transparentWords');
 export const growthLinks = wordsOf('growthLinks');
 export const multiplied = wordsOf('multiplied');
+export const repeatedActs = wordsOf('repeatedActs');
 export const behindParts = wordsOf('behindParts');
 export const beforeHalfOfTime = wordsOf('beforeHalfOfTime');
 export const behindHalf = wordsOf('behindHalf');
