@@ -163,11 +163,16 @@ function isRate(figure: Figure, passage: Passage): boolean {
 export function carryOn(carried: Carried, passage: Passage, text: string): Carried {
   const measure = passage.measures.at(-1);
   return {
-    ...discussedAfter(carried, passage),
     ...nextFocus(carried, passage, text),
+    ...only(discussedAfter(carried, passage)),
     measures: measure === undefined ? carried.measures : [measure],
     measureReach: measure === undefined ? carried.measureReach : 'paragraph',
   };
+}
+
+/** The discussion of what may hold more than that, so that it replaces nothing else. */
+function only({ period, periodReach, periods, isRemote }: Discussion): Discussion {
+  return { period, periodReach, periods, isRemote };
 }
 
 /** What headings carry into the blocks below them, the nearest heading that names something first. */
@@ -175,8 +180,8 @@ export function carryFromHeadings(headings: readonly Passage[], front: Carried):
   const nearest = [...headings].reverse();
   const measures = nearest.find((heading) => heading.measures.length > 0)?.measures;
   return {
-    ...discussedUnder(headings, front),
     ...focusOfHeadings(headings, front),
+    ...only(discussedUnder(headings, front)),
     measures: measures ?? front.measures,
     measureReach: measures === undefined ? front.measureReach : 'heading',
   };
