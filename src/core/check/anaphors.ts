@@ -5,7 +5,7 @@ import type { Anaphor, Group } from './applicantGroups';
 import { DESCRIPTION, HAN_DESCRIPTION, KINDS } from './descriptions';
 import type { Focus } from './focus';
 import type { EntityMention, Passage } from './mention';
-import { FORMER, LATTER, PRONOUN, RELATIVE, THERE, WE } from './nameWords';
+import { COMMON_SUBJECT, FORMER, LATTER, PLURAL, PRONOUN, RELATIVE, THERE, WE } from './nameWords';
 
 /**
  * The pronouns and descriptions of a sentence that stand for an applicant, each with whom it stands for: *it*, *the
@@ -81,8 +81,15 @@ function pronoun(span: Span, named: readonly Group[], passage: Passage, focus: F
     ...span,
     mentions: [subject],
     reach: focus.applicantReach,
-    certain: focus.certain !== false && before.length === 0,
+    certain: focus.certain !== false && before.length === 0 && isOnlyOne(span, passage),
   };
+}
+
+/** Whether nobody without a name is spoken of before a pronoun, and it is none of several. */
+function isOnlyOne(span: Span, passage: Passage): boolean {
+  const { text, start } = passage;
+  if (PLURAL.test(text.slice(span.start - start, span.end - start))) return false;
+  return !COMMON_SUBJECT.test(text.slice(0, span.start - start).toLowerCase());
 }
 
 /** “It is true that”, “It took years to”: there nobody is meant. */

@@ -1,7 +1,7 @@
 import { groupsOf } from './applicantGroups';
 import type { Reach } from './judgement';
 import type { EntityMention, Passage } from './mention';
-import { PRONOUN } from './nameWords';
+import { COMMON_SUBJECT, PRONOUN } from './nameWords';
 import { hasUnknown } from './unknownName';
 
 /** Whom a note speaks of where a sentence begins. */
@@ -27,7 +27,11 @@ const MOST_RECENT = 8;
 export function nextFocus(focus: Focus, passage: Passage, text: string): Focus {
   const named = namedIn(passage);
   const unknown = hasUnknown(passage, text);
-  if (named.length === 0) return { ...focus, certain: focus.certain !== false && !unknown };
+  if (named.length === 0)
+    return {
+      ...focus,
+      certain: focus.certain !== false && !unknown && !COMMON_SUBJECT.test(passage.text.toLowerCase()),
+    };
   const groups = groupsOf(named, [], text, passage);
   const recent = [...(focus.recent ?? []), ...named].slice(-MOST_RECENT);
   const heads = groups.filter(({ role }) => role === 'subject');

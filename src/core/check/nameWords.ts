@@ -123,3 +123,8 @@ export const INSERTED =
 export const OWN_SUBJECT =
   /^\s*(?:and\s+|while\s+|whereas\s+|but\s+|though\s+|with\s+)*(?:the|its|their|all|other|another|most|many|every|these|those)\s+(?!(?:same|previous|following|first|last|next|latter|former|end)\b)((?:[\p{L}’'-]+\s+){1,5})$/iu;
 export const TIME_NOUN = /\b(?:years?|months?|quarters?|decades?|periods?|time|way|least|most)\b/i;
+
+/** Whoever is spoken of without a name: a later pronoun may mean that one. */
+export const COMMON_SUBJECT =
+  /\b(?:the|that|this|a|an|another|its|their|our|each|every|one|two|three|several|most|many|both|other|all)\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}?(?:schools?|hospitals?|colleges?|compan(?:y|ies)|institutes?|institutions?|universit(?:y|ies)|academ(?:y|ies)|offices?|firms?|cit(?:y|ies)|teams?|laborator(?:y|ies)|labs?|courts?|agenc(?:y|ies)|departments?|facult(?:y|ies)|provinces?|regions?|countr(?:y|ies)|states?|ministr(?:y|ies)|governments?|subsidiar(?:y|ies)|affiliates?|rivals?|competitors?|partners?|neighbou?rs?|plaintiffs?|defendants?|owners?|makers?|brands?|groups?|start-?ups?|spin-?offs?|researchers|inventors|professors?|applicants)\b/u;
+export const PLURAL = /^(?:they|their|them)$/i;

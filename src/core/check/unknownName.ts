@@ -29,13 +29,17 @@ export function hasUnknown(passage: Passage, text: string): boolean {
   return headsOfAnother(hide(text, passage, passage, KNOWN_NAME, KNOWN_THING), true);
 }
 
-/** A word that opens a sentence is capitalised anyway, and a name only where it acts. */
+/** A word that opens a sentence is capitalised anyway, and a name only where it acts, or is an abbreviation. */
 function isOpening(latin: string, word: RegExpExecArray): boolean {
   if (/\p{L}/u.test(latin.slice(0, word.index))) return false;
-  return !/^\s+(?:[a-z]+ed|has|had|have|was|is|made|got|won|led|holds?|leads?)\b/.test(
-    latin.slice(word.index + word[0].length),
-  );
+  const behind = latin.slice(word.index + word[0].length);
+  return !/^\p{Lu}{2,}$/u.test(word[0]) && !ACTS.test(behind) && (word[0].endsWith('s') || !ACTS_ALONE.test(behind));
 }
+
+const ACTS = /^\s+(?:[a-z]+ed|has|had|have|was|is|made|got|won|led|holds?|leads?)\b/;
+/** Behind a singular, these too; behind a plural they are said of what is counted: *Grants rose*. */
+const ACTS_ALONE =
+  /^\s+(?:rose|fell|grew|came|went|took|gave|kept|lost|paid|sold|began|stood|spent|saw|put|sees|spends?|files?|owns?|earns?|has|does|did|can|will|comes?|goes|ranks?|follows?)\b/;
 
 /**
  * Whether a sentence without a known applicant says its figure of one that the base does not know: “grants in Germany
@@ -66,7 +70,7 @@ function isAttribute(word: string, text: string, at: number): boolean {
   return /^\p{Lu}{2,}$/u.test(word) && ATTRIBUTED.test(text.slice(at + word.length, at + word.length + 40));
 }
 const ATTRIBUTED =
-  /^[\s-]+(?:#|(?!(?:in|on|at|and|or|with|was|is|are|were|had|has|have|to|by|for|from|of|as|filed|held|holds|owns|won|got)\b)\p{Ll})/u;
+  /^[\s-]+(?:#|(?:\p{Ll}+\s+)?(?:patents?|applications?|filings?|grants?|famil(?:y|ies)|models?|members?|systems?|routes?|marks?|designs?|publications?|inventions?|registrations?|examiners?|data|search|technology|chips?)\b)/u;
 
 const KNOWN_NAME = '@';
 const KNOWN_THING = '#';
