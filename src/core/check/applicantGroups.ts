@@ -42,7 +42,7 @@ export function groupsOf(
     // 百度、腾讯等企业: what the list is an example of is no other applicant.
     const exemplified = /^等[\u3400-\u9fff]{0,4}$/.test(between);
     // “Ahead of India, Japan filed …”: the comma ends the comparison.
-    const ends = /^\s*[,，]\s*$/.test(between) && isCompared(last, text, passage);
+    const ends = /^\s*[,，]\s*$/.test(between) && roleOf(last, text, passage) !== 'subject';
     const listed = !ends && between.trim() !== '' && !/[;；]/.test(between) && LIST_LINK.test(between);
     if (!apposed && !exemplified && !listed) {
       groups.push({ start: mention.start, end: mention.end, mentions: [mention] });

@@ -48,7 +48,7 @@ export function nextFocus(focus: Focus, passage: Passage, text: string): Focus {
     applicantReach: 'paragraph',
     company: named,
     recent,
-    certain: !unknown && (same || isPlainSubject(first, passage)),
+    certain: !unknown && (same || (first.mentions.length === 1 && isPlainSubject(first, passage))),
     holds: focus.holds === true && same && focus.applicants.some((other) => sharesId(other, subject)),
   };
 }

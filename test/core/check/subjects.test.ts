@@ -265,5 +265,83 @@ describe('whom a figure is said of', () => {
       2023年，三星电子发明专利授权6165件。
           　　　　　　　　　　　　^^^^ verified samsung-electronics-grants-2023
     `,
+    'is who a clause with which, the former or the latter goes on about': `
+      Between 2014 and 2023 South Korea was ahead of Japan, which filed 3,904 generative AI patents.
+                                                                        ^^^^^ figure-mismatch
+      Between 2014 and 2023 Japan and India filed generative AI patents; the latter filed 1,530, the former 3,409.
+                                                                                          ^^^^^ figure-mismatch
+                                                                                                            ^^^^^ verified japan-genai-2014-2023
+      日本与印度都申请生成式人工智能专利，2014年至2023年，前者有3409件，后者有1530件。
+      　　　　　　　　　　　　　　　　　　    　　    　　　　　^^^^ verified japan-genai-2014-2023
+      　　　　　　　　　　　　　　　　　　    　　    　　　　　    　　　　　^^^^ figure-mismatch
+      Generative AI patents are many in Japan. Between 2014 and 2023 the latter filed 1,350 of them.
+                                                                                      ^^^^^ unsure
+    `,
+    'is who is described by country and kind': `
+      In 2023 Samsung Electronics and Baidu were granted invention patents; the South Korean company was granted 6,651.
+                                                                                                                 ^^^^^ figure-mismatch
+      In 2023 Samsung Electronics, Baidu and Huawei were granted invention patents; the Chinese company was granted 6,165.
+                                                                                                                    ^^^^^ unsupported-figure
+      百度起步早，该公司的大模型专利申请量为462件。
+      　　　　　　　　　　　　　　　　　　　^^^ figure-mismatch
+    `,
+    'is whom the figure is said to come from or belong to': `
+      Between 2014 and 2023 China was first in generative AI patents, and 6,726 came from the United States.
+                                                                          ^^^^^ figure-mismatch
+      2014年至2023年，全球生成式人工智能专利中，6726件出自美国，3409件属于日本。
+          　　    　　　　　　　　　　　　　　　^^^^ figure-mismatch
+          　　    　　　　　　　　　　　　　　　    　　　　　　^^^^ verified japan-genai-2014-2023
+      申请生成式人工智能专利3409件的日本，2014年至2023年落后于美国。
+      　　　　　　　　　　　^^^^ verified japan-genai-2014-2023
+    `,
+    'is not where it is, nor who says so, nor whom it overtook': `
+      In 2023 Samsung Electronics filed little and was granted 6,165 invention patents in the United States.
+                                                               ^^^^^ verified samsung-electronics-grants-2023
+      According to Baidu, Japan filed 3,904 generative AI patents between 2014 and 2023.
+                                      ^^^^^ figure-mismatch
+      South Korea, which overtook Japan in 2020, filed 4,155 generative AI patents between 2014 and 2023.
+                                                       ^^^^^ verified korea-genai-2014-2023
+    `,
+    'is who was in focus, where nobody else was': `
+      Japan overtook India. It filed 3,904 generative AI patents between 2014 and 2023.
+                                     ^^^^^ figure-mismatch
+      Japan and India are small filers. It filed 3,904 generative AI patents between 2014 and 2023.
+                                                 ^^^^^ unsure
+      Japan is far behind. Siemens is not. It filed 3,904 generative AI patents between 2014 and 2023.
+                                                    ^^^^^ unsure
+      Japan is far behind. In Germany it is said that they filed 3,904 generative AI patents between 2014 and 2023.
+                                                                 ^^^^^ unsure
+      日本起步早。2014年至2023年，其生成式人工智能专利申请量重新升至3904件。
+      　　　　　　    　　    　　　　　　　　　　　　　　　　　　　^^^^ figure-mismatch
+    `,
+    'is the one that a heading or list is about': `
+      ## Japan
+
+      - generative AI patents from 2014 to 2023: 3,904
+                                                 ^^^^^ figure-mismatch
+
+      ## Japan and India
+
+      - generative AI patents from 2014 to 2023: 3,904
+                                                 ^^^^^ unsure
+
+      ## India
+
+      - generative AI patents in Germany from 2014 to 2023: 3,904
+                                                            ^^^^^ unsupported-figure
+    `,
+    'is not one whose name only ends a longer one': `
+      Between 2014 and 2023 the Bank of Japan filed 3,904 generative AI patents.
+                                                    ^^^^^ unsupported-figure
+    `,
+    'is who writes the note': `
+      ---
+      ipnotes:
+        applicant: baidu
+      ---
+
+      We have filed 462 large-model patents, and Tencent more.
+                    ^^^ figure-mismatch
+    `,
   });
 });
