@@ -14,14 +14,18 @@ export interface Atom {
  */
 export function toAtoms(text: string): Atom[] {
   const atoms: Atom[] = [];
+  // A text says the same words again and again.
+  const folded = new Map<string, string>();
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isWordCode(code)) {
       const start = at;
       while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
-      let key = foldWord(text.slice(start, at));
-      const possessive = /^['’]s(?![\p{L}\p{N}])/iu.test(text.slice(at, at + 3));
+      const word = text.slice(start, at);
+      let key = folded.get(word);
+      if (key === undefined) folded.set(word, (key = foldWord(word)));
+      const possessive = isQuote(text.charCodeAt(at)) && /^['’]s(?![\p{L}\p{N}])/iu.test(text.slice(at, at + 3));
       if (possessive) at += 2;
       if (key === '') key = text.slice(start, at);
       atoms.push({ key, start, end: possessive ? at - 2 : at });
@@ -33,6 +37,10 @@ export function toAtoms(text: string): Atom[] {
     }
   }
   return atoms;
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 function isWordCode(code: number): boolean {

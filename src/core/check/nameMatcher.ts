@@ -13,13 +13,34 @@ export interface NameMatcher {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
-  ids: string[];
+  /** Most atoms are followed by one other or none; only where there are several is a table made. */
+  key: string | null;
+  child: Node | null;
+  table: Map<string, Node> | null;
+  ids: readonly string[];
   /** Names of up to three capitals match only in capitals, so that “tells us” is not the US. */
   capitals: boolean;
 }
 
-const node = (): Node => ({ next: new Map(), ids: [], capitals: false });
+const nobody: readonly string[] = [];
+const node = (): Node => ({ key: null, child: null, table: null, ids: nobody, capitals: false });
+
+function next(at: Node, key: string): Node | undefined {
+  if (at.table !== null) return at.table.get(key);
+  return at.key === key ? at.child! : undefined;
+}
+
+function addNext(at: Node, key: string): Node {
+  const child = node();
+  if (at.key === null) {
+    at.key = key;
+    at.child = child;
+    return child;
+  }
+  at.table ??= new Map([[at.key, at.child!]]);
+  at.table.set(key, child);
+  return child;
+}
 
 /** Builds a matcher over names, each with the id that bears it. Time and memory are linear in their total length. */
 export function nameMatcher(names: Iterable<readonly [name: string, id: string]>): NameMatcher {
@@ -27,9 +48,7 @@ export function nameMatcher(names: Iterable<readonly [name: string, id: string]>
   const add = (atoms: readonly Atom[], id: string, capitals: boolean): void => {
     let at = root;
     for (const { key } of atoms) {
-      let next = at.next.get(key);
-      if (next === undefined) at.next.set(key, (next = node()));
-      at = next;
+      at = next(at, key) ?? addNext(at, key);
     }
     if (at === root || at.ids.includes(id)) return;
     at.capitals = at.ids.length === 0 ? capitals : at.capitals && capitals;
@@ -65,7 +84,7 @@ function longest(
   for (let i = first; i < atoms.length; i++) {
     const atom: Atom = atoms[i]!;
     if (i > first && !joins(text, atoms[i - 1]!, atom)) break;
-    at = at.next.get(atom.key);
+    at = next(at, atom.key);
     if (at === undefined) break;
     if (at.ids.length === 0) continue;
     if (
