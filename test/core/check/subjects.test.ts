@@ -299,8 +299,8 @@ describe('whom a figure is said of', () => {
                                                                ^^^^^ verified samsung-electronics-grants-2023
       According to Baidu, Japan filed 3,904 generative AI patents between 2014 and 2023.
                                       ^^^^^ figure-mismatch
-      South Korea, which overtook Japan in 2020, filed 4,155 generative AI patents between 2014 and 2023.
-                                                       ^^^^^ verified korea-genai-2014-2023
+      South Korea, which overtook Japan, filed 4,155 generative AI patents between 2014 and 2023.
+                                               ^^^^^ verified korea-genai-2014-2023
     `,
     'is who was in focus, where nobody else was': `
       Japan overtook India. It filed 3,904 generative AI patents between 2014 and 2023.
