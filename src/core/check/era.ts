@@ -4,7 +4,7 @@ import { datingsOf, type Dating, type Datings } from './datings';
 import type { FigureGroup } from './figureGroups';
 import type { Reach } from './judgement';
 import { clauseAt, type Passage, type PeriodInText, type TimeInText } from './mention';
-import { COMPARED_FIGURE, IN_ORDER, OLD_FIGURE } from './periodWords';
+import { COMPARED_FIGURE, IN_ORDER, NOW, OLD_FIGURE } from './periodWords';
 
 /** The period that governs a figure. */
 export interface Era {
@@ -172,7 +172,10 @@ function ofFrame(
   const frame = before.findLast((candidate) => holdsAt(candidate, figure, passage));
   if (frame !== undefined) {
     if (frame.mention === null) return null;
-    const inClause = clauseAt(passage, figure.start).start <= frame.time.start;
+    const clause = clauseAt(passage, figure.start);
+    const inClause = clause.start <= frame.time.start;
+    // What is said to be so now is not of the year that was named before.
+    if (NOW.test(slice(passage, Math.max(clause.start, frame.time.end), figure.start))) return null;
     return toEra(
       frame.mention,
       inClause ? 'clause' : 'sentence',

@@ -83,6 +83,9 @@ export const SERIES_LINK =
 /** Words that hand out as many figures to as many periods, in order. */
 export const IN_ORDER = /\brespectively\b|\bin that order\b|分别|依次/;
 
+/** What tells that a figure is of the present, and not of a year that was named before: 300 in 2021, *now* 320. */
+export const NOW = /\b(?:now|today|currently|at present|nowadays|this year)\b|目前|现在|如今|现已|今年/iu;
+
 /** What tells that a sentence may be of another time than the one before it. All of it in lower case. */
 export const LEADS_AWAY =
   /\b(?:had|has been|have been|has (?:now|so far|since)|now(?:adays)?|today|currently|at present|so far|to date|ever|since|ago|earlier|before|previous(?:ly)?|formerly|once|used to|first time|last|next|later|years?|months?|decades?|quarter|cumulative(?:ly)?|in all|all time|in force|holds?|owns?|portfolio|will|would|plans?)\b|目前|现在|如今|迄今|至今|累计|历年|历史|曾|此前|以前|过去|原先|当时|去年|今年|近年|年|月|季度|首次|持有|拥有|有效|存量|将|预计|计划/u;

@@ -35,7 +35,7 @@ const SINCE = /(?:\bsince|\bfrom|自|从)\s*(?:the\s+)?(?:(?:start|beginning|end
 const UNTIL = /(?:\bby|\buntil|\btill|\bup to|\bas of|\bthrough|\bas at|截至|截止|到|至)\s*(?:the\s+)?(?:end of\s+)?$/i;
 const AFTER_SINCE = /^\s*(?:以来|起|至今|以后)/;
 const RUNNING =
-  /(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+years\s+(?:to|until|ending in|ended)\s+(?:the\s+)?(?:end of\s+)?$/i;
+  /\b(?:(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+years|decade)\s+(?:to|until|through|ending(?: in)?|ended(?: in)?)\s+(?:the\s+)?(?:end of\s+)?$/i;
 /** How much text before a period is looked at for the word that opens it. */
 const LEAD = 40;
 
@@ -48,8 +48,11 @@ function stretchOf(
   const { from, to } = period;
   if (from === null || to === null || yearOf(from) !== yearOf(to)) return period;
   const before = text.slice(Math.max(0, start - LEAD), start);
-  const running = RUNNING.exec(before)?.[1];
-  if (running !== undefined) return { ...period, from: ofYear(yearOf(to) - smallNumberOf(running) + 1).from };
+  const running = RUNNING.exec(before);
+  if (running !== null) {
+    const years = running[1] === undefined ? 10 : smallNumberOf(running[1]);
+    return { ...period, from: ofYear(yearOf(to) - years + 1).from };
+  }
   const opens =
     SINCE.test(before) || AFTER_SINCE.test(text.slice(end, end + 8)) || text.slice(start, end).endsWith('以来');
   if (opens) return { ...period, to: null };

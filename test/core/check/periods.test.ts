@@ -207,6 +207,13 @@ describe('the period of a figure', () => {
                                                           ^^^^^^^ verified china-grants-2022
                                                                      ^^^^^^^ verified china-grants-2023
     `,
+    'does not hold for what is so now': `
+      China had 798,000 invention patents granted in 2022, now 921,000.
+                ^^^^^^^ verified china-grants-2022
+                                                               ^^^^^^^ verified china-grants-2023
+      Over the decade ending in 2023 Japan filed 3,409 generative AI patents.
+                                                 ^^^^^ verified japan-genai-2014-2023
+    `,
     'of what is told by the way is not that of the rest': `
       In 2023 China, where 798,000 invention patents had been granted in 2022, had 921,000 invention patents granted.
                            ^^^^^^^ verified china-grants-2022
