@@ -4,7 +4,7 @@ import { datingsOf, type Dating, type Datings } from './datings';
 import type { FigureGroup } from './figureGroups';
 import type { Reach } from './judgement';
 import { clauseAt, type Passage, type PeriodInText, type TimeInText } from './mention';
-import { COMPARED_FIGURE, IN_ORDER, NOW, OLD_FIGURE } from './periodWords';
+import { CHANGE_SINCE, COMPARED_FIGURE, IN_ORDER, NOW, OLD_FIGURE } from './periodWords';
 
 /** The period that governs a figure. */
 export interface Era {
@@ -165,6 +165,9 @@ function ofFrame(
   const before = frames.filter(({ time }) => time.end <= figure.start);
   if (isOld(figure, passage) || (group?.isSeries === true && group.figures.at(-1) !== figure))
     return ofOld(figure, dated, before);
+  const since = frames.find(({ time }) => time.start >= figure.end);
+  if (since?.mention != null && CHANGE_SINCE.test(slice(passage, figure.end, since.time.start)))
+    return toEra(since.mention, 'clause', false);
   if (bracket !== undefined) {
     const parallel = ofParallel(figure, bracket, dated, brackets, passage);
     if (parallel !== null) return parallel;

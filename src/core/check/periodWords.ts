@@ -51,6 +51,9 @@ export const COMPARED =
   /(?:\b(?:than|as|against|compared (?:with|to)|versus|vs\.?|relative to|unlike|(?:up|down|over|per cent|percent|%) on)(?: (?:in|for|at|that of|that in|those of|those in))?(?: the end of)?|\b(?:up|down|increase|decrease|rise|fall|change|decline|drop|growth) from|(?<![占百对同环类])比(?![例重如率较])|较(?:于|之)?|相比于?|相较于?)\s*$/iu;
 export const COMPARED_BEHIND = /^\s*年?(?:全年|同期|底|末)?(?:的(?:水平|[\d,.，]+[万亿]?\p{Script=Han}?))?相比/u;
 
+/** Between what something changed by and the period that it changed from: 700 *from* 2014. */
+export const CHANGE_SINCE = /^\s+(?:\p{L}+\s+){0,2}(?:from|since|over|on)\s+$/u;
+
 /** Before a figure that another one is compared to, with what may stand between. */
 export const COMPARED_FIGURE =
   /(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?)|(?<![占百对同环类])比(?![例重如率较])|较)(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:EUR|USD|GBP|JPY|CHF|RMB|HK\$|US\$|[€$£¥])?\s*$/u;
