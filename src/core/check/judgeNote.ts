@@ -51,7 +51,7 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
       const citations = citationsOf(passage, marks[at]!, block.prose.text, base, frontSource);
       for (const judgement of judgePassage(block, passage, carried, citations, readWhole, base, observe))
         judgements.push(judgement);
-      carried = carryOn(carried, passage, block.prose.text);
+      carried = carryOn(carried, passage, block.prose.text, base);
     }
     if (block.kind === 'item') items = [...items, { column, carried: leadsIn(carried) }];
     if (block.kind === 'paragraph') {

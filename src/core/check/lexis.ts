@@ -1,5 +1,6 @@
 import type { FactBase, Measure } from '../factbase/factBase';
 import type { FigureKind } from '../figures';
+import { measureWords, type MeasureWords } from './measureWords';
 import { nameMatcher, type NameMatcher } from './nameMatcher';
 import { GROWTH, SHARE } from './vocabulary';
 
@@ -7,6 +8,8 @@ import { GROWTH, SHARE } from './vocabulary';
 export interface Lexis {
   readonly applicants: NameMatcher;
   readonly measures: NameMatcher;
+  /** The words of the names of measures, for those that are not named in full. */
+  readonly words: MeasureWords;
   /** The kinds of figure that a measure's facts have. */
   kindsOf(measure: string): ReadonlySet<FigureKind>;
   /** Measures of growth, share or rank whose names hold the name of this one: `growth of grants` for `grants`. */
@@ -55,6 +58,7 @@ function build(base: FactBase): Lexis {
   return {
     applicants: nameMatcher(namesOf(base.applicants.values())),
     measures: nameMatcher(namesOf(base.measures.values())),
+    words: measureWords(base),
     kindsOf,
     relatedTo: (measure) => related.get(measure) ?? [],
     isGrowth: (id) => {

@@ -37,11 +37,13 @@ export function readPassages(
   const starts = new Set(named.map(({ start }) => start));
   const applicants = named.map((mention) => locate(wholeName(text, mention, starts)));
   const measures = lexis.measures.find(text, atoms).map(locate);
+  const words = lexis.words.matcher.find(text, atoms).map(locate);
   const times = toPeriods(text, reading.periods, noteYear).map(locate);
   const hasYears = ({ ids }: EntityMention): boolean => ids.some((id) => lexis.kindsOf(id).has('year'));
   const figuresAhead = sweep(reading.figures);
   const figuresIn = sweep(reading.figures);
   const measuresIn = sweep(measures);
+  const wordsIn = sweep(words);
   const applicantsIn = sweep(applicants);
   const timesIn = sweep(times);
   return sentences
@@ -64,6 +66,7 @@ export function readPassages(
         clauses: splitClauses(text, sentence),
         applicants: applicantsIn(sentence),
         measures: named,
+        words: wordsIn(sentence),
         periods: dating.filter((time) => isSpokenOf(time, text)),
         times: dating,
         figures,

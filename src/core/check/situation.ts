@@ -10,6 +10,10 @@ import { clauseAt, type EntityMention, type Passage, type PeriodInText } from '.
 import type { Subject } from './subject';
 import { subjectsOf } from './subject';
 import { isNounOf, isOtherAct, topicsFrom, topicsOf, type Topic } from './topic';
+import { asCounted } from './asCounted';
+import { followMeasures, MOST, noTrail, wordsIn, type Trail } from './measureTrail';
+import type { Narrowed } from './narrowMeasures';
+import { withTrail } from './withTrail';
 import { PART_BEFORE, PART_BEHIND, TOGETHER_BEHIND, RATE_BEFORE, RATE_BEHIND } from './vocabulary';
 
 /** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */
@@ -35,6 +39,8 @@ export interface Background {
 export interface Carried extends Focus, Discussion {
   readonly measures: readonly EntityMention[];
   readonly measureReach: Reach;
+  /** What has been counted so far, and the words for it. */
+  readonly trail?: Trail;
 }
 
 export const nothingCarried: Carried = {
@@ -50,25 +56,27 @@ export const nothingCarried: Carried = {
 export function situate(passage: Passage, text: string, carried: Carried, base: FactBase): Situation[] {
   const subjects = subjectsOf(passage, text, carried, base);
   const lower = passage.text.toLowerCase();
+  const trailed = followMeasures(passage, carried.trail ?? noTrail, base).measures;
   const background = { era: carriedEra(carried, lower), applicants: carried.company };
   const eraOf = erasOf(passage, { era: background.era, periods: carried.periods });
-  return passage.figures.map((figure) => ({
-    figure,
-    passage,
-    subject: ofWhole(subjects.get(figure) ?? carriedInto(figure, passage, text, carried), figure, passage),
-    topics: besideNoun(
-      withCarried(topicsOf(figure, passage, base), figure, carried, passage, base),
+  return passage.figures.map((figure) => {
+    const subject = ofWhole(subjects.get(figure) ?? carriedInto(figure, passage, text, carried), figure, passage);
+    const counted = asCounted(figure, passage);
+    const named = withCarried(topicsOf(counted, passage, base), counted, carried, passage, base);
+    const topics = withTrail(named, trailed.get(figure), subject, base);
+    return {
       figure,
       passage,
-      base,
-    ),
-    era: eraOf(figure),
-    topicsAs: (kind) => {
-      const like = asKind(figure, kind);
-      return withCarried(topicsOf(like, passage, base), like, carried, passage, base);
-    },
-    background,
-  }));
+      subject,
+      topics: besideNoun(topics, figure, passage, base),
+      era: eraOf(figure),
+      topicsAs: (kind) => {
+        const like = asKind(figure, kind);
+        return withCarried(topicsOf(like, passage, base), like, carried, passage, base);
+      },
+      background,
+    };
+  });
 }
 
 export function asKind(figure: Figure, kind: FigureKind): Figure {
@@ -146,11 +154,20 @@ export function withCarried(
 /** In “1,700 examiners” the noun says that a measure which is named elsewhere is not meant. */
 function besideNoun(topics: readonly Topic[], figure: Figure, passage: Passage, base: FactBase): readonly Topic[] {
   if (topics.length === 0) return topics;
-  if (figure.kind === 'count' && isRate(figure, passage)) return topics.map((topic) => ({ ...topic, otherNoun: true }));
+  if (figure.kind === 'count' && figure.unit !== 'duration' && isRate(figure, passage))
+    return topics.map((topic) => ({ ...topic, otherNoun: !isAverage(topic.measure, base) }));
   const noun = countedNoun(figure, passage);
   if (noun === null) return topics;
   return topics.map((topic) => ({ ...topic, otherNoun: !isNounOf(noun, topic.measure, base) }));
 }
+
+/** Whether a measure is itself one of so much in each: average pendency, citations per family. */
+function isAverage(id: string, base: FactBase): boolean {
+  const measure = base.measures.get(id);
+  return measure !== undefined && AVERAGE.test([measure.name, ...measure.aliases].join(' '));
+}
+
+const AVERAGE = /\b(?:average|mean|median|annual|per)\b|平均|年均|人均|每/i;
 
 /** “130,000 a year” and 年均13万 are not what a period has in all. */
 function isRate(figure: Figure, passage: Passage): boolean {
@@ -160,13 +177,14 @@ function isRate(figure: Figure, passage: Passage): boolean {
 }
 
 /** What a sentence leaves under discussion for the next. */
-export function carryOn(carried: Carried, passage: Passage, text: string): Carried {
+export function carryOn(carried: Carried, passage: Passage, text: string, base: FactBase): Carried {
   const measure = passage.measures.at(-1);
   return {
     ...nextFocus(carried, passage, text),
     ...only(discussedAfter(carried, passage)),
     measures: measure === undefined ? carried.measures : [measure],
     measureReach: measure === undefined ? carried.measureReach : 'paragraph',
+    trail: followMeasures(passage, carried.trail ?? noTrail, base).after,
   };
 }
 
@@ -184,7 +202,24 @@ export function carryFromHeadings(headings: readonly Passage[], front: Carried):
     ...only(discussedUnder(headings, front)),
     measures: measures ?? front.measures,
     measureReach: measures === undefined ? front.measureReach : 'heading',
+    trail: { ...noTrail, headings: wordsOfHeadings(nearest), front: frontOf(front) },
   };
+}
+
+/** How many sentences of headings are read for words of measures. */
+const HEADINGS = 4;
+
+function wordsOfHeadings(nearest: readonly Passage[]): readonly (readonly EntityMention[])[] {
+  return nearest
+    .slice(0, HEADINGS)
+    .map((heading) => wordsIn(heading).slice(0, MOST))
+    .filter((words) => words.length > 0);
+}
+
+function frontOf({ measures, measureReach }: Carried): Narrowed | null {
+  const [mention] = measures;
+  if (mention === undefined) return null;
+  return { ids: mention.ids, plainest: mention.ids, reach: measureReach, firm: true, mention };
 }
 
 /**

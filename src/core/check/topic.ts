@@ -125,7 +125,7 @@ function speaksOfChange(figure: Figure, text: string): boolean {
 }
 
 /** Whether a measure's facts have figures of this kind. Points are put beside per cent, to be told they are not. */
-function takes(figure: Figure, measure: string, lexis: Lexis): boolean {
+export function takes(figure: Figure, measure: string, lexis: Lexis): boolean {
   const kinds = lexis.kindsOf(measure);
   switch (figure.kind) {
     case 'points':
@@ -157,6 +157,7 @@ export function countsSameThing(figure: Figure, measureId: string, base: FactBas
   if (measure === undefined || unit === null || unit === 'item' || figure.kind !== 'count') return true;
   if (measure.unit === unit) return true;
   const nouns = nounsOf(measure);
+  if (isOtherUnit(figure, measure, nouns)) return false;
   if (nouns.has(unit) || nouns.size === 0) return nouns.size > 0 || !SPECIAL.has(unit);
   if (unit === 'piece') return true;
   const kinds = KINDS_OF_RIGHT.filter((kind) => [...nouns].some((noun) => kind.has(noun)));
@@ -171,12 +172,25 @@ export function countsSameThing(figure: Figure, measureId: string, base: FactBas
     : unit === 'person' && nouns.has('people');
 }
 
+/** 300项 are not counted in 国 and 人, nor are families in citations. */
+function isOtherUnit({ unit }: Figure, measure: Measure, nouns: ReadonlySet<string>): boolean {
+  const own = measure.unit ?? '';
+  if (unit === 'piece') return /^\p{Script=Han}+$/u.test(own) && !['piece', 'item'].includes(unitOf(own) ?? '');
+  return nouns.size === 0 && /^[a-z]{3,}$/.test(own);
+}
+
+function unitOf(word: string): string | null {
+  return readFigures(`9${word}`)[0]?.unit ?? null;
+}
+
 /** Whether a noun is a word of one of a measure's names. */
 export function isNounOf(noun: string, measureId: string, base: FactBase): boolean {
   const measure = base.measures.get(measureId);
   if (measure === undefined) return false;
   const [key] = toAtoms(noun);
-  return [measure.name, ...measure.aliases].some((name) => toAtoms(name).some((atom) => atom.key === key?.key));
+  return [measure.name, ...measure.aliases, measure.unit ?? ''].some((name) =>
+    toAtoms(name).some((atom) => atom.key === key?.key),
+  );
 }
 
 const HAN_ACTS: readonly (readonly [RegExp, string])[] = [
@@ -221,7 +235,13 @@ function nounsOf(measure: Measure): ReadonlySet<string> {
   if (nouns === undefined) {
     const found = new Set<string>();
     for (const name of [measure.unit ?? '', measure.name, ...measure.aliases]) {
-      const words = name.toLowerCase().match(/[a-z]+/g) ?? [];
+      // “Citations per family” are no families.
+      const words: string[] =
+        name
+          .toLowerCase()
+          .split(/ (?:per|among) /)[0]!
+          .match(/[a-z]+/g) ?? [];
+      if (name === measure.unit && /^\p{Script=Han}+$/u.test(name)) words.push(name);
       for (const word of words) {
         const unit = readFigures(`9 ${word}`)[0]?.unit;
         if (unit != null) found.add(unit);

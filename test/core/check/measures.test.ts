@@ -36,14 +36,14 @@ describe('what a figure counts', () => {
     'is not what another act on rights counts': `
       In September 2023 Baidu had 426 large-model patent applications and 118 grants.
                                   ^^^ verified baidu-llm-2023
-                                                                          ^^^ unsupported-figure
+                                                                          ^^^ verified baidu-llm-grants-2023
       截至2023年9月，百度大模型专利申请426件，授权量为118件。
       　　    　 　　　　　　　　　　　^^^ verified baidu-llm-2023
-      　　    　 　　　　　　　　　　　   　　　　　　^^^ unsure
+      　　    　 　　　　　　　　　　　   　　　　　　^^^ verified baidu-llm-grants-2023
       In 2024 China granted more than 1.04 million invention patents and registered 4.78 million trademarks, up 9.1%.
                             ^^^^^^^^^^^^^^^^^^^^^^ verified china-grants-2024
-                                                                                    ^^^^^^^^^^^^ unsupported-figure
-                                                                                                                ^^^^ unsure
+                                                                                    ^^^^^^^^^^^^ verified china-trademarks-2024
+                                                                                                                ^^^^ verified china-trademarks-growth-2024
     `,
     'is not what there is in each year': `
       China filed about 130,000 AI patent applications a year between 2018 and 2022.
@@ -111,6 +111,15 @@ describe('what a figure counts', () => {
                                                                         ^^^^^^^^^^^ verified china-ai-share-2018-2022
       2017年至2023年9月，高校占我国大模型专利总数的54.7%。
           　　    　 　　　　　　　　　　　　　　　^^^^^ verified universities-llm-share
+    `,
+    'is named by what is done with rights': `
+      In September 2023 Baidu had filed 426 large-model applications; it was granted 118.
+                                        ^^^ verified baidu-llm-2023
+      In September 2023 Baidu had filed 426 large-model applications; it was granted 181.
+                                        ^^^ verified baidu-llm-2023
+                                                                                     ^^^ figure-mismatch
+      In 2024 China registered 4.87 million trademarks.
+                               ^^^^^^^^^^^^ figure-mismatch
     `,
     'is money only where money is meant': `
       In 2023 Huawei put $23.4 billion into research spending.

@@ -1,0 +1,51 @@
+import type { FactBase } from '../factbase/factBase';
+import type { Narrowed } from './narrowMeasures';
+import type { Subject } from './subject';
+import type { Topic } from './topic';
+
+/** Puts the measure that the words around a figure point to before those that are named in full. */
+export function withTrail(
+  named: readonly Topic[],
+  narrowed: Narrowed | undefined,
+  subject: Subject | null,
+  base: FactBase,
+): readonly Topic[] {
+  if (narrowed === undefined || subject === null) return named;
+  const own = ofSubject(narrowed.ids, subject, base);
+  const plain = own.filter((id) => narrowed.plainest.includes(id));
+  const ids = plain.length > 0 ? plain : own;
+  const [first] = named;
+  const measure = ids.length === 1 ? ids[0]! : null;
+  // What the clause itself names is not overruled by what was said before.
+  if (first?.reach === 'clause' && first.firm && narrowed.reach !== 'clause') return named;
+  const isCarried = narrowed.reach !== 'clause' && narrowed.reach !== 'sentence';
+  const isStated = first !== undefined && (first.reach === 'clause' || first.reach === 'sentence');
+  if (isStated && isCarried) return named;
+  if (measure === null) {
+    if (isStated && narrowed.ids.includes(first.measure)) return named;
+    const possible = ids.length > MOST ? [] : ids.map((id) => topicOf(id, narrowed, false));
+    const known = named.map((topic) => ({ ...topic, firm: false }));
+    return [...known, ...possible.filter((topic) => known.every((other) => other.measure !== topic.measure))];
+  }
+  const known = named.find((topic) => topic.measure === measure);
+  const firm = (narrowed.firm && plain.length > 0) || (isStated && known === first && first.firm);
+  return [
+    known === undefined ? topicOf(measure, narrowed, firm) : { ...known, firm },
+    ...named.filter((other) => other.measure !== measure),
+  ];
+}
+
+/** How many measures a figure may count where nobody can tell which. */
+const MOST = 4;
+
+function topicOf(measure: string, { mention, reach }: Narrowed, firm: boolean): Topic {
+  return { measure, mention, reach, firm, otherNoun: false };
+}
+
+/** Of measures that fit alike, the one that the subject has facts of. */
+function ofSubject(ids: readonly string[], subject: Subject | null, base: FactBase): readonly string[] {
+  if (ids.length < 2 || subject === null) return ids;
+  const own = subject.mentions.flatMap((mention) => mention.ids);
+  const known = ids.filter((id) => own.some((applicant) => base.factsOf(applicant, id).length > 0));
+  return known.length > 0 ? known : ids;
+}
