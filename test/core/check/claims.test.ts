@@ -131,15 +131,15 @@ describe('what is a claim', () => {
                                       ^^^^^^^ verified china-grants-2023
     `,
     'is what is given beside a forecast, and not what is forecast': `
+      预计日本申请生成式人工智能专利将从3409件增至5000件。
+      　　　　　　　　　　　　　　　　　^^^^ verified japan-genai-2014-2023
+      　　　　　　　　　　　　　　　　　    　　　^^^^ no verdict
       The US is expected to file 9,000 generative AI patents after 6,276 between 2014 and 2023.
                                  ^^^^^ no verdict
                                                                    ^^^^^ verified us-genai-2014-2023
       Between 2014 and 2023 the US filed 6,276 generative AI patents; analysts predict 9,000.
                                          ^^^^^ verified us-genai-2014-2023
                                                                                        ^^^^^ no verdict
-      预计日本申请生成式人工智能专利将从3409件增至5000件。
-      　　　　　　　　　　　　　　　　　^^^^ verified japan-genai-2014-2023
-      　　　　　　　　　　　　　　　　　    　　　^^^^ no verdict
     `,
     'is no forecast that goes on in the next clause': `
       Analysts expect Japan to file more generative AI patents, up to 5,000.
