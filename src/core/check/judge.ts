@@ -7,6 +7,7 @@ import { aboutOf } from './claims/aboutOf';
 import type { Citations } from './citations';
 import { derivePlainly, deriveElse } from './derive/derive';
 import type { Derivation, Given } from './derive/derivation';
+import { deriveStated } from './derive/deriveStated';
 import { resultText } from './derive/resultText';
 import type { Evidence, Judgement } from './judgement';
 import { noDisagreement, type Outcome } from './outcome';
@@ -80,9 +81,14 @@ function infer(situation: Situation, source: string | null, text: string, base: 
   if (plainly !== null && plainly.verdict !== 'unsure') return derivedOutcome(plainly, situation);
   const bound = subject !== null && topics.length > 0 ? bind(situation, source, text, base) : null;
   // It is derived in so many words: that the subject's own figure is another one is nothing against it.
-  if (plainly !== null) return bound?.verdict === 'verified' ? bound : derivedOutcome(plainly, situation);
-  if (bound !== null && isSettled(bound, figure)) return bound;
-  const derivation = deriveElse(given);
+  if (bound?.verdict === 'verified') return bound;
+  const stated = claimLike ? deriveStated(given) : null;
+  if (stated?.verdict === 'verified') return derivedOutcome(stated, situation);
+  if (plainly !== null) return derivedOutcome(stated?.verdict === 'mismatch' ? stated : plainly, situation);
+  if (bound !== null && isSettled(bound, figure) && (bound.verdict === 'mismatch' || stated?.verdict !== 'mismatch'))
+    return bound;
+  const other = deriveElse(given);
+  const derivation = other?.verdict !== 'verified' && stated?.verdict === 'mismatch' ? stated : other;
   const isBetter = bound === null || bound.verdict === 'unsupported' || derivation?.verdict !== 'unsure';
   if (derivation !== null && isBetter) return derivedOutcome(derivation, situation);
   // Years and ranks that no fact speaks about are context and no claims.

@@ -33,6 +33,8 @@ export interface Background {
   readonly era: Era | null;
   /** All applicants of the last sentence that named any. */
   readonly applicants: readonly EntityMention[];
+  /** The figures of the last sentence, for what is derived from them. */
+  readonly figures?: readonly Figure[];
 }
 
 /** What is still under discussion where a sentence begins: from the sentences before, the headings, the front matter. */
@@ -41,6 +43,8 @@ export interface Carried extends Focus, Discussion {
   readonly measureReach: Reach;
   /** What has been counted so far, and the words for it. */
   readonly trail?: Trail;
+  /** The figures of the last sentence. */
+  readonly figures?: readonly Figure[];
 }
 
 export const nothingCarried: Carried = {
@@ -57,7 +61,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
   const subjects = subjectsOf(passage, text, carried, base);
   const lower = passage.text.toLowerCase();
   const trailed = followMeasures(passage, carried.trail ?? noTrail, base).measures;
-  const background = { era: carriedEra(carried, lower), applicants: carried.company };
+  const background = { era: carriedEra(carried, lower), applicants: carried.company, figures: carried.figures ?? [] };
   const eraOf = erasOf(passage, { era: background.era, periods: carried.periods });
   return passage.figures.map((figure) => {
     const subject = ofWhole(subjects.get(figure) ?? carriedInto(figure, passage, text, carried), figure, passage);
@@ -185,6 +189,7 @@ export function carryOn(carried: Carried, passage: Passage, text: string, base: 
     measures: measure === undefined ? carried.measures : [measure],
     measureReach: measure === undefined ? carried.measureReach : 'paragraph',
     trail: followMeasures(passage, carried.trail ?? noTrail, base).after,
+    figures: passage.figures,
   };
 }
 

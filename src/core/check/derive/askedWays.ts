@@ -1,0 +1,64 @@
+import type { Direction } from '../../figures';
+import { clauseAt } from '../mention';
+import type { Given } from './derivation';
+
+/** What the words around a figure ask to be computed. */
+export interface Asked {
+  /** A change in time, or by how much one is more than another. */
+  readonly apart: boolean;
+  readonly direction: Direction | null;
+  /** A share of a whole, or so many times another. */
+  readonly of: boolean;
+  /** True where words say that it is a share: 占, “of”, “came from”. */
+  readonly isShare: boolean;
+  readonly sum: boolean;
+}
+
+/** Reads by its words how a figure is derived; null where none says that it is. */
+export function askedWays({ situation: { figure, passage }, text }: Given): Asked | null {
+  const clause = clauseAt(passage, figure.start);
+  const before = text.slice(Math.max(clause.start, figure.start - NEAR), figure.start);
+  const behind = text.slice(figure.end, Math.min(passage.end, figure.end + NEAR));
+  const word = APART_BEHIND.exec(behind)?.[1] ?? APART_BEFORE.exec(before)?.[1] ?? /(\+|＋)\s*$/.exec(before)?.[1];
+  const direction = figure.direction ?? (word === undefined ? null : UP.test(word) ? 'up' : 'down');
+  switch (figure.kind) {
+    case 'count':
+    case 'points': {
+      const apart = direction !== null || GAP.test(before) || /^\s*(?:个|項|项|件)?的?(?:差距|优势)/.test(behind);
+      const sum = figure.kind === 'count' && ALTOGETHER.test(text.slice(clause.start, Math.min(clause.end, figure.end + NEAR)));
+      return apart || sum ? { apart, direction, of: false, isShare: false, sum } : null;
+    }
+    case 'multiple':
+    case 'percent':
+    case 'fraction': {
+      const apart = direction !== null && (figure.kind !== 'multiple' || figure.direction !== null);
+      const of = !apart || figure.kind === 'multiple';
+      const isShare = of && (OF_BEFORE.test(before) || OF_BEHIND.test(behind));
+      return { apart, direction, of, isShare, sum: false };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Which way a verb of change right before a figure says that something went: “added 0.7%”, 大增三成, 少了3.6%. */
+export function changedWay({ situation: { figure, passage }, text }: Given): Direction | null {
+  const { start } = clauseAt(passage, figure.start);
+  const word = CHANGED.exec(text.slice(Math.max(start, figure.start - NEAR), figure.start))?.[1];
+  return word === undefined ? null : UP.test(word) ? 'up' : 'down';
+}
+
+const CHANGED =
+  /(\b(?:added|gained|put on|shed|lost|shrank)|[大猛激剧劇锐銳净淨](?:增|[减減降跌])|[多涨漲](?=了)|[少跌降](?=了))(?:\s+(?:by|about|some|nearly|over|almost|another|a further|just|only)|[了约約近逾])*\s*$/i;
+
+const NEAR = 40;
+
+/** Words that say that a figure is by how much something changed, or is more or less than something. */
+const APART_BEHIND = /^\s+(more|higher|larger|above|ahead|increase|rise|gain|growth|fewer|less|lower|smaller|below|behind|decline|decrease|drop|fall)\b/i;
+const APART_BEFORE =
+  /(\b(?:added|adding|gained|gaining|increase[sd]?|rose|rise|growth|grew|grown|risen|climbed|higher|ahead|up|shed|lost|losing|decline[sd]?|decrease[sd]?|drop(?:ped)?|fall|fell|fallen|lower|behind|slower|down)|[增涨漲升多高]|[减減降跌少低滑](?!到|至))(?:\s+(?:of|by|about|some|nearly|over|was|is|another|a further|just|only)|[了出加长長幅率到达達为為约約近逾超过過是的]|下滑|不到|\s)*$/i;
+const UP = /^(?:more|put on|.增|higher|larger|above|ahead|increase|rise|gain|add|growth|grew|grow|risen|rose|climb|up|[+＋增涨漲升多高])/i;
+const OF_BEFORE = /(?:\b(?:share|account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|represent(?:s|ed|ing)?)\b|占|比重|比例|份[额額]|其中)[^,;，；。]*$/i;
+const OF_BEHIND = /^\s+(?:of|came from|come from|comes from|are|were from|from)\b|^[^,;，；。]{0,4}(?:来自|來自|出自|属于)/i;
+const GAP = /(?:\b(?:gap|difference|margin|lead)\b[^,;.]{0,24}|相差|之差|差距|差额|优势|優勢)[^，。；,;]{0,10}$/i;
+const ALTOGETHER = /\b(?:together|combined|in total|in all|between them|altogether|the sum)\b|合[计計共]|相加|加在一起|加起来|之和|总和|總和|一共|[共总總][计計]/i;
