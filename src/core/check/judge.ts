@@ -85,10 +85,13 @@ function infer(situation: Situation, source: string | null, text: string, base: 
   const stated = claimLike ? deriveStated(given) : null;
   if (stated?.verdict === 'verified') return derivedOutcome(stated, situation);
   if (plainly !== null) return derivedOutcome(stated?.verdict === 'mismatch' ? stated : plainly, situation);
-  if (bound !== null && isSettled(bound, figure) && (bound.verdict === 'mismatch' || stated?.verdict !== 'mismatch'))
+  // What is added up or is a gap is nobody's own figure.
+  const convicted = stated?.verdict === 'mismatch' ? stated : null;
+  const isApart = convicted?.computation?.operation === 'sum' || convicted?.computation?.operation === 'difference';
+  if (bound !== null && isSettled(bound, figure) && (convicted === null || (bound.verdict === 'mismatch' && !isApart)))
     return bound;
   const other = deriveElse(given);
-  const derivation = other?.verdict !== 'verified' && stated?.verdict === 'mismatch' ? stated : other;
+  const derivation = other?.verdict !== 'verified' && convicted !== null ? convicted : other;
   const isBetter = bound === null || bound.verdict === 'unsupported' || derivation?.verdict !== 'unsure';
   if (derivation !== null && isBetter) return derivedOutcome(derivation, situation);
   // Years and ranks that no fact speaks about are context and no claims.

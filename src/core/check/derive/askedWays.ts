@@ -25,7 +25,8 @@ export function askedWays({ situation: { figure, passage }, text }: Given): Aske
     case 'count':
     case 'points': {
       const apart = direction !== null || GAP.test(before) || /^\s*(?:个|項|项|件)?的?(?:差距|优势)/.test(behind);
-      const sum = figure.kind === 'count' && ALTOGETHER.test(text.slice(clause.start, Math.min(clause.end, figure.end + NEAR)));
+      const sum =
+        figure.kind === 'count' && ALTOGETHER.test(text.slice(clause.start, Math.min(clause.end, figure.end + NEAR)));
       return apart || sum ? { apart, direction, of: false, isShare: false, sum } : null;
     }
     case 'multiple':
@@ -54,11 +55,16 @@ const CHANGED =
 const NEAR = 40;
 
 /** Words that say that a figure is by how much something changed, or is more or less than something. */
-const APART_BEHIND = /^\s+(more|higher|larger|above|ahead|increase|rise|gain|growth|fewer|less|lower|smaller|below|behind|decline|decrease|drop|fall)\b/i;
+const APART_BEHIND =
+  /^\s+(more|higher|larger|above|ahead|increase|rise|gain|growth|fewer|less|lower|smaller|below|behind|decline|decrease|drop|fall)\b/i;
 const APART_BEFORE =
-  /(\b(?:added|adding|gained|gaining|increase[sd]?|rose|rise|growth|grew|grown|risen|climbed|higher|ahead|up|shed|lost|losing|decline[sd]?|decrease[sd]?|drop(?:ped)?|fall|fell|fallen|lower|behind|slower|down)|[增涨漲升多高]|[减減降跌少低滑](?!到|至))(?:\s+(?:of|by|about|some|nearly|over|was|is|another|a further|just|only)|[了出加长長幅率到达達为為约約近逾超过過是的]|下滑|不到|\s)*$/i;
-const UP = /^(?:more|put on|.增|higher|larger|above|ahead|increase|rise|gain|add|growth|grew|grow|risen|rose|climb|up|[+＋增涨漲升多高])/i;
-const OF_BEFORE = /(?:\b(?:share|account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|represent(?:s|ed|ing)?)\b|占|比重|比例|份[额額]|其中)[^,;，；。]*$/i;
-const OF_BEHIND = /^\s+(?:of|came from|come from|comes from|are|were from|from)\b|^[^,;，；。]{0,4}(?:来自|來自|出自|属于)/i;
+  /(\b(?:added|adding|gained|gaining|increase[sd]?|rose|rise|growth|grew|grown|risen|climbed|higher|ahead|(?<!\bma(?:de|ke|kes|king) )up|shed|lost|losing|decline[sd]?|decrease[sd]?|drop(?:ped)?|fall|fell|fallen|lower|behind|slower|down)|[增涨漲升多高]|[减減降跌少低滑](?!到|至))(?:\s+(?:of|by|about|some|nearly|over|was|is|another|a further|just|only)|[了出加长長幅率到达達为為约約近逾超过過是的]|下滑|不到|\s)*$/i;
+const UP =
+  /^(?:more|put on|.增|higher|larger|above|ahead|increase|rise|gain|add|growth|grew|grow|risen|rose|climb|up|[+＋增涨漲升多高])/i;
+const OF_BEFORE =
+  /(?:\b(?:share|account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|represent(?:s|ed|ing)?)\b|占|比重|比例|份[额額]|其中)[^,;，；。]*$/i;
+const OF_BEHIND =
+  /^\s+(?:of|came from|come from|comes from|are|were from|from)\b|^[^,;，；。]{0,4}(?:来自|來自|出自|属于)/i;
 const GAP = /(?:\b(?:gap|difference|margin|lead)\b[^,;.]{0,24}|相差|之差|差距|差额|优势|優勢)[^，。；,;]{0,10}$/i;
-const ALTOGETHER = /\b(?:together|combined|in total|in all|between them|altogether|the sum)\b|合[计計共]|相加|加在一起|加起来|之和|总和|總和|一共|[共总總][计計]/i;
+const ALTOGETHER =
+  /\b(?:together|combined|in total|in all|between them|altogether|the sum)\b|合[计計共]|相加|加在一起|加起来|之和|总和|總和|一共|[共总總][计計]/i;

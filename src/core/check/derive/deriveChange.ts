@@ -20,7 +20,8 @@ export function deriveChange(given: Given): Derivation | null {
   const way = WAYS[figure.kind];
   if (way === undefined || subject === null || subject.doubtful || subject.mentions.length !== 1) return null;
   const times = changeTimesOf(given);
-  const direction = figure.direction ?? (times?.baseYear == null ? null : comparedWay(given)) ?? namedWay(given) ?? changedWay(given);
+  const direction =
+    figure.direction ?? (times?.baseYear == null ? null : comparedWay(given)) ?? namedWay(given) ?? changedWay(given);
   if (direction === null && (figure.kind !== 'multiple' || times?.baseYear == null)) return null;
   const topics = topicsFor(given, way.kind);
   if (times === null) return topics.length > 0 ? underived : null;

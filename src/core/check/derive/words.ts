@@ -35,13 +35,13 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'company firms firm overall ranked ranks rank ranking place placed position behind ahead against versus vs again ' +
     'sharp steep strong modest slight third second first half each both one two three others leads led largest biggest ' +
     'highest greatest top tops topped most filer filers holder holders owner producer list table place fourth fifth no ' +
-    'among ranking'
+    'among ranking added adding lost shed gap difference margin lead'
   ).split(' '),
 );
 
 /** The same in Chinese, beside those of the binder. */
 export const DERIVING_HAN =
-  /相当于|还要|多出|高出|超出|仅为|只有|翻了|以上|以下|左右|大幅|快速|显著|总体|来自|由|以来|相比|相较|榜首|首位|之首|领跑|最多|第|名列|各国|共同|一起|同类/g;
+  /相当于|还要|多出|高出|超出|仅为|只有|翻了|以上|以下|左右|大幅|快速|显著|总体|来自|由|以来|相比|相较|榜首|首位|之首|领跑|最多|第|名列|各国|共同|一起|同类|[两兩二三四五][者家]|相差|之差|差距|[大猛激剧劇锐銳骤驟净淨]?[增减減降跌][幅了]|[大猛激剧劇锐銳骤驟净淨][增减減降跌]|[涨漲升]幅|占比|下滑|合[计計]|相加|之和|总和/g;
 
 /** A word for the period that a change begins with, right before a year: up 13.5 % *from* 2022, *较*2022年. */
 export const BASE_BEFORE =
