@@ -13,6 +13,20 @@ import type { EntityMention, Passage, PeriodInText } from './mention';
 import { readPassages } from './readPassages';
 import { carryFromHeadings, carryOn, nothingCarried, situate, type Carried, type Situation } from './situation';
 import { situateCell } from './situateCell';
+import {
+  besideFirst,
+  carriedBehind,
+  discuss,
+  discussedBy,
+  frameOf,
+  lastNamed,
+  loosely,
+  orNamed,
+  sureIn,
+  type Discussed,
+  type Frame,
+} from './structure/frame';
+import { inFrame } from './structure/inFrame';
 
 /** Told of every figure before it is judged, also of those that get no verdict: for measuring the check itself. */
 export type Observe = (situation: Situation, prose: Prose) => void;
@@ -24,43 +38,100 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
   const frontSource = base.sources.has(note.settings.source ?? '') ? note.settings.source : null;
   const headings = new Map<number, Passage[]>();
   // Blocks under one heading share the list of their headings, and the cells of a table their headers and its caption.
-  const fromHeadings = new Map<readonly number[], Carried>();
+  const sections = new Map<readonly number[], Section>();
   const readWhole = readOnce(
     (prose) => readPassages(prose, [{ start: 0, end: prose.text.length }], base, noteYear)[0]!,
   );
   const judgements: Judgement[] = [];
-  let leadIn: Carried | null = null;
+  let items: Item[] = [];
+  let named: readonly EntityMention[] = [];
   // Where neither headings nor front matter give a period, the one that was spoken of last may still hold.
   let spoken: Discussion = nothingDiscussed;
-  let items: { readonly column: number; readonly carried: Carried }[] = [];
   note.blocks.forEach((block, index) => {
-    const passages = readPassages(block.prose, block.sentences, base, noteYear);
+    const passages = readPassages(block.prose, block.sentences, base, noteYear).map(withoutScales);
     if (block.kind === 'heading') headings.set(index, passages);
-    let above = fromHeadings.get(block.headings);
-    if (above === undefined) {
-      const passages = block.headings.flatMap((heading) => headings.get(heading) ?? []);
-      fromHeadings.set(block.headings, (above = carryFromHeadings(passages, front)));
+    let section = sections.get(block.headings);
+    if (section === undefined) {
+      const above = block.headings.flatMap((heading) => headings.get(heading) ?? []);
+      sections.set(block.headings, (section = openSection(above, front)));
     }
     // The items of a list go on from the item that they stand in, or the paragraph that leads into them, and not from
     // one another.
     const column = block.kind === 'item' ? columnOf(block.start, note.text) : 0;
+    const sibling = block.kind === 'item' ? items.find((item) => item.column === column) : undefined;
     items = items.filter((item) => item.column < column);
-    let carried = goingOn(block.kind === 'item' ? (items.at(-1)?.carried ?? leadIn ?? above) : above, spoken);
+    const around = (block.kind === 'item' ? items.at(-1)?.frame : undefined) ?? section.frame;
+    const closest = sibling === undefined ? around : besideFirst(around, sibling.first, passages[0] ?? null);
+    const frame = goingOn(orNamed(closest, named), spoken);
+    const place: Place = { block, frame: block.kind === 'paragraph' ? null : frame, readWhole, base };
+    let carried = block.kind === 'paragraph' ? withSpoken(section.above, spoken) : frame.carried;
     const marks = marksOf(passages, block.references);
     for (const [at, passage] of passages.entries()) {
       const citations = citationsOf(passage, marks[at]!, block.prose.text, base, frontSource);
-      for (const judgement of judgePassage(block, passage, carried, citations, readWhole, base, observe))
-        judgements.push(judgement);
+      for (const judgement of judgePassage(place, passage, carried, citations, observe)) judgements.push(judgement);
       carried = carryOn(carried, passage, block.prose.text, base);
     }
-    if (block.kind === 'item') items = [...items, { column, carried: leadsIn(carried) }];
-    if (block.kind === 'paragraph') {
-      leadIn = leadsIn(carried);
-      spoken = leadIn;
+    const last = passages.at(-1) ?? null;
+    if (block.kind === 'item') {
+      const first = sibling?.first ?? passages[0] ?? null;
+      items = [...items, { column, first, frame: frameOf(last, carried, frame.sure, section.headings) }];
     }
-    if (block.kind === 'heading') leadIn = null;
+    named = lastNamed(named, passages);
+    if (block.kind === 'paragraph') {
+      sections.set(block.headings, withParagraph(section, passages, carried));
+      spoken = { ...carried, periodReach: loosely(carried.periodReach) };
+    }
   });
   return judgements;
+}
+
+/** An item of a list that others may stand in, or beside. */
+interface Item {
+  readonly column: number;
+  readonly frame: Frame;
+  /** The first sentence of the first item in its list. */
+  readonly first: Passage | null;
+}
+
+/** What is under discussion below a heading. */
+interface Section {
+  /** Nearest first. */
+  readonly headings: readonly Passage[];
+  /** What the headings carry. */
+  readonly above: Carried;
+  /** What the headings and the paragraphs so far carry, and name. */
+  readonly carried: Carried | null;
+  readonly discussed: Discussed;
+  /** What a list or a table that comes next stands in. */
+  readonly frame: Frame;
+}
+
+function openSection(above: readonly Passage[], front: Carried): Section {
+  const headings = [...above].reverse();
+  const carried = carryFromHeadings(above, front);
+  const discussed = discussedBy(headings, front);
+  return {
+    headings,
+    above: carried,
+    carried: null,
+    discussed,
+    frame: frameOf(null, carried, sureIn(discussed), headings),
+  };
+}
+
+function withParagraph(section: Section, passages: readonly Passage[], own: Carried): Section {
+  const discussed = discuss(section.discussed, passages);
+  const carried = carriedBehind(own, section.carried);
+  const frame = frameOf(passages.at(-1) ?? null, carried, sureIn(discussed), section.headings);
+  return { ...section, carried, discussed, frame };
+}
+
+/** Where a passage stands; `frame` is what its list or table stands in, null in running text. */
+interface Place {
+  readonly block: Block;
+  readonly frame: Frame | null;
+  readonly readWhole: (prose: Prose) => Passage;
+  readonly base: FactBase;
 }
 
 function readOnce(read: (prose: Prose) => Passage): (prose: Prose) => Passage {
@@ -72,17 +143,29 @@ function readOnce(read: (prose: Prose) => Passage): (prose: Prose) => Passage {
   };
 }
 
+/** The 万 of （单位：万件） is the scale of the figures below, and none itself. */
+function withoutScales(passage: Passage): Passage {
+  const isScale = ({ start, end, text }: Figure): boolean => {
+    if (!/^[十百千万亿]+$/.test(text)) return false;
+    const before = passage.text.slice(Math.max(0, start - passage.start - 3), start - passage.start);
+    return (
+      /[（([:：，,]\s*$|单位\s*$/.test(before) &&
+      /^[^\s，。；、,.;]{0,4}[)）\]]|^[^\s，。；、,.;]{0,4}$/.test(passage.text.slice(end - passage.start))
+    );
+  };
+  const figures = passage.figures.filter((figure) => !isScale(figure));
+  return figures.length === passage.figures.length ? passage : { ...passage, figures };
+}
+
 function columnOf(offset: number, text: string): number {
   return offset - 1 - text.lastIndexOf('\n', offset - 1);
 }
 
 function judgePassage(
-  block: Block,
+  { block, frame, readWhole, base }: Place,
   passage: Passage,
   carried: Carried,
   citations: Citations,
-  readWhole: (prose: Prose) => Passage,
-  base: FactBase,
   observe?: Observe,
 ): Judgement[] {
   const { text } = block.prose;
@@ -92,15 +175,19 @@ function judgePassage(
     const judgement = judge(situation, citations, block.prose, block.struck, base);
     return judgement === null ? [] : [judgement];
   };
-  if (block.cell !== null) {
+  if (block.cell !== null && frame !== null) {
     if (passage.figures.length === 0) return [];
-    return situateCell(block, passage, carried, readWhole, base).flatMap(judged);
+    return situateCell(block, passage, frame, readWhole, base).flatMap(judged);
   }
+  const situated = (own: Passage): Situation[] => {
+    const situations = situate(own, text, carried, base);
+    return frame === null ? situations : inFrame(situations, own, block.prose, frame, base);
+  };
   const leads = firstPlacesIn(passage);
-  const stated = passage.figures.length === 0 ? [] : situate(passage, text, carried, base).flatMap(judged);
+  const stated = passage.figures.length === 0 ? [] : situated(passage).flatMap(judged);
   if (leads.length === 0) return stated;
   // Words for the first place are claims only where a rank is known, and stand in nobody else's way.
-  const first = situate({ ...passage, figures: byPlace([...passage.figures, ...leads]) }, text, carried, base)
+  const first = situated({ ...passage, figures: byPlace([...passage.figures, ...leads]) })
     .filter(({ figure }) => leads.includes(figure))
     .flatMap(judged)
     .filter(({ verdict }) => verdict === 'verified' || verdict === 'mismatch');
@@ -122,21 +209,13 @@ function marksOf(passages: readonly Passage[], references: readonly FootnoteRefe
   return marks;
 }
 
-/** What a paragraph says is still under discussion in the list behind it, but no longer close enough to convict. */
-function leadsIn(carried: Carried): Carried {
-  const loosen = (reach: Carried['measureReach']): Carried['measureReach'] =>
-    reach === 'paragraph' ? 'heading' : reach;
-  return {
-    ...carried,
-    applicantReach: loosen(carried.applicantReach),
-    measureReach: loosen(carried.measureReach),
-    periodReach: loosen(carried.periodReach),
-  };
-}
-
-function goingOn(carried: Carried, { period, periodReach, periods }: Discussion): Carried {
+function withSpoken(carried: Carried, { period, periodReach, periods }: Discussion): Carried {
   if (carried.period !== null || period === null) return carried;
   return { ...carried, period, periodReach, periods, isRemote: true };
+}
+
+function goingOn(frame: Frame, spoken: Discussion): Frame {
+  return { ...frame, carried: withSpoken(frame.carried, spoken) };
 }
 
 function yearOf(date: string | null): number | null {

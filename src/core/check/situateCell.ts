@@ -1,85 +1,182 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { Block, Prose } from '../note/note';
-import type { Passage } from './mention';
+import { lexisOf } from './lexis';
+import type { EntityMention, Passage } from './mention';
 import { carriedEra } from './discussion';
-import { carriedSubject } from './carriedSubject';
-import { asKind, withCarried, type Carried, type Situation } from './situation';
-import { topicsFrom } from './topic';
+import { asKind, withCarried, type Situation } from './situation';
+import type { Frame } from './structure/frame';
+import type { CellReading } from './table/cellReading';
+import { cellEra } from './table/cellEra';
+import { cellSubject } from './table/cellSubject';
+import { columnKindOf, isTotal } from './table/columnKind';
+import { derivedColumn } from './table/derivedColumn';
+import { headerMeasures, saysNothing, type HeaderMeasures } from './table/headerMeasures';
+import { surroundingsOf, type Surroundings } from './table/surroundings';
+import { asCount, inTable } from './table/inTable';
+import { captionIn, type Caption } from './table/caption';
+import { unitIn, type StatedUnit } from './table/unitIn';
+import { countsSameThing, topicsFrom, type Topic } from './topic';
 
 /**
- * Situates the figures of a table cell: applicant, measure and period come from the cell, then from the headers of
- * its row and column, then from the caption. A header that says (%) or (万件) gives bare numbers its unit and scale.
+ * Situates the figures of a table cell. Applicant, measure, period, unit and scale each come from where they stand
+ * nearest: the cell, the header of its column, of its row, the corner, the caption, and what the note says above it. A
+ * header that names something unknown leaves nothing certain.
  */
 export function situateCell(
   block: Block,
   passage: Passage,
-  carried: Carried,
+  frame: Frame,
   readWhole: (prose: Prose) => Passage,
   base: FactBase,
 ): Situation[] {
   const { cell } = block;
   if (cell === null || cell.row < 0) return [];
-  const [row, column, caption] = [cell.rowHeader, cell.columnHeader, cell.caption].map((prose) =>
-    prose === null ? null : readWhole(prose),
-  );
-  const around = [passage, row, column, caption].filter((place) => place != null);
-  const named = around.find((place) => place.applicants.length > 0);
-  const applicants = named?.applicants ?? [];
-  const isOfAnother = row != null && isUnknownName(row);
-  const doubtful = named === caption && (isOfAnother || (caption?.applicants.length ?? 0) > 1);
-  const measures = around.filter((place) => place.measures.length > 0).flatMap((place) => place.measures);
-  const dated = around.find((place) => place.periods.length > 0);
-  const period = dated?.periods.at(-1);
-  // A caption that names several measures may mean its period for one of them only.
-  const firmPeriod =
-    dated !== undefined && (dated !== around.at(-1) || cell.caption === null || dated.measures.length < 2);
-  const text = around.map((place) => place.text).join(' ');
-  return passage.figures.map((figure) => {
-    const scaled = cell.columnHeader === null ? figure : inUnitOf(figure, cell.columnHeader.text);
-    const topics = topicsFrom(scaled, measures, 'table', text, base);
+  const read = (prose: Prose | null): Passage | null => (prose === null ? null : readWhole(prose));
+  const reading: CellReading = {
+    cell,
+    passage,
+    row: read(cell.rowHeader),
+    column: read(cell.columnHeader),
+    corner: read(cell.corner),
+    captions: captionIn(cell, readWhole),
+    frame,
+    base,
+    readWhole,
+  };
+  const { row, column, corner, captions } = reading;
+  const header = cell.columnHeader?.text ?? '';
+  const kind = columnKindOf(header);
+  const unit = unitOf(reading);
+  const around = surroundingsOf(reading);
+  const text = [passage, column, row, corner, ...captions].map((place) => place?.text ?? '').join(' ');
+  const counts = passage.figures.filter((figure) => figure.kind !== 'year').length;
+  return passage.figures.map((written): Situation => {
+    const isCount = written.kind === 'year' && isNoYear(written, reading, unit);
+    const own = isCount ? { ...passage, periods: [], figures: passage.figures.map(asCount) } : passage;
+    const figure = inTable(isCount ? asCount(written) : written, unit, kind, written.text);
+    const here = { ...reading, passage: own };
+    const as = (like: Figure): readonly Topic[] => topicsIn(like, here, unit, around, text);
+    const topics = as(figure);
+    // Beside another figure of its kind a cell says two things, and of what each is nobody knows.
+    const isAlone = counts <= 1 || passage.figures.filter((other) => other.kind === written.kind).length === 1;
+    const derived = derivedColumn(here, kind);
     return {
-      figure: scaled,
-      passage,
-      subject:
-        applicants.length > 0
-          ? { mentions: applicants.slice(0, 1), reach: 'table', firm: cell.column > 0 && !doubtful, doubtful }
-          : carriedSubject(carried, false, isOfAnother),
-      topics: topics.length > 0 ? topics : withCarried([], scaled, carried, passage, base),
-      era:
-        period === undefined
-          ? carriedEra(carried, '')
-          : { period: period.period, mention: period, reach: 'table', firm: firmPeriod },
-      topicsAs: (kind) => topicsFrom(asKind(scaled, kind), measures, 'table', text, base),
-      background: { era: carriedEra(carried, ''), applicants: carried.company },
+      ...(derived === null ? {} : { column: derived }),
+      figure,
+      passage: own,
+      subject: cellSubject(here),
+      topics: isAlone && (counts <= 1 || figure.kind === 'count') ? topics : topics.map(loose),
+      era: cellEra(figure, here, kind),
+      topicsAs: (other) => as(asKind(figure, other)),
+      background: { era: carriedEra(frame.carried, ''), applicants: frame.carried.company },
     };
   });
 }
 
-/** A row of Germany, 国内 or “Others” is not about whom the caption names; one of 2023 or of the total may be. */
-function isUnknownName({ text, applicants, measures, periods }: Passage): boolean {
-  if (applicants.length > 0 || measures.length > 0 || periods.length > 0) return false;
-  return /\p{L}{2}/u.test(text) && !/^(?:total|all|sum|overall|world(?:wide)?|合计|总计|共计|总数)\b/iu.test(text);
+function loose(topic: Topic): Topic {
+  return { ...topic, firm: false };
 }
 
-const HEADER_UNIT =
-  /[(（[]\s*(%|％|per cent|percent|thousands?|millions?|billions?|'000|000s|万|亿|千|百万)\s*(?:件|项|个|家|元|patents|applications)?\s*[)）\]]/i;
-const HEADER_POWERS: Readonly<Record<string, number>> = {
-  thousand: 3,
-  "'000": 3,
-  '000': 3,
-  million: 6,
-  billion: 9,
-  千: 3,
-  万: 4,
-  百万: 6,
-  亿: 8,
-};
+/** The longest header or caption that a unit is looked for in. */
+const LONGEST = 400;
 
-function inUnitOf(figure: Figure, header: string): Figure {
-  const unit = HEADER_UNIT.exec(header)?.[1]?.toLowerCase();
-  if (unit === undefined || figure.kind !== 'count' || figure.value === null) return figure;
-  if (unit === '%' || unit === '％' || unit.startsWith('per')) return { ...figure, kind: 'percent' };
-  const power = HEADER_POWERS[unit.replace(/s$/, '')] ?? 0;
-  return { ...figure, value: Number(`${figure.value}e${power}`), step: figure.step * 10 ** power };
+/** The unit of a column, or else of a row, of the whole table, of what stands above it. */
+function unitOf({ column, row, corner, captions, frame }: CellReading): StatedUnit | null {
+  for (const place of [column, row, corner, ...captions, frame.heading]) {
+    const unit = place == null || place.text.length > LONGEST ? null : unitIn(place.text);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/** Whether a number such as 1980 alone in a cell is a count: where years head other columns, or a unit stands above. */
+function isNoYear(figure: Figure, reading: CellReading, unit: StatedUnit | null): boolean {
+  const { cell, passage, column, row, corner, captions, base } = reading;
+  if (cell.rowHeader === null || figure.text.length !== passage.text.length) return false;
+  if (/\b(?:years?|since|founded|established)\b|年份|成立/i.test(column?.text ?? '')) return false;
+  if (unit !== null && unit.unit !== 'duration') return true;
+  const nearest = [column, row, corner, ...captions].find((place) => (place?.measures.length ?? 0) > 0);
+  const kindsOf = (nearest?.measures ?? []).flatMap(({ ids }) => ids.map((id) => lexisOf(base).kindsOf(id)));
+  return kindsOf.length > 0 && kindsOf.every((kinds) => kinds.has('count') && !kinds.has('year'));
+}
+
+function topicsIn(
+  figure: Figure,
+  reading: CellReading,
+  unit: StatedUnit | null,
+  around: Surroundings,
+  text: string,
+): readonly Topic[] {
+  const { cell, passage, row, column, corner, captions, frame, base } = reading;
+  const said = (prose: Prose | null, header: Passage | null): HeaderMeasures =>
+    prose === null || header === null || (header.applicants.length > 0 && header.measures.length === 0)
+      ? saysNothing
+      : headerMeasures(prose, header, columnKindOf(prose.text) === null ? figure.kind : 'count', around, base);
+  const [inColumn, inRow] = [said(cell.columnHeader, column), said(cell.rowHeader, row)];
+  const named = [passage.measures, inColumn.mentions, inRow.mentions, corner?.measures ?? []].map((mentions) =>
+    topicsFrom(figure, mentions, 'table', text, base),
+  );
+  const captioned = captions.map((caption) => topicsOfCaption(figure, caption, text, base));
+  const own = firstOfEach([...named, ...captioned].flat());
+  const isDoubtful =
+    inColumn.unknown ||
+    (inRow.unknown &&
+      inColumn.mentions.length === 0 &&
+      (row?.applicants.length ?? 0) === 0 &&
+      (column?.applicants.length ?? 0) > 0) ||
+    (inColumn.mentions.length > 0 && !inColumn.sure) ||
+    (inColumn.mentions.length === 0 && inRow.mentions.length > 0 && !inRow.sure) ||
+    isTotalOfOthers(reading);
+  const topics = own.length > 0 ? own : fromFrame(figure, frame, passage, base);
+  const counted =
+    unit?.unit === 'duration' && figure.kind === 'count'
+      ? topics.filter(({ measure }) => countsSameThing({ ...figure, unit: 'duration' }, measure, base))
+      : topics;
+  const isFirm = !isDoubtful && !(unit === null && isFractionOfWholes(figure, counted[0], base));
+  return isFirm ? counted : counted.map(loose);
+}
+
+/** 3.1 of what facts count in whole numbers is of a scale that stands somewhere else. */
+function isFractionOfWholes({ kind, value, text }: Figure, topic: Topic | undefined, base: FactBase): boolean {
+  if (topic === undefined || kind !== 'count' || value === null || !/^[\d.,]+$/.test(text) || !/[.,]\d/.test(text))
+    return false;
+  const facts = base.factsOfMeasure(topic.measure).slice(0, MOST);
+  return value % 1 !== 0 && facts.every(({ figure }) => (figure?.value ?? 0) % 1 === 0);
+}
+
+/** Facts of a measure that are looked at. */
+const MOST = 20;
+
+/** A caption that names several measures of the kind, or is no caption but a paragraph of its own, does not decide. */
+function topicsOfCaption(figure: Figure, caption: Caption, text: string, base: FactBase): readonly Topic[] {
+  const topics = topicsFrom(figure, caption.measures, 'table', text, base);
+  const main = topics.filter(({ firm }) => firm);
+  return caption.isCaption && main.length <= 1 ? topics : topics.map(loose);
+}
+
+function fromFrame(figure: Figure, { carried, sure }: Frame, passage: Passage, base: FactBase): readonly Topic[] {
+  return withCarried([], figure, carried, passage, base).map((topic, index) => ({
+    ...topic,
+    firm: topic.firm || (sure.measure && index === 0),
+  }));
+}
+
+/** The total of a row or column whose other header names the applicant: a sum over what the other rows say. */
+function isTotalOfOthers({ row, column }: CellReading): boolean {
+  const names = (header: Passage | null): readonly EntityMention[] => header?.applicants ?? [];
+  return (
+    (row !== null && isTotal(row.text) && names(row).length === 0 && names(column).length > 0) ||
+    (column !== null &&
+      isTotal(column.text) &&
+      names(column).length === 0 &&
+      column.measures.length === 0 &&
+      names(row).length > 0)
+  );
+}
+
+function firstOfEach(topics: readonly Topic[]): readonly Topic[] {
+  const first = new Map<string, Topic>();
+  for (const topic of topics) if (!first.has(topic.measure)) first.set(topic.measure, topic);
+  return [...first.values()];
 }

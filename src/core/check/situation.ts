@@ -1,5 +1,5 @@
 import type { Fact, FactBase } from '../factbase/factBase';
-import type { Figure, FigureKind } from '../figures';
+import type { Figure, FigureKind, Period } from '../figures';
 import { carriedInto } from './carriedSubject';
 import { countedNoun } from './countedNoun';
 import { carriedEra, discussedAfter, discussedUnder, nothingDiscussed, type Discussion } from './discussion';
@@ -27,7 +27,17 @@ export interface Situation {
   readonly topicsAs: (kind: FigureKind) => readonly Topic[];
   /** What was under discussion before the sentence, or the table. */
   readonly background: Background;
+  /** How a figure of a table follows from the columns beside it; left out where its own header says no such thing. */
+  readonly column?: DerivedColumn;
 }
+
+/**
+ * A change from the period of one column to that of another, both of the cell's own measure; or the share that the
+ * measure of one column has in that of another, `sure` where the headers say which is part of which.
+ */
+export type DerivedColumn =
+  | { readonly operation: 'change'; readonly base: Period; readonly target: Period }
+  | { readonly operation: 'share'; readonly part: string; readonly whole: string; readonly sure: boolean };
 
 export interface Background {
   readonly era: Era | null;

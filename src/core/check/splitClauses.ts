@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-/** Clauses end at commas, semicolons, colons, dashes and brackets; a comma inside a number ends none. */
+/** Clauses end at commas, semicolons, colons, dashes, bars and brackets; a comma inside a number ends none. */
 export function splitClauses(text: string, sentence: Span): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
@@ -26,6 +26,8 @@ export function isClauseEnd(text: string, at: number): boolean {
     case ')':
     case '（':
     case '）':
+    case '｜':
+    case '|':
       return true;
     case ':':
       return !/\d/.test(text[at + 1] ?? '');

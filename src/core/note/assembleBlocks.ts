@@ -26,7 +26,7 @@ export function assembleBlocks(leaves: readonly Leaf[], contents: readonly LeafC
     const { level } = leaf;
     if (level > 0 && pieces.length > 0) blockOfHeading.set(index, blocks.length);
     const kind = level > 0 ? 'heading' : leaf.name === 'Table' ? 'cell' : leaf.item ? 'item' : 'paragraph';
-    const cells = kind === 'cell' ? cellContexts(leaf, pieces, proses[index]!, captionOf(leaves, proses, index)) : [];
+    const cells = kind === 'cell' ? cellContexts(leaf, pieces, proses[index]!, captionsOf(leaves, proses, index)) : [];
     pieces.forEach((piece, i) => {
       blocks.push({
         start: leaf.start + piece.start,
@@ -49,38 +49,57 @@ export function assembleBlocks(leaves: readonly Leaf[], contents: readonly LeafC
 /** “Table 2”, “Tab. 2”, 表2: what a caption below its table begins with. */
 const CAPTION = /^(?:Table\b|Tab\.|表)/i;
 
-function captionOf(leaves: readonly Leaf[], proses: readonly (readonly Prose[])[], table: number): Prose | null {
+/** The captions of a table, that above first. */
+function captionsOf(leaves: readonly Leaf[], proses: readonly (readonly Prose[])[], table: number): readonly Prose[] {
   const above = leaves[leaves[table]!.above];
-  if (above && (above.name === 'Paragraph' || above.level > 0)) {
-    return nonEmpty(proses[leaves[table]!.above]?.[0]);
-  }
   const below = leaves[table + 1];
-  const prose = nonEmpty(proses[table + 1]?.[0]);
-  return below?.name === 'Paragraph' && below.above === table && prose && CAPTION.test(prose.text) ? prose : null;
+  const over =
+    above && (above.name === 'Paragraph' || above.level > 0) ? nonEmpty(proses[leaves[table]!.above]?.[0]) : null;
+  const under = below?.name === 'Paragraph' && below.above === table ? nonEmpty(proses[table + 1]?.[0]) : null;
+  return [...(over ? [over] : []), ...(under && CAPTION.test(under.text) ? [under] : [])];
 }
 
 function cellContexts(
   table: Leaf,
   pieces: readonly Piece[],
   proses: readonly Prose[],
-  caption: Prose | null,
+  captions: readonly Prose[],
 ): readonly CellContext[] {
-  const columnHeaders = new Map<number, Prose>();
+  const columns: (Prose | null)[] = [];
+  pieces.forEach(({ cell }, i) => {
+    if (cell && cell.row < 0) columns[cell.column] = nonEmpty(proses[i]);
+  });
+  // A column whose header is empty has no piece of its own.
+  const headers = Array.from(columns, (prose) => prose ?? null);
+  const heading = NUMBERING.test(headers[0]?.text ?? '') ? 1 : 0;
   const rowHeaders = new Map<number, Prose>();
-  pieces.forEach((piece, i) => {
+  pieces.forEach(({ cell }, i) => {
     const prose = nonEmpty(proses[i]);
-    if (!piece.cell || !prose) return;
-    if (piece.cell.row < 0) columnHeaders.set(piece.cell.column, prose);
-    else if (piece.cell.column === 0) rowHeaders.set(piece.cell.row, prose);
+    if (cell && cell.row >= 0 && cell.column === heading && prose) rowHeaders.set(cell.row, prose);
   });
   const span = { start: table.start, end: table.end };
   return pieces.flatMap(({ cell }) => {
     if (!cell) return [];
-    const columnHeader = cell.row < 0 ? null : (columnHeaders.get(cell.column) ?? null);
-    const rowHeader = cell.row < 0 || cell.column === 0 ? null : (rowHeaders.get(cell.row) ?? null);
-    return [{ table: span, row: cell.row, column: cell.column, columnHeader, rowHeader, caption }];
+    const { row, column } = cell;
+    const isHeader = row < 0 || column === heading;
+    return [
+      {
+        table: span,
+        row,
+        column,
+        columnHeader: row < 0 ? null : (headers[column] ?? null),
+        rowHeader: isHeader ? null : (rowHeaders.get(row) ?? null),
+        corner: isHeader ? null : (headers[heading] ?? null),
+        columns: headers,
+        caption: captions[0] ?? null,
+        secondCaption: captions[1] ?? null,
+      },
+    ];
   });
 }
+
+/** What stands over a column of places or of numbers of rows. */
+const NUMBERING = /^(?:#|№|no\.?|nr\.?|rank(?:ing)?|place|position|pos\.?|排名|排序|名次|位次|序号|编号)$/i;
 
 function movedReferences(references: readonly FootnoteReference[], by: number): readonly FootnoteReference[] {
   return references.length === 0

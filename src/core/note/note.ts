@@ -45,12 +45,19 @@ export interface CellContext {
   readonly column: number;
   /**
    * The header over this cell (null in the header row) and the first cell of its row (null in the first column and in
-   * the header row). An empty cell is no header.
+   * the header row). An empty cell is no header. A first column of places (#, Rank, 名次) heads no row: the one behind
+   * it does, the places too.
    */
   readonly columnHeader: Prose | null;
   readonly rowHeader: Prose | null;
+  /** The header over the column that heads the rows; null in the header row and in that column. */
+  readonly corner: Prose | null;
+  /** The headers of all columns, in order, null where one is empty; the same array for all cells of a table. */
+  readonly columns: readonly (Prose | null)[];
   /** The paragraph or heading straight above the table; where there is none, one below that begins with “Table” or 表. */
   readonly caption: Prose | null;
+  /** One below that begins with “Table” or 表, where there is one above as well. */
+  readonly secondCaption: Prose | null;
 }
 
 /** A span of a block's prose text that reads as one sentence. Offsets are into the prose text. */

@@ -1,5 +1,6 @@
 import { underived, type Derivation, type Given } from './derivation';
 import { deriveChange } from './deriveChange';
+import { deriveColumn } from './deriveColumn';
 import { deriveComparison, isDifference } from './deriveComparison';
 import { deriveComplement } from './deriveComplement';
 import { deriveRank } from './deriveRank';
@@ -15,5 +16,11 @@ export function derivePlainly(given: Given): Derivation | null {
 
 /** Figures that a fact may state and that are recomputed where none does: growth, shares, ranks. */
 export function deriveElse(given: Given): Derivation | null {
-  return deriveChange(given) ?? deriveComparison(given, false) ?? deriveShare(given) ?? deriveRank(given);
+  return (
+    deriveColumn(given) ??
+    deriveChange(given) ??
+    deriveComparison(given, false) ??
+    deriveShare(given) ??
+    deriveRank(given)
+  );
 }

@@ -1,0 +1,68 @@
+import type { Fact } from '../../factbase/factBase';
+import type { FigureKind } from '../../figures';
+import { countAt, countsOf, together } from './countsOf';
+import { concludeAny, type Attempt, type Derivation, type Given } from './derivation';
+import { growthOf, shareOf } from './deriveComparison';
+import { difference, quotient, type Interval } from './interval';
+
+/**
+ * A figure in a column of changes or shares of a table: below “Change” the one from the period of one column to that of
+ * the next, below 占比 the share that the measure of one column has in that of another.
+ */
+export function deriveColumn(given: Given): Derivation | null {
+  const { figure, subject, column } = given.situation;
+  if (column === undefined || subject === null || subject.doubtful || subject.mentions.length !== 1) return null;
+  const attempts = column.operation === 'change' ? changesOf(given, column) : sharesOf(given, column);
+  return concludeAny(figure, attempts);
+}
+
+type Column = NonNullable<Given['situation']['column']>;
+type Way = Pick<Attempt, 'operation' | 'unit' | 'compute'> & { readonly kind: FigureKind };
+
+const WAYS: Partial<Readonly<Record<FigureKind, Way>>> = {
+  percent: { operation: 'growth', unit: 'percent', compute: (pair) => growthOf(pair), kind: 'count' },
+  count: {
+    operation: 'difference',
+    unit: 'count',
+    compute: ([a, b]: readonly Interval[]) => difference(a!, b!),
+    kind: 'count',
+  },
+  points: {
+    operation: 'difference',
+    unit: 'points',
+    compute: ([a, b]: readonly Interval[]) => difference(a!, b!),
+    kind: 'percent',
+  },
+  multiple: {
+    operation: 'ratio',
+    unit: 'multiple',
+    compute: ([a, b]: readonly Interval[]) => quotient(a!, b!),
+    kind: 'count',
+  },
+};
+
+function changesOf(given: Given, { base, target }: Extract<Column, { operation: 'change' }>): Attempt[] {
+  const { figure, subject, topicsAs } = given.situation;
+  const way = WAYS[figure.kind];
+  const [topic] = way === undefined ? [] : topicsAs(way.kind);
+  const [mention] = subject!.mentions;
+  if (way === undefined || topic === undefined) return [];
+  const pair = [target, base].map((period) => countAt(mention!, topic.measure, period, given, way.kind));
+  if (!pair.every((fact): fact is Fact => fact !== null)) return [];
+  return [{ ...way, operands: pair, signed: true, firm: subject!.firm && topic.firm && !topic.otherNoun }];
+}
+
+function sharesOf(given: Given, { part, whole, sure }: Extract<Column, { operation: 'share' }>): Attempt[] {
+  const { figure, subject, era } = given.situation;
+  const [mention] = subject!.mentions;
+  if (figure.kind !== 'percent' && figure.kind !== 'fraction') return [];
+  const sets = together([countsOf(mention!, part, era, given), countsOf(mention!, whole, era, given)]);
+  return sets.map((operands) => ({
+    operation: 'share',
+    operands,
+    unit: 'percent',
+    compute: shareOf,
+    signed: false,
+    firm: sure && subject!.firm && era?.firm === true,
+  }));
+}
