@@ -93,14 +93,17 @@ function topicsIn({ topics }: Situation, { carried, sure }: Frame, isClear: bool
 
 function eraIn({ era, figure }: Situation, passage: Passage, frame: Frame, isClear: boolean): Era | null {
   const { carried, periods, sure } = frame;
-  if (era?.mention == null || era.mention !== carried.period || !isClear) return era;
+  if (era?.mention == null || era.mention !== carried.period) return era;
+  // The year of a report above a list is not that of its items.
+  const firm = era.firm && (sure.period || carried.periodReach === 'paragraph');
+  if (!isClear) return { ...era, firm };
   // “10.1% in 2022, which it fell from”: a year that the item names has to do with one of its figures.
-  if (passage.figures.some(({ kind }) => kind === 'year')) return era;
+  if (passage.figures.some(({ kind }) => kind === 'year')) return { ...era, firm };
   const like = passage.figures.filter(({ kind }) => kind === figure.kind);
   const paired =
     periods.length > 1 && periods.length === like.length
       ? periods[like.findIndex(({ start }) => start === figure.start)]
       : undefined;
   if (paired !== undefined) return { ...era, period: paired.period, mention: paired, firm: true };
-  return { ...era, firm: era.firm || sure.period };
+  return { ...era, firm: firm || sure.period };
 }
