@@ -96,7 +96,7 @@ function eraIn({ era, figure }: Situation, passage: Passage, frame: Frame, isCle
   if (era?.mention == null || era.mention !== carried.period) return era;
   // The year of a report above a list is not that of its items.
   const firm = era.firm && (sure.period || carried.periodReach === 'paragraph');
-  if (!isClear) return { ...era, firm };
+  if (!isClear) return { ...era, firm: false };
   // “10.1% in 2022, which it fell from”: a year that the item names has to do with one of its figures.
   if (passage.figures.some(({ kind }) => kind === 'year')) return { ...era, firm };
   const like = passage.figures.filter(({ kind }) => kind === figure.kind);
