@@ -174,13 +174,21 @@ export function countsSameThing(figure: Figure, measureId: string, base: FactBas
 
 /** 300项 are not counted in 国 and 人, nor are families in citations. */
 function isOtherUnit({ unit }: Figure, measure: Measure, nouns: ReadonlySet<string>): boolean {
-  const own = measure.unit ?? '';
-  if (unit === 'piece') return /^\p{Script=Han}+$/u.test(own) && !['piece', 'item'].includes(unitOf(own) ?? '');
-  return nouns.size === 0 && /^[a-z]{3,}$/.test(own);
+  if (unit === 'piece') return hasOtherMeasureWord(measure);
+  return nouns.size === 0 && /^[a-z]{3,}$/.test(measure.unit ?? '');
 }
 
-function unitOf(word: string): string | null {
-  return readFigures(`9${word}`)[0]?.unit ?? null;
+/** Asked for every figure and measure, and the same for each measure. */
+const otherMeasureWords = new WeakMap<Measure, boolean>();
+
+function hasOtherMeasureWord(measure: Measure): boolean {
+  let other = otherMeasureWords.get(measure);
+  if (other === undefined) {
+    const own = measure.unit ?? '';
+    const unit = /^\p{Script=Han}+$/u.test(own) ? (readFigures(`9${own}`)[0]?.unit ?? null) : 'piece';
+    otherMeasureWords.set(measure, (other = unit !== 'piece' && unit !== 'item'));
+  }
+  return other;
 }
 
 /** Whether a noun is a word of one of a measure's names. */
