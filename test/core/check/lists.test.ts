@@ -99,7 +99,7 @@ describe('a list item', () => {
                   ^^^^^ unsure
       `,
       'is less sure below a section about several measures': `
-        Norvik has many heat pump families. Of its heat pump patents granted few are quiet.
+        Norvik has many heat pump families. Of its heat pump patents granted few are old.
 
         - Norvik in 2023: 1,150
                           ^^^^^ verified norvik-grants-2023

@@ -84,11 +84,13 @@ function subjectIn({ subject }: Situation, { carried, sure }: Frame, isClear: bo
   return isCarried && sure.applicant && isClear ? { ...subject, firm: true } : subject;
 }
 
+/** What is counted is sure where the frame names just that: what was counted before it may be anything. */
 function topicsIn({ topics }: Situation, { carried, sure }: Frame, isClear: boolean): readonly Topic[] {
-  const [first, ...others] = topics;
-  const isCarried = first?.mention != null && carried.measures.includes(first.mention);
-  if (!isCarried) return topics;
-  return [{ ...first, firm: isClear && (first.firm || sure.measure) }, ...others];
+  return topics.map((topic, index): Topic => {
+    if (topic.reach === 'clause' || topic.reach === 'sentence') return topic;
+    const isFramed = carried.measures.slice(0, 1).some(({ ids }) => ids.includes(topic.measure));
+    return { ...topic, firm: index === 0 && isClear && ((isFramed && sure.measure) || topic.reach === 'frontMatter') };
+  });
 }
 
 function eraIn({ era, figure }: Situation, passage: Passage, frame: Frame, isClear: boolean): Era | null {
