@@ -50,14 +50,13 @@ function pairsOf(stated: readonly (readonly Fact[])[], kind: FigureKind, asked: 
     if (pairs.length < most && a !== b && isNamed([a, b], given)) pairs.push([a, b]);
   };
   for (const [index, facts] of stated.entries()) {
+    const others = stated.slice(index + 1).flat();
     for (const a of facts) {
-      for (const others of stated.slice(index + 1)) {
-        for (const b of others) {
-          if (isSeries(a, b)) add(...inOrder(a, b, asked));
-          else if (isRow(a, b) || isParts(a, b, given)) {
-            add(a, b);
-            add(b, a);
-          }
+      for (const b of others) {
+        if (isSeries(a, b)) add(...inOrder(a, b, asked));
+        else if (isRow(a, b) || isParts(a, b, given)) {
+          add(a, b);
+          add(b, a);
         }
       }
     }
