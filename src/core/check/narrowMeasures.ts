@@ -49,7 +49,7 @@ export interface Narrowed {
 export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed | null {
   const { words } = lexisOf(base);
   const all = candidates(figure, hints, base);
-  if (all.length === 0) return null;
+  if (all.length === 0 || (figure.kind === 'count' && isWithoutFacts(hints, base))) return null;
   const { near, last } = hints;
   const keys = [...near.before, ...near.behind];
   const own = coverBest(all, [...keys, ...near.behind], words);
@@ -175,9 +175,21 @@ function coverBest(ids: readonly string[], keys: readonly string[], words: Measu
   return best;
 }
 
+/** The measures that are named in full beside the figure. */
+function namedBeside({ near, passage }: Hints): readonly EntityMention[] {
+  return passage.measures.filter((mention) => near.mentions.some((word) => contains(mention, word)));
+}
+
+/** Whether only measures that no fact has a figure of are named beside the figure. */
+function isWithoutFacts(hints: Hints, base: FactBase): boolean {
+  const beside = namedBeside(hints);
+  const { kindsOf } = lexisOf(base);
+  return beside.length > 0 && beside.every(({ ids }) => ids.every((id) => kindsOf(id).size === 0));
+}
+
 /** What is named in full beside the figure is meant, and nothing that shares its words. */
-function stated(ids: readonly string[], { near, passage }: Hints): readonly string[] {
-  const beside = passage.measures.filter((mention) => near.mentions.some((word) => contains(mention, word)));
+function stated(ids: readonly string[], hints: Hints): readonly string[] {
+  const beside = namedBeside(hints);
   const full = ids.filter((id) => beside.some((mention) => mention.ids.includes(id)));
   return full.length > 0 ? full : ids;
 }

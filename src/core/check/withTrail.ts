@@ -23,7 +23,8 @@ export function withTrail(
   if (isStated && isCarried) return named;
   if (measure === null) {
     if (isStated && narrowed.ids.includes(first.measure)) return named;
-    const possible = ids.length > MOST ? [] : ids.map((id) => topicOf(id, narrowed, false));
+    // One of them may confirm the figure; that it does not is no reason to doubt it.
+    const possible = ids.length > MOST ? [] : ids.map((id) => ({ ...topicOf(id, narrowed, false), otherNoun: true }));
     const known = named.map((topic) => ({ ...topic, firm: false }));
     return [...known, ...possible.filter((topic) => known.every((other) => other.measure !== topic.measure))];
   }
