@@ -1,3 +1,4 @@
+import { ACT_WORDS } from './fieldWords';
 import type { FactBase } from '../factbase/factBase';
 import type { Narrowed } from './narrowMeasures';
 import type { Subject } from './subject';
@@ -24,7 +25,10 @@ export function withTrail(
   if (measure === null) {
     if (isStated && narrowed.ids.includes(first.measure)) return named;
     // One of them may confirm the figure; that it does not is no reason to doubt it.
-    const possible = ids.length > MOST ? [] : ids.map((id) => ({ ...topicOf(id, narrowed, false), otherNoun: true }));
+    const possible =
+      ids.length > MOST || isOnlyAct(narrowed)
+        ? []
+        : ids.map((id) => ({ ...topicOf(id, narrowed, false), otherNoun: true }));
     const known = named.map((topic) => ({ ...topic, firm: false }));
     return [...known, ...possible.filter((topic) => known.every((other) => other.measure !== topic.measure))];
   }
@@ -38,6 +42,11 @@ export function withTrail(
 
 /** How many measures a figure may count where nobody can tell which. */
 const MOST = 4;
+
+/** `Filed 300` alone names nothing. */
+function isOnlyAct({ mention, reach }: Narrowed): boolean {
+  return reach === 'clause' && mention !== null && mention.ids.every((key) => ACT_WORDS.has(key));
+}
 
 function topicOf(measure: string, { mention, reach }: Narrowed, firm: boolean): Topic {
   return { measure, mention, reach, firm, otherNoun: false };
