@@ -45,7 +45,7 @@ const MOST = 4;
 
 /** `Filed 300` alone names nothing. */
 function isOnlyAct({ mention, reach }: Narrowed): boolean {
-  return reach === 'clause' && mention !== null && mention.ids.every((key) => ACT_WORDS.has(key));
+  return reach === 'clause' && mention?.ids.every((key) => ACT_WORDS.has(key)) === true;
 }
 
 function topicOf(measure: string, { mention, reach }: Narrowed, firm: boolean): Topic {
