@@ -183,8 +183,8 @@ function namedBeside({ near, passage }: Hints): readonly EntityMention[] {
 /** Whether only measures that no fact has a figure of are named beside the figure. */
 function isWithoutFacts(hints: Hints, base: FactBase): boolean {
   const beside = namedBeside(hints);
-  const { kindsOf } = lexisOf(base);
-  return beside.length > 0 && beside.every(({ ids }) => ids.every((id) => kindsOf(id).size === 0));
+  const lexis = lexisOf(base);
+  return beside.length > 0 && beside.every(({ ids }) => ids.every((id) => lexis.kindsOf(id).size === 0));
 }
 
 /** What is named in full beside the figure is meant, and nothing that shares its words. */
