@@ -88,7 +88,7 @@ describe('whom a figure is said of', () => {
       China has 15 notable AI models and the EU 21, so 36 together.
                 ^^ verified china-models
                                                 ^^ verified eu-models
-                                                       ^^ unsure
+                                                       ^^ verified eu-models china-models
     `,
     'is not who belongs to an applicant': `
       Baidu’s rivals filed 500 large-model patents in September 2023.

@@ -12,6 +12,7 @@ import { factsStated } from './factsStated';
 import { difference, quotient, sum } from './interval';
 import { isWhole } from './isWhole';
 import { isPlainClause } from './plainWords';
+import { PER_YEAR } from './words';
 
 /**
  * A figure computed from others that the text states beside it: “44 in 2022 and 97 last year, *more than twice* as many”,
@@ -20,6 +21,9 @@ import { isPlainClause } from './plainWords';
  */
 export function deriveStated(given: Given): Derivation | null {
   const { figure, passage, subject, era, background } = given.situation;
+  const clause = clauseAt(passage, figure.start);
+  // Two counts do not give what something grows by in each year.
+  if (PER_YEAR.test(given.text.slice(clause.start, clause.end))) return null;
   const asked = askedWays(given);
   if (asked === null || figure.value === null || subject?.reach === 'table' || era?.reach === 'table') return null;
   const kind: FigureKind = figure.kind === 'points' ? 'percent' : 'count';
@@ -32,13 +36,19 @@ export function deriveStated(given: Given): Derivation | null {
     factsStated(other, given.base).filter(({ source }) => given.source === null || source === given.source),
   );
   if (asked.sum) return sumOf(stated, before.length, given);
-  const pairs = pairsOf(stated, kind, asked, given);
+  const pairs = pairsOf(stated, kind, asked, given).filter((pair) => isSince(pair, asked, given));
   const results = pairs
     .map((operands) => conclude({ ...figure, direction: asked.direction }, attemptOf(operands, asked, given)))
     .filter((result) => result !== null);
   const agreeing = results.find(({ verdict }) => verdict === 'verified');
   if (agreeing !== undefined) return agreeing;
   return convictedBy(stated, asked, [...before, ...behind], given, results);
+}
+
+/** “Compared with 2020”: a change begins with the year that the sentence names for it, and with no other. */
+function isSince([later, earlier]: readonly [Fact, Fact], { apart }: Asked, given: Given): boolean {
+  const baseYear = apart && isSeries(later, earlier) ? (changeTimesOf(given)?.baseYear ?? null) : null;
+  return baseYear === null || yearOf((earlier.period ?? earlier.asOf)?.from) === baseYear;
 }
 
 /** Two facts that a figure may be computed from, those that are both stated first. */
