@@ -9,12 +9,13 @@ import { type Scan, isMark } from './scan';
 export function labelledPatent(scan: Scan, index: number): PatentNumber | null {
   const { text } = scan;
   const token = scan.tokens[index];
-  if (token?.kind !== 'digits' || !mayBePatent(text, token.start)) return null;
+  if (token?.kind !== 'digits' || !mayBePatent(text, token.start, token.end)) return null;
   return byForm(text, token.start) ?? byHanLabel(text, token.start) ?? byEnglishLabel(scan, index);
 }
 
 /** A quick test that most numbers fail: patent numbers have six digits or more, and those of Japan a hyphen before. */
-function mayBePatent(text: string, start: number): boolean {
+function mayBePatent(text: string, start: number, end: number): boolean {
+  if (end - start < 5 && !'-/ ,'.includes(text[end] ?? '.')) return false;
   LONG.lastIndex = start;
   return LONG.test(text);
 }

@@ -134,16 +134,21 @@ function isListed(scan: Scan, index: number): boolean {
   return false;
 }
 
+const numberedEnds = new Set(hanNumbered.map((word) => word.charCodeAt(word.length - 1)));
+const modelNounStarts = new Set(hanModelNouns.map((noun) => noun.charCodeAt(0)));
+const FULL_WIDTH_COLON = 0xff1a;
+
 function isNamedInHan(scan: Scan, index: number): boolean {
   const { text } = scan;
   const { start, end } = scan.tokens[index]!;
-  if (text.charCodeAt(start - 1) > 0x2e80) {
+  const last = text.charCodeAt(start - 1);
+  if (last > 0x2e80 && (numberedEnds.has(last) || last === FULL_WIDTH_COLON)) {
     const before = text.slice(Math.max(0, start - 6), start).replace(/[:：]$/, '');
     const noun = entryAt(scan, index + 1);
     const counted = noun?.type === 'noun' && noun.unit !== 'physical';
     if (!counted && hanNumbered.some((word) => before.endsWith(word))) return true;
   }
-  if (text.charCodeAt(end) < 0x2e80) return false;
+  if (!modelNounStarts.has(text.charCodeAt(end))) return false;
   const named = scan.tokens[index - 1]?.kind === 'word' || text.charCodeAt(start - 1) > 0x4e00;
   return named && hanModelNouns.some((noun) => text.startsWith(noun, end)) && !isWord(scan, index - 1, '的');
 }

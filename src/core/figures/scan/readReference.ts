@@ -97,7 +97,12 @@ function hasQualifierEntry(word: string): boolean {
   return word === 'over' || word === 'under' || word === 'nearly' || word === 'about';
 }
 
+/** What makes a quantity or a year of the number before it, so that most numbers are asked nothing else. */
+const QUANTIFYING = '年%万亿';
+
 function readAfterDigits(scan: Scan, index: number): Reference | null {
+  const behind = scan.text[scan.tokens[index]!.end];
+  if (behind !== undefined && QUANTIFYING.includes(behind)) return null;
   const patent = labelledPatent(scan, index);
   if (patent !== null) return { next: tokenFrom(scan, index, patent.end), patent };
   return (
