@@ -336,7 +336,12 @@ function takesLinearTime(piece: string): void {
   };
   const best = (size: number): number => Math.min(...[1, 2, 3].map(() => time(size)));
   best(10_000);
-  const small = best(40_000);
-  const large = best(160_000);
-  assert.ok(large < 12 * small + 20, `${piece}: ${small} ms for 40,000 characters, ${large} ms for 160,000`);
+  let [small, large] = [Infinity, Infinity];
+  // A collection of garbage may fall into one run; what is quadratic is so every time.
+  for (let attempt = 0; attempt < 4; attempt++) {
+    small = Math.min(small, best(40_000));
+    large = Math.min(large, best(160_000));
+    if (large < 12 * small + 20) return;
+  }
+  assert.fail(`${piece}: ${small} ms for 40,000 characters, ${large} ms for 160,000`);
 }
