@@ -47,7 +47,12 @@ export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, f
   const fact = bound[0]!;
   const compared = bound.map((candidate) => compare(figure, candidate));
   const several = bound.some((other) => !samePeriodAs(other, fact));
-  if (!firm || several || (era?.firm === true && isLongPast(fact, era, base)) || compared.every((result) => result === 'loose')) {
+  if (
+    !firm ||
+    several ||
+    (era?.firm === true && isLongPast(fact, era, base)) ||
+    compared.every((result) => result === 'loose')
+  ) {
     return {
       verdict: 'unsure',
       fact: several ? null : fact,
