@@ -12,14 +12,14 @@ export interface CliResult {
 /** Runs the built command line as its users do. */
 export function runCli(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly input?: string } = {},
+  options: { readonly cwd?: string; readonly input?: string; readonly timeout?: number } = {},
 ): CliResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd: options.cwd,
     input: options.input ?? '',
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    timeout: 15_000,
+    timeout: options.timeout ?? 15_000,
     env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined },
   });
   return { status, stdout, stderr };
