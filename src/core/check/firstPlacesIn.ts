@@ -1,5 +1,4 @@
-import type { Figure } from '../figures';
-import type { Span } from '../text/span';
+import { bareFigure, type Figure } from '../figures';
 import type { Passage } from './mention';
 
 /**
@@ -15,7 +14,7 @@ export function firstPlacesIn(passage: Passage): Figure[] {
       if (NOT_FIRST.test(passage.text.slice(Math.max(0, index - 24), index))) continue;
       if ([...passage.measures, ...passage.figures, ...leads].some((other) => start < other.end && other.start < end))
         continue;
-      if (counts(passage, end)) leads.push(firstPlace({ start, end }, text));
+      if (counts(passage, end)) leads.push(bareFigure({ start, end }, text, 'rank', 1));
     }
   }
   return leads.sort((a, b) => a.start - b.start);
@@ -45,20 +44,3 @@ const NOT_FIRST =
 /** Behind the words, for somebody who is first in what is counted. A group is first in nothing. */
 const LIST =
   /^\s+(?:the\s+)?(?:number of|share of|world|list|ranking|table|field|league|(?:[\p{L}’'-]+\s+){0,4}?(?:holder|filer|applicant|owner|producer|patentee|recipient))\b(?!['’]?s\b|['’])/iu;
-
-function firstPlace(span: Span, text: string): Figure {
-  return {
-    ...span,
-    text,
-    kind: 'rank',
-    value: 1,
-    low: null,
-    high: null,
-    unit: null,
-    unitText: null,
-    qualifier: null,
-    direction: null,
-    step: 1,
-    number: span,
-  };
-}

@@ -62,10 +62,6 @@ export const COMPARED_FIGURE =
 export const OLD_FIGURE =
   /(?:\bfrom|[,，–—] after|[从由自])(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:EUR|USD|GBP|JPY|CHF|RMB|HK\$|US\$|[€$£¥])?\s*$/u;
 
-/** Between the figure that a change begins with and the one that it ends with. */
-export const CHANGED_TO =
-  /^\s*\p{Script=Han}{0,3}\s*(?:,|，|、)?\s*(?:(?:再|又|一路)?(?:到|至|(?:增|升|涨|减|降|跌|扩|提高|上升|增长|增加|下降|减少|跃升|攀升|回升|回落|下滑|提升)[至到为]|增为)|→|->|=>|\bto\b|\bvia\b|\bthen\b)/u;
-
 /** Between a figure and a period that follows it and is its own: 300 designs *in* 2021. */
 export const OWN_BEHIND =
   /^(?:\s+(?!(?:and|but|or|while|then|whereas|than|compared|against|from|versus|since)\b)[\p{L}'’-]+){0,6}?\s+(?:in|of|for|during|at|by|as of)\s+(?:(?:the|fiscal|calendar|early|late|mid|year|end|start|beginning|of)\s+)*$/u;

@@ -1,3 +1,4 @@
+import { bareFigure } from './bareFigure';
 import type { Figure } from './figure';
 import { qualify, type Qualified } from './scan/qualify';
 import type { Quantity } from './scan/quantity';
@@ -14,7 +15,10 @@ export interface Draft {
 
 export function toFigure(scan: Scan, { quantity, upper, year }: Draft, offset: number, text: string): Figure {
   const last = upper ?? quantity;
-  if (year) return bareFigure(quantity, quantity.start + offset, quantity.end + offset, text);
+  if (year) {
+    const span = { start: quantity.start + offset, end: quantity.end + offset };
+    return bareFigure(span, text.slice(span.start, span.end), quantity.kind, quantity.value);
+  }
   const from = upper !== null && isRole(scan, quantity.first - 1, 'between') ? quantity.first - 1 : quantity.first;
   const minus = minusBefore(scan, quantity);
   const first = minus ?? quantity.first;
@@ -54,24 +58,6 @@ const STEPS = Array.from({ length: 41 }, (_, index) => Number(`1e${index - 15}`)
 
 function stepOf(exponent: number): number {
   return STEPS[Math.max(-15, exponent) + 15] ?? Number(`1e${exponent}`);
-}
-
-function bareFigure({ kind, value }: Quantity, start: number, end: number, text: string): Figure {
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind,
-    value,
-    low: null,
-    high: null,
-    unit: null,
-    unitText: null,
-    qualifier: null,
-    direction: null,
-    step: 1,
-    number: { start, end },
-  };
 }
 
 /** A minus sign that touches its number and not the word before it, or `minus`, `negative`, 负. */

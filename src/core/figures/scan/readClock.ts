@@ -8,7 +8,7 @@ export function readClock(scan: Scan, index: number): Reference | null {
   const token = tokens[index]!;
   if (token.text.length > 2) return null;
   const sign = text[token.end];
-  if (sign === '点' || sign === '點' || sign === '时' || sign === '時') return readHanClock(scan, index);
+  if (sign === '点' || sign === '时') return readHanClock(scan, index);
   if (token.kind !== 'digits') return null;
   if (isMeridiem(scan, index + 1)) return none(index + 2);
   if (isWord(scan, index + 1, 'o') && text.startsWith("'clock", tokens[index + 1]!.end)) {

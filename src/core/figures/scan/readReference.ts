@@ -119,8 +119,8 @@ function readAfterDigits(scan: Scan, index: number): Reference | null {
 function readPadded(scan: Scan, index: number): Reference | null {
   const { text, start, end } = scan.tokens[index]!;
   const after = scan.text[end];
-  if (after === '号' || after === '號') return none(index + 1);
-  if ((after === '条' || after === '條') && isRole(scan, index - 1, 'number')) return none(index + 1);
+  if (after === '号') return none(index + 1);
+  if (after === '条' && isRole(scan, index - 1, 'number')) return none(index + 1);
   if (scan.text[start - 1] === "'" && isWord(scan, index + 1, 'patent', 'application')) return none(index + 1);
   const padded = text.length > 1 && text.startsWith('0') && !text.startsWith('0.') && !/^0+$/.test(text);
   return padded ? none(endOfName(scan, index)) : null;
