@@ -67,3 +67,8 @@ export function isOfPeriod(a: Fact, b: Fact): boolean {
   const [x, y] = [a.period ?? a.asOf, b.period ?? b.asOf];
   return x === null || y === null ? x === y : samePeriod(x, y);
 }
+
+/** Two applicants beside one another: of one measure and period. */
+export function isRow(a: Fact, b: Fact): boolean {
+  return a.applicant !== b.applicant && a.measure === b.measure && isOfPeriod(a, b);
+}

@@ -1,17 +1,18 @@
 import type { Fact } from '../../factbase/factBase';
 import type { Figure, FigureKind } from '../../figures';
-import { agrees } from '../weigh';
 import { clauseAt, type EntityMention } from '../mention';
 import type { Span } from '../../text/span';
 import { changeTimesOf, type ChangeTimes } from './changeSpans';
 import { askedWays, type Asked } from './askedWays';
-import { countAt, countsOf, isOfPeriod } from './countsOf';
+import { countAt, countsOf, isOfPeriod, isRow } from './countsOf';
 import { conclude, type Attempt, type Derivation, type Given } from './derivation';
 import { growthOf, shareOf } from './deriveComparison';
 import { factsStated } from './factsStated';
-import { difference, quotient, sum } from './interval';
+import { difference, quotient } from './interval';
 import { isWhole } from './isWhole';
 import { isPlainClause } from './plainWords';
+import { statedElsewhere } from './statedElsewhere';
+import { sumStated } from './sumStated';
 import { PER_YEAR } from './words';
 
 /**
@@ -35,7 +36,7 @@ export function deriveStated(given: Given): Derivation | null {
   const stated = [...before.slice(0, 6), ...behind.slice(0, 2), ...earlier.slice(0, 6)].map((other) =>
     factsStated(other, given.base).filter(({ source }) => given.source === null || source === given.source),
   );
-  if (asked.sum) return sumOf(stated, before.length, given);
+  if (asked.sum) return sumStated(stated, before.length, given);
   const pairs = pairsOf(stated, kind, asked, given).filter((pair) => isSince(pair, asked, given));
   const results = pairs
     .map((operands) => conclude({ ...figure, direction: asked.direction }, attemptOf(operands, asked, given)))
@@ -122,10 +123,6 @@ function isNamed(facts: readonly Fact[], { situation: { passage, subject, backgr
 
 function isSeries(a: Fact, b: Fact): boolean {
   return a.applicant === b.applicant && a.measure === b.measure && !isOfPeriod(a, b);
-}
-
-function isRow(a: Fact, b: Fact): boolean {
-  return a.applicant !== b.applicant && a.measure === b.measure && isOfPeriod(a, b);
 }
 
 /** Two measures of one applicant, one of which may be a part of the other. */
@@ -249,76 +246,4 @@ function fromYearBefore(fact: Fact, given: Given, { baseYear, target }: ChangeTi
 /** Whether a number has so many digits that it is hardly another one by accident. */
 function isPrecise({ value, step }: Figure): boolean {
   return value !== null && Math.abs(value) >= 100 * step;
-}
-
-/** Whether any fact of anybody under discussion has the figure as its own. */
-function statedElsewhere(figure: Figure, { situation, base }: Given): boolean {
-  const { passage, subject } = situation;
-  const ids = new Set([...passage.applicants, ...(subject?.mentions ?? [])].flatMap((mention) => mention.ids));
-  return [...ids].some((id) => base.factsOf(id).some((fact) => fact.figure !== null && agrees(figure, fact)));
-}
-
-/** The last few numbers added up, or what those who are named together have of what the numbers are of. */
-function sumOf(stated: readonly (readonly Fact[])[], before: number, given: Given): Derivation | null {
-  const { figure, passage, background } = given.situation;
-  const attempt = (operands: readonly Fact[]): Attempt => ({
-    operation: 'sum',
-    operands,
-    unit: 'count',
-    compute: sum,
-    signed: false,
-    firm: false,
-  });
-  const offer = (operands: readonly Fact[]): Derivation | null => {
-    const result = operands.length < 2 ? null : conclude(figure, attempt(operands));
-    return result?.verdict === 'verified' ? result : null;
-  };
-  const lists = [stated.slice(0, before), stated];
-  for (const list of lists) {
-    for (const first of list[0] ?? []) {
-      const run = [first];
-      for (const facts of list.slice(1)) {
-        const next = facts.find((fact) => run.every((other) => isRow(fact, other)));
-        if (next === undefined) break;
-        run.push(next);
-        const result = offer(run);
-        if (result !== null) return result;
-      }
-    }
-  }
-  const own = passage.applicants.filter(({ end }) => end <= figure.start);
-  const all = rowOf(stated.slice(0, before));
-  if (all !== null && isListed(all, own) && isPlainClause(given) && !statedElsewhere(figure, given))
-    return conclude(figure, { ...attempt(all), firm: true });
-  const named = new Set((own.length > 1 ? own : background.applicants).flatMap(({ ids }) => ids));
-  for (const fact of stated.flat().slice(0, MOST)) {
-    const members = [...named].flatMap((id) => {
-      const facts = countsOf({ ids: [id] }, fact.measure ?? '', null, given).filter((other) => isOfPeriod(other, fact));
-      return facts.slice(0, 1);
-    });
-    const result = members.length === named.size ? offer(members) : null;
-    if (result !== null) return result;
-  }
-  return null;
-}
-
-/** The facts of several numbers, where each is the number of one, and all are of one measure and period. */
-function rowOf(stated: readonly (readonly Fact[])[]): readonly Fact[] | null {
-  const [first, ...others] = stated;
-  if (first?.length !== 1 || others.length === 0) return null;
-  const row = [first[0]!];
-  for (const facts of others) {
-    const fitting = facts.filter((fact) => row.every((other) => isRow(fact, other)));
-    if (fitting.length !== 1) return null;
-    row.push(fitting[0]!);
-  }
-  return row;
-}
-
-/** Whether a sentence names all that a sum is of, and nobody else. */
-function isListed(facts: readonly Fact[], named: readonly EntityMention[]): boolean {
-  return (
-    named.every(({ ids }) => facts.some(({ applicant }) => ids.includes(applicant))) &&
-    facts.every(({ applicant }) => named.some(({ ids }) => ids.includes(applicant)))
-  );
 }
