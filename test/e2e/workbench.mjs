@@ -169,6 +169,16 @@ export class Workbench {
     });
   }
 
+  /**
+   * Waits until no line on the screen has a text.
+   * @param {string} text
+   */
+  async seeNoText(text) {
+    await until(`no "${text}" in the editor`, async () => !(await this.visibleText()).includes(text), {
+      describe: () => this.visibleText(),
+    });
+  }
+
   // What the editor shows at the cursor
 
   /** Opens the hover at the cursor and gives its text. */
