@@ -58,6 +58,8 @@ export interface Why {
   })[];
   /** Null where the figure was cited, recomputed or bound to nothing. */
   readonly score: { readonly total: number; readonly convicts: number; readonly terms: readonly Term[] } | null;
+  /** Figures near by that were read by the same words and agree, where the reading is too loose by itself. */
+  readonly witnesses: readonly (Place & { readonly text: string; readonly fact: string })[];
   readonly runnersUp: readonly (ExplainedFact & { readonly lacks: RunnerUp['lacks'] })[];
 }
 

@@ -4,13 +4,14 @@ import type { ExplainedFact, Why } from './report';
 
 /** Why a figure got its verdict, as it is reported with `--explain`. */
 export function toWhy(judgement: Judgement, check: NoteCheck, lines: LineIndex): Why {
-  const { says, facts, formula, evidence, terms, score, runnersUp } = explain(judgement, check);
+  const { says, facts, formula, evidence, terms, score, witnesses, runnersUp } = explain(judgement, check);
   return {
     says: formatMessage(says.template, says.args),
     facts: facts.map(toFact),
     formula,
     evidence: evidence.map(({ role, text, span, reach }) => ({ role, text, ...toPlace(lines, span), reach })),
     score: score === null ? null : { ...score, terms },
+    witnesses: witnesses.map(({ figure, fact }) => ({ ...toPlace(lines, figure), text: figure.text, fact: fact.id })),
     runnersUp: runnersUp.map(({ card, lacks }) => ({ ...toFact(card), lacks })),
   };
 }

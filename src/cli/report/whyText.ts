@@ -9,7 +9,7 @@ export function whyText({ line, column, text, verdict, why }: FigureReport): str
   return lines.map((own) => `  ${printable(own)}\n`).join('');
 }
 
-function whyLines({ says, facts, formula, evidence, score, runnersUp }: Why): readonly string[] {
+function whyLines({ says, facts, formula, evidence, score, witnesses, runnersUp }: Why): readonly string[] {
   return [
     says,
     ...facts.flatMap((fact) => [factLine(fact), ...sourceLine(fact)]),
@@ -19,6 +19,9 @@ function whyLines({ says, facts, formula, evidence, score, runnersUp }: Why): re
         `${roleLabels[role].toLowerCase()}: “${text}” at ${line}:${column} (${reachLabels[reach]})`,
     ),
     ...scoreLine(score),
+    ...witnesses.map(
+      ({ text, line, column, fact }) => `read by the same words, and right: “${text}” at ${line}:${column} (${fact})`,
+    ),
     ...runnersUp.map((fact) => `not ${factLine(fact)}: ${lackLabels[fact.lacks]}`),
   ];
 }

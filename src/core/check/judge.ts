@@ -32,6 +32,7 @@ export function judge(
     score: null,
     cited: false,
     runnersUp: [],
+    witnesses: [],
     disagreement: null,
     about: outcome.verdict === 'unsupported' ? aboutOf(situation, base) : null,
     ...outcome,

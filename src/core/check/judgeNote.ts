@@ -3,6 +3,7 @@ import { parsePeriod } from '../factbase/parsePeriod';
 import type { Figure } from '../figures';
 import type { Block, FootnoteReference, Note, Prose } from '../note/note';
 import { citationsOf, type Citations } from './citations';
+import { corroborate, type Judged } from './corroborate';
 import { nothingDiscussed, type Discussion } from './discussion';
 import { firstPlacesIn } from './firstPlacesIn';
 import type { Judgement } from './judgement';
@@ -42,18 +43,19 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
   const readWhole = readOnce(
     (prose) => readPassages(prose, [{ start: 0, end: prose.text.length }], base, noteYear)[0]!,
   );
-  const judgements: Judgement[] = [];
+  const judged: Judged[] = [];
   let items: Item[] = [];
   let named: readonly EntityMention[] = [];
   // Where neither headings nor front matter give a period, the one that was spoken of last may still hold.
   let spoken: Discussion = nothingDiscussed;
+  let theme: readonly EntityMention[] = [];
   note.blocks.forEach((block, index) => {
     const passages = readPassages(block.prose, block.sentences, base, noteYear).map(withoutScales);
     if (block.kind === 'heading') headings.set(index, passages);
     let section = sections.get(block.headings);
     if (section === undefined) {
       const above = block.headings.flatMap((heading) => headings.get(heading) ?? []);
-      sections.set(block.headings, (section = openSection(above, front)));
+      sections.set(block.headings, (section = openSection(sections.size, above, front)));
     }
     // The items of a list go on from the item that they stand in, or the paragraph that leads into them, and not from
     // one another.
@@ -63,12 +65,18 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
     const around = (block.kind === 'item' ? items.at(-1)?.frame : undefined) ?? section.frame;
     const closest = sibling === undefined ? around : besideFirst(around, sibling.first, passages[0] ?? null);
     const frame = goingOn(orNamed(closest, named), spoken);
-    const place: Place = { block, frame: block.kind === 'paragraph' ? null : frame, readWhole, base };
-    let carried = block.kind === 'paragraph' ? withSpoken(section.above, spoken) : frame.carried;
+    const place: Place = {
+      block,
+      section: section.index,
+      frame: block.kind === 'paragraph' ? null : frame,
+      readWhole,
+      base,
+    };
+    let carried = block.kind === 'paragraph' ? withTheme(withSpoken(section.above, spoken), theme) : frame.carried;
     const marks = marksOf(passages, block.references);
     for (const [at, passage] of passages.entries()) {
       const citations = citationsOf(passage, marks[at]!, block.prose.text, base, frontSource);
-      for (const judgement of judgePassage(place, passage, carried, citations, observe)) judgements.push(judgement);
+      for (const one of judgePassage(place, passage, carried, citations, observe)) judged.push(one);
       carried = carryOn(carried, passage, block.prose.text, base);
     }
     const last = passages.at(-1) ?? null;
@@ -79,10 +87,11 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
     named = lastNamed(named, passages);
     if (block.kind === 'paragraph') {
       sections.set(block.headings, withParagraph(section, passages, carried));
+      if (carried.measures.length > 0) theme = carried.measures;
       spoken = { ...carried, periodReach: loosely(carried.periodReach) };
     }
   });
-  return judgements;
+  return corroborate(judged, base).filter((judgement) => judgement !== null);
 }
 
 /** An item of a list that others may stand in, or beside. */
@@ -95,6 +104,8 @@ interface Item {
 
 /** What is under discussion below a heading. */
 interface Section {
+  /** How many were opened before it. */
+  readonly index: number;
   /** Nearest first. */
   readonly headings: readonly Passage[];
   /** What the headings carry. */
@@ -106,11 +117,12 @@ interface Section {
   readonly frame: Frame;
 }
 
-function openSection(above: readonly Passage[], front: Carried): Section {
+function openSection(index: number, above: readonly Passage[], front: Carried): Section {
   const headings = [...above].reverse();
   const carried = carryFromHeadings(above, front);
   const discussed = discussedBy(headings, front);
   return {
+    index,
     headings,
     above: carried,
     carried: null,
@@ -129,6 +141,8 @@ function withParagraph(section: Section, passages: readonly Passage[], own: Carr
 /** Where a passage stands; `frame` is what its list or table stands in, null in running text. */
 interface Place {
   readonly block: Block;
+  /** Which section of the note it stands in. */
+  readonly section: number;
   readonly frame: Frame | null;
   readonly readWhole: (prose: Prose) => Passage;
   readonly base: FactBase;
@@ -162,36 +176,37 @@ function columnOf(offset: number, text: string): number {
 }
 
 function judgePassage(
-  { block, frame, readWhole, base }: Place,
+  { block, section, frame, readWhole, base }: Place,
   passage: Passage,
   carried: Carried,
   citations: Citations,
   observe?: Observe,
-): Judgement[] {
+): Judged[] {
   const { text } = block.prose;
-  const judged = (read: Situation): Judgement[] => {
+  const again = (situation: Situation): Judgement | null =>
+    judge(situation, citations, block.prose, block.struck, base);
+  const judged = (read: Situation): Judged => {
     const situation = forgetRemote(read, carried, base);
     observe?.(situation, block.prose);
-    const judgement = judge(situation, citations, block.prose, block.struck, base);
-    return judgement === null ? [] : [judgement];
+    return { situation, judgement: again(situation), section, judge: again };
   };
   if (block.cell !== null && frame !== null) {
     if (passage.figures.length === 0) return [];
-    return situateCell(block, passage, frame, readWhole, base).flatMap(judged);
+    return situateCell(block, passage, frame, readWhole, base).map(judged);
   }
   const situated = (own: Passage): Situation[] => {
     const situations = situate(own, text, carried, base);
     return frame === null ? situations : inFrame(situations, own, block.prose, frame, base);
   };
   const leads = firstPlacesIn(passage);
-  const stated = passage.figures.length === 0 ? [] : situated(passage).flatMap(judged);
+  const stated = passage.figures.length === 0 ? [] : situated(passage).map(judged);
   if (leads.length === 0) return stated;
   // Words for the first place are claims only where a rank is known, and stand in nobody else's way.
   const first = situated({ ...passage, figures: byPlace([...passage.figures, ...leads]) })
     .filter(({ figure }) => leads.includes(figure))
-    .flatMap(judged)
-    .filter(({ verdict }) => verdict === 'verified' || verdict === 'mismatch');
-  return [...stated, ...first].sort((a, b) => a.figure.start - b.figure.start);
+    .map(judged)
+    .filter(({ judgement }) => judgement?.verdict === 'verified' || judgement?.verdict === 'mismatch');
+  return [...stated, ...first].sort((a, b) => a.situation.figure.start - b.situation.figure.start);
 }
 
 function byPlace(figures: readonly Figure[]): Figure[] {
@@ -212,6 +227,11 @@ function marksOf(passages: readonly Passage[], references: readonly FootnoteRefe
 function withSpoken(carried: Carried, { period, periodReach, periods }: Discussion): Carried {
   if (carried.period !== null || period === null) return carried;
   return { ...carried, period, periodReach, periods, isRemote: true };
+}
+
+/** Where neither headings nor front matter name a measure, the one that was named last may still be counted. */
+function withTheme(carried: Carried, theme: readonly EntityMention[]): Carried {
+  return carried.measures.length > 0 ? carried : { ...carried, measures: theme, measureReach: 'heading' };
 }
 
 function goingOn(frame: Frame, spoken: Discussion): Frame {

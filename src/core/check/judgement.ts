@@ -57,6 +57,12 @@ export interface Score {
   readonly total: number;
 }
 
+/** Another figure that was read by the same words, and that agrees with its fact. */
+export interface Witness {
+  readonly figure: Figure;
+  readonly fact: Fact;
+}
+
 /** What became of one figure of a note. */
 export interface Judgement {
   /** Spans in the note's own offsets. */
@@ -73,6 +79,8 @@ export interface Judgement {
   /** Null where it was cited, computed or bound to nothing. */
   readonly score: Score | null;
   readonly runnersUp: readonly RunnerUp[];
+  /** The figures that back a reading which is too loose to convict by itself; none where none was needed. */
+  readonly witnesses: readonly Witness[];
   /** Set where the verdict is `mismatch`, and where a figure is `verified` but leaves out a qualifier. */
   readonly disagreement: Disagreement | null;
   /** What an `unsupported` figure is about, where that is beyond doubt: other notes may claim something else of it. */

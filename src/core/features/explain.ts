@@ -1,5 +1,5 @@
 import type { NoteCheck } from '../check/checkNote';
-import type { Evidence, Judgement, Term } from '../check/judgement';
+import type { Evidence, Judgement, Term, Witness } from '../check/judgement';
 import { CONVICTS } from '../check/score';
 import { factCard, type FactCard } from './factCard';
 import { formula } from './formula';
@@ -19,12 +19,13 @@ export interface Explanation {
   readonly terms: readonly Term[];
   /** The sum of the terms, and what it takes to convict; null where the figure was cited, computed or bound to nothing. */
   readonly score: { readonly total: number; readonly convicts: number } | null;
+  readonly witnesses: readonly Witness[];
   readonly runnersUp: readonly OtherFact[];
 }
 
 /** Why a figure of a checked note got its verdict. */
 export function explain(judgement: Judgement, { base }: Pick<NoteCheck, 'base'>): Explanation {
-  const { facts, evidence, computation, score, runnersUp } = judgement;
+  const { facts, evidence, computation, score, witnesses, runnersUp } = judgement;
   return {
     says: verdictOf(judgement),
     facts: facts.map((fact) => factCard(fact, base)),
@@ -32,6 +33,7 @@ export function explain(judgement: Judgement, { base }: Pick<NoteCheck, 'base'>)
     evidence,
     terms: score?.terms ?? [],
     score: score === null ? null : { total: score.total, convicts: CONVICTS },
+    witnesses,
     runnersUp: runnersUp.map(({ fact, lacks }) => ({ card: factCard(fact, base), lacks })),
   };
 }
