@@ -43,7 +43,15 @@ describe('check --explain', () => {
     const [explained] = figuresOf('--explain');
     const { why, ...others } = explained ?? {};
     assert.deepEqual(others, plain);
-    assert.deepEqual(Object.keys(why as object), ['says', 'facts', 'formula', 'evidence', 'score', 'runnersUp']);
+    assert.deepEqual(Object.keys(why as object), [
+      'says',
+      'facts',
+      'formula',
+      'evidence',
+      'score',
+      'witnesses',
+      'runnersUp',
+    ]);
     assert.deepEqual((why as { score: unknown }).score, {
       total: 11,
       convicts: 4,
@@ -53,5 +61,28 @@ describe('check --explain', () => {
         { slot: 'period', reach: 'sentence', points: 3, penalty: 0 },
       ],
     });
+  });
+
+  it('names the figures that were read by the same words', () => {
+    const note = [
+      'Battery patents are worth a look.',
+      '',
+      'Southland has come far: 6,276 in 2020, and 7,110 in 2021.',
+      '',
+      'In 2022 Southland is at 7,777.',
+      '',
+    ].join('\n');
+    const cwd = temporaryFolder({
+      'facts/a.yaml': [
+        FACTS,
+        '  battery-2021: { applicant: southland, measure: battery-patents, figure: "7,110", period: 2021, source: bulletin }',
+        '  battery-2022: { applicant: southland, measure: battery-patents, figure: "7,940", period: 2022, source: bulletin }',
+        '',
+      ].join('\n'),
+      'a.md': note,
+    });
+    const { stdout } = runCli(['check', '--format', 'pretty', '--explain'], { cwd });
+    assert.match(stdout, /5:25 {2}7,777 {2}mismatch/);
+    assert.match(stdout, /read by the same words, and right: “6,276” at 3:25 \(southland-battery-2020\)/);
   });
 });
