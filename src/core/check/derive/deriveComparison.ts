@@ -115,12 +115,3 @@ export function growthOf([a, b]: readonly Interval[], sign = 1): Interval | null
   const ratio = quotient(a!, b!);
   return ratio === null ? null : scaled(ratio, 100 * sign, -100 * sign);
 }
-
-/** “2,059 more than Germany” is a difference, whomever it is with. */
-export function isDifference({ situation: { figure, passage }, text }: Given): boolean {
-  if (figure.kind !== 'count') return false;
-  return (
-    /^\s+(?:more|fewer|less)\b.{0,80}?\bthan\b/.test(text.slice(figure.end, passage.end)) ||
-    /比.{1,20}[多少高低][出了]?\s*$/.test(text.slice(passage.start, figure.start))
-  );
-}
