@@ -16,7 +16,7 @@ export const HEARSAY: readonly RegExp[] = [
   /\b(?:critics?|rivals?|opponents?|competitors?|detractors?|sceptics?|skeptics?|some) (?:say|says|said|claims?|claimed|argues?|argued|contends?|contended|insists?|insisted|believes?|believed)\b/,
   /\baccording to (?:(?:the|its|their|his|her|a|one|some|many) )?(?:critics?|rivals?|opponents?|competitors?|detractors?|sceptics?|skeptics?|rumou?rs?|gossip|hearsay)\b/,
   /\b(?:rumou?rs?|gossip|legend|hearsay) (?:has|have|had) it\b/,
-  /号称|谎称|谣传|误称|误以为|传言|据传|网传|自称|声称|宣称|所谓|据说|据称|听说|传闻|坊间/,
+  /号称|谎称|谣传|误称|误以为|传言|据传|网传|自称|声称|宣称|所谓|据说|据称|听说|传闻|坊间|有人(?:说|称|声称|宣称|认为|讲)/,
 ];
 
 /** What is supposed and not stated. */
@@ -40,7 +40,7 @@ export const GOES_ON =
 
 /** Behind what is said to be wrong. */
 export const DENIED_BEHIND =
-  /\b(?:(?:is|was|are|were|that['’]s) (?:simply |plainly |clearly |just |quite )?(?:wrong|false|untrue|nonsense|a myth|incorrect|not true|not so|not the case|mistaken)|has been (?:denied|refuted|debunked|retracted))\b|不对(?![外称等应])|不实|有误|错误的|纯属|辟谣|站不住脚|并非如此|不属实|不可信/;
+  /\b(?:(?:is|was|are|were|that['’]s) (?:simply |plainly |clearly |just |quite )?(?:wrong|false|untrue|nonsense|a myth|incorrect|not true|not so|not the case|mistaken)|has been (?:denied|refuted|debunked|retracted))\b|不对(?![外称等应])|不实|有误|错误的|纯属|辟谣|站不住脚|并非如此|不属实|不可信|谣言|子虚乌有|无稽之谈|不认(?:可|同|账)?(?![识得为])|不(?:敢)?苟同/;
 
 /** A clause that only says that the one before it is hearsay: “, it is rumoured”. */
 export const HEARSAY_BEHIND =

@@ -31,9 +31,16 @@ function figureRuns(figures: readonly Figure[], text: string): Figure[][] {
     const previous = last?.at(-1);
     const between = previous === undefined ? '' : text.slice(previous.end, figure.start).toLowerCase();
     const linked =
-      previous?.kind === figure.kind && /^[\s件项項个個家篇]*(?:,|、|，|and|和|与|及)+\s*(?:and\s*)?$/.test(between);
+      previous !== undefined &&
+      (previous.kind === figure.kind || (isRate(previous) && isRate(figure))) &&
+      /^\s*\p{Script=Han}{0,3}?\s*(?:,|、|，|and|和|与|及)+\s*(?:and\s*)?$/u.test(between);
     if (last !== undefined && linked) last.push(figure);
     else runs.push([figure]);
   }
   return runs;
+}
+
+/** Per cent and points stand side by side where one of them is a slip of the pen. */
+function isRate({ kind }: Figure): boolean {
+  return kind === 'percent' || kind === 'points';
 }

@@ -77,7 +77,8 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     const subject = ofWhole(subjects.get(figure) ?? carriedInto(figure, passage, text, carried), figure, passage);
     const counted = asCounted(figure, passage);
     const named = withCarried(topicsOf(counted, passage, base), counted, carried, passage, base);
-    const topics = withTrail(named, trailed.get(figure), subject, base);
+    const isOfPart = isWholeOfPart(figure, passage);
+    const topics = isOfPart ? named.filter(isBehind(figure)) : withTrail(named, trailed.get(figure), subject, base);
     return {
       figure,
       passage,
@@ -92,6 +93,20 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     };
   });
 }
+
+/** “27% of 142”, “one in eight of the 371 applications”: what stands behind it says what a whole is, and no other word. */
+function isWholeOfPart(figure: Figure, passage: Passage): boolean {
+  const part = passage.figures.findLast(({ kind, end }) => kind !== 'year' && end <= figure.start);
+  if (part === undefined || figure.kind !== 'count') return false;
+  const between = passage.text.slice(part.end - passage.start, figure.start - passage.start);
+  return /^\s+(?:out )?of (?:the |all |its |their |these |those |a total of )*$/.test(between);
+}
+
+function isBehind({ end }: Figure): (topic: Topic) => boolean {
+  return ({ mention }) => mention !== null && mention.start >= end && mention.start - end <= BESIDE;
+}
+
+const BESIDE = 24;
 
 export function asKind(figure: Figure, kind: FigureKind): Figure {
   return { ...figure, kind, unit: null, direction: null };

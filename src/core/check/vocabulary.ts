@@ -19,10 +19,10 @@ export const IN_SERIES =
 
 /** Words that point back to the subject of a sentence before. */
 export const ANAPHORA =
-  /\b(?:it|its|they|their|them|he|she|his|her|these|those|the (?:company|firm|group|country|office|academy|institute|university|agency|administration|bloc|institution|two|three|former|latter|same))\b|该(?:公司|企业|国|机构|局|院|校|集团|所)|其中|同期|同年|后者|前者|其|它|他们|两国|两者|三者/;
+  /\b(?:it|its|they|their|them|he|she|his|her|these|those|the (?:company|firm|group|country|office|academy|institute|university|agency|administration|bloc|institution|two|three|former|latter|same))\b|该(?:公司|企业|国|机构|局|院|校|集团|所)|其中|同期|同年|后者|前者|其(?![后後次余餘他实實间間一二三四])|它|他们|两国|两者|三者/;
 
 /** Those of them that stand for a name. */
-export const PRONOUNS = /\b(?:it|its|they|their|them|he|she|his|her)\b|其(?!中)|它|他们|该/;
+export const PRONOUNS = /\b(?:it|its|they|their|them|he|she|his|her)\b|其(?![中后後次余餘他实實间間一二三四])|它|他们|该/;
 
 /** Words that say the period of the sentence before still holds. */
 export const SAME_PERIOD =
@@ -30,14 +30,14 @@ export const SAME_PERIOD =
 
 /** An applicant behind one of these is what the subject is compared with. */
 export const COMPARATORS =
-  /(?:\bthan|\bunlike|\boutside(?: of)?|\b(?:all|countries|others|everyone|nobody|none|companies|applicants) but|\bexcluding|\bwithout|\bother than|\bbesides|\bapart from|\bexcept(?: for)?|\bahead of|\bbehind|\bversus|\bvs\.?|\bagainst|\bcompared (?:to|with)|\bover|\bbeyond|\bexceed(?:ing|ed|s)?|\bthose of|\bthat of|\bas many as|\btimes|\btwice|\bdouble|\btriple|\bas|\bsurpass(?:ing|ed|es)?|比|领先于|高于|低于|多于|少于|超过|不及|落后于|是)\s*(?:the\s+)?$/;
+  /(?:\bthan|\b(?:of|than|as|to) what|\bunlike|\boutside(?: of)?|\b(?:all|countries|others|everyone|nobody|none|companies|applicants) but|\bexcluding|\bwithout|\bother than|\bbesides|\bapart from|\bexcept(?: for)?|\bahead of|\bbehind|\bversus|\bvs\.?|\bagainst|\bcompared (?:to|with)|\bover|\bbeyond|\bexceed(?:ing|ed|s)?|\bthose of|\bthat of|\bas many as|\btimes|\btwice|\bdouble|\btriple|\bas|\bsurpass(?:ing|ed|es)?|比|领先于|高于|低于|多于|少于|超过|不及|落后于|是)\s*(?:the\s+)?$/;
 
 /** Prepositions by which an applicant stands behind its figure: 21 *in* the European Union. */
 export const BEHIND = /^\s*(?:[\p{L}\p{N}-]+\s+){0,4}?(by|from|in|for|of|at|to)\s+(?:the\s+)?$/u;
 
 /** Joins members of a list. */
 export const LIST_LINK = /^(?:\s|,|、|，|;|and|or|&|as well as|和|与|及|以及|跟|还有|plus)*(?:the\s+)?$/;
-export const RESPECTIVELY = /\brespectively\b|\bin that order\b|分别|依次|各为/;
+export const RESPECTIVELY = /\brespectively\b|\bin that order\b|分别|依次|各为|分列|分居|分获/;
 export const TOGETHER =
   /\b(?:together|combined|in total|altogether|between them|jointly|collectively|in sum)\b|合计|共计|总计|一共|总共|加起来|之和|合共/;
 

@@ -51,7 +51,8 @@ export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, f
     !firm ||
     several ||
     (era?.firm === true && isLongPast(fact, era, base)) ||
-    compared.every((result) => result === 'loose')
+    compared.every((result) => result === 'loose') ||
+    (isBroken(figure) && bound.every((each, at) => isUnbroken(each) && compared[at] === 'value'))
   ) {
     return {
       verdict: 'unsure',
@@ -119,6 +120,15 @@ function isLongPast(fact: Fact, era: Era | null, base: FactBase): boolean {
   if (era?.period.to == null || fact.period !== null || fact.asOf !== null) return false;
   const issued = /^\d{4}/.exec(base.sources.get(fact.source)?.issued ?? '')?.[0];
   return issued !== undefined && Math.floor(era.period.to / 10000) < Number(issued) - 1;
+}
+
+/** “7.4” is an average or a rate, and no count of what is counted one by one; 7.4 for 7.4 million is a scale left out. */
+function isBroken({ kind, value }: Figure): boolean {
+  return kind === 'count' && value !== null && !Number.isInteger(value);
+}
+
+function isUnbroken({ figure }: Fact): boolean {
+  return figure?.value != null && Number.isInteger(figure.value);
 }
 
 function verified(figure: Figure, fact: Fact, runnersUp: readonly RunnerUp[]): Weighed {

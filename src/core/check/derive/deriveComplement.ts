@@ -1,10 +1,10 @@
-import type { EntityMention } from '../mention';
+import { clauseAt, type EntityMention } from '../mention';
 import { countsOf, together } from './countsOf';
 import { concludeAny, underived, type Derivation, type Given } from './derivation';
 import { isDated } from './deriveSum';
 import { scaled, sum } from './interval';
 import { topicsFor } from './topicsFor';
-import { ALL_BUT, REMAINING } from './words';
+import { ALL_BUT, NOT_BEHIND, OTHERWISE, REMAINING } from './words';
 
 /** What is left of a whole: “the remaining 45.3%”, 其余45.3%, “all countries but China accounted for 38%”. */
 export function deriveComplement(given: Given): Derivation | null {
@@ -15,7 +15,8 @@ export function deriveComplement(given: Given): Derivation | null {
   const but = passage.applicants.find(
     ({ start }) => start < figure.start && ALL_BUT.test(text.slice(Math.max(passage.start, start - 60), start)),
   );
-  if (!left && but === undefined) return null;
+  const said = left || but !== undefined ? null : opposedIn(given);
+  if (!left && but === undefined && said === null) return null;
   for (const { measure, firm } of topicsFor(given, 'percent')) {
     const named = but === undefined ? sharersOf(given, measure) : [but];
     const all = but !== undefined || areAll(named, given);
@@ -28,20 +29,30 @@ export function deriveComplement(given: Given): Derivation | null {
         unit: 'percent',
         compute: (shares) => scaled(sum(shares), -1, 100),
         signed: false,
-        firm: firm && all && named.length === 1 && isDated(given),
+        firm: firm && all && named.length === 1 && isDated(given) && said === null,
       })),
     );
-    if (derivation !== null) return derivation;
+    if (derivation !== null && (said !== 'otherwise' || derivation.verdict === 'verified')) return derivation;
   }
-  return underived;
+  return said === 'otherwise' ? null : underived;
+}
+
+/**
+ * Whether what a share is of is denied (“54% do not”, 91%没有走出国门), or may be the opposite of what was said, as it
+ * is said in other words: “foreigners have 9.4%; in other words, nine in ten are domestic”.
+ */
+function opposedIn({ situation: { figure, passage }, text }: Given): 'denied' | 'otherwise' | null {
+  const clause = clauseAt(passage, figure.start);
+  if (NOT_BEHIND.test(text.slice(figure.end, clause.end))) return 'denied';
+  return OTHERWISE.test(text.slice(passage.start, figure.start)) ? 'otherwise' : null;
 }
 
 /** Those named before the figure, in the sentence or the one before, who have a share that is known. */
 function sharersOf(given: Given, measure: string): EntityMention[] {
-  const { figure, passage, background } = given.situation;
+  const { figure, passage, background, subject } = given.situation;
   const before = passage.applicants.filter(({ end }) => end <= figure.start);
   const first = new Map(
-    (before.length > 0 ? before : background.applicants).map((mention) => [mention.ids.join(), mention]),
+    (before.length > 0 ? before : background.applicants.length > 0 ? background.applicants : (subject?.mentions ?? [])).map((mention) => [mention.ids.join(), mention]),
   );
   return [...first.values()].filter((mention) => countsOf(mention, measure, null, given, 'percent').length > 0);
 }

@@ -4,7 +4,7 @@ import { countsOf, together } from './countsOf';
 import { sum } from './interval';
 import { isPlainClause } from './plainWords';
 import { topicsFor } from './topicsFor';
-import { NUMBERS, THE_SEVERAL } from './words';
+import { ADDED_BEFORE, ADDED_BEHIND, NUMBERS, THE_SEVERAL } from './words';
 
 /** “Together, Japan and India filed 4,759”, 日本和印度合计; “the two filed 4,759” behind a sentence that names two. */
 export function deriveSum(given: Given): Derivation | null {
@@ -12,6 +12,7 @@ export function deriveSum(given: Given): Derivation | null {
   if (figure.kind !== 'count') return null;
   const several = severalBefore(given);
   const mentions = several ?? subject?.mentions ?? [];
+  if (mentions.length < 2 && isOfListed(given)) return underived;
   if (mentions.length < 2 || (several === null && !TOGETHER.test(passage.text.toLowerCase()))) return null;
   let known = false;
   for (const { measure, firm } of topicsFor(given)) {
@@ -36,6 +37,18 @@ export function deriveSum(given: Given): Derivation | null {
   // The figure is a sum all the same, and not that of each member.
   return known ? underived : null;
 }
+
+/** “Applications 1,200, utility models 2,300, 3,500 in all”: a sum of the numbers before it, and no member's own. */
+function isOfListed({ situation: { figure, passage }, text }: Given): boolean {
+  const lead = text.slice(Math.max(passage.start, figure.start - NEAR), figure.start);
+  if (!ADDED_BEFORE.test(lead) && !ADDED_BEHIND.test(text.slice(figure.end, passage.end))) return false;
+  const listed = passage.figures.filter(
+    ({ kind, direction, end }) => kind === 'count' && direction === null && end <= figure.start,
+  );
+  return listed.length > 1;
+}
+
+const NEAR = 24;
 
 /** A period that is only carried over from another sentence does not convict. */
 export function isDated({ situation: { era } }: Given): boolean {

@@ -65,6 +65,13 @@ export const OVER_YEARS =
 export const REMAINING =
   /\b(?:remaining|remainder(?: of)?|the rest|the other|balance)(?:\s*[,(:–—-]?\s*(?:of|is|was|about|some|or|the|accounting for))*\s*$|(?:其余|剩余|余下|剩下|另外|另有)(?:的|[约近为占]){0,3}$/i;
 
+/** Behind a share of those of whom something is denied. */
+export const NOT_BEHIND =
+  /^\s*(?:of (?:them|these|those|the \p{L}+)\s+)?(?:(?:do|does|did|is|are|was|were|has|have|had|can|could)(?:\s+not|n['’]t)|never|without|fail(?:s|ed)?)\b|^\s*的?\p{Script=Han}{0,8}?(?:没有|沒有|并未|並未|从未|從未|尚未|未能|不曾|并非|並非)/iu;
+/** Before what is said once more in other words. */
+export const OTHERWISE =
+  /\b(?:in other words|that is(?: to say)?|put differently|conversely|(?:which|this|that|it) means|meaning)\b|换言之|換言之|也就是[说說]|[换換]句[话話][说說]|反过来|反過來|[这這]意味[着著]|言下之意/i;
+
 /** All but the applicant behind. */
 export const ALL_BUT =
   /\b(?:all|countries|applicants|companies|others|everyone|everybody|everything|filings|rest)\s+(?:\p{L}+\s+)?(?:but|except|besides|excluding|outside(?: of)?|other than|apart from)\s+(?:the\s+)?$|\b(?:outside(?: of)?|excluding|without|other than|apart from|except(?: for)?|countries but)\s+(?:the\s+)?$|(?:除|除了|不含|不包括)$/iu;
@@ -78,6 +85,11 @@ export const WHOLE: ReadonlySet<string> = new Set(
 /** A share of such a whole, though nobody names it. */
 export const OF_WHOLE =
   /\bof (?:the |all |its |their )?(?:[\p{L}’'-]+ ){0,3}?(?:total|all|world|worldwide|global)\b|\bof all\b|\bof the world\b|占(?:全球|世界|全国|总)/iu;
+
+/** Right before and behind the sum of what was listed. */
+export const ADDED_BEFORE =
+  /(?:\b(?:together|combined|altogether|in all|in total|a total of|the total (?:is|was|of)|the sum (?:is|was|of)|adds? up to|making|between them)|合[计計共]|[共总總][计計共数數]|相加|加起[来來]|之和|[总總]和|一共)[\s,:：为為达達是约約近]*(?:about |some )?$/i;
+export const ADDED_BEHIND = /^(?:\s+[\p{L}-]+){0,3}?\s+(?:in total|in all|altogether|together|combined|between them)\b/iu;
 
 /** Several that were named before, and their number. */
 export const THE_SEVERAL = /\bthe (two|three|four|five)\b|(两|三|四|五)(?:国|家|者|所|个)/i;
