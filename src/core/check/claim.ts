@@ -1,6 +1,7 @@
 import type { Figure } from '../figures';
 import type { Span } from '../text/span';
 import type { Passage } from './mention';
+import { asCounted } from './asCounted';
 import { POINTING_BEFORE, POINTING_BEHIND } from './claimWords';
 import { isHedged } from './isHedged';
 import { IN_SERIES } from './vocabulary';
@@ -19,7 +20,8 @@ export function isPlainClaim(figure: Figure, passage: Passage, struck: readonly 
 /** Whether a figure is one that facts could speak about: no article (`one`, 一), no stretch of time, no size of a ranking. */
 export function isClaimLike(figure: Figure, passage: Passage): boolean {
   if (figure.kind === 'year' || figure.kind === 'rank') return false;
-  if (figure.unit === 'duration' || figure.unit === 'physical') return false;
+  const { unit } = asCounted(figure, passage);
+  if (unit === 'duration' || unit === 'physical') return false;
   if (figure.kind === 'count' && figure.value === 1 && /^(?:one|一|a|an)/i.test(figure.text)) return false;
   if (isPointer(figure, passage)) return false;
   return !passage.measures.some((measure) => measure.start <= figure.start && figure.end <= measure.end);

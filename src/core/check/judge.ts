@@ -9,6 +9,7 @@ import { derivePlainly, deriveElse } from './derive/derive';
 import type { Derivation, Given } from './derive/derivation';
 import { deriveStated } from './derive/deriveStated';
 import { resultText } from './derive/resultText';
+import { isDurationOf } from './isDurationOf';
 import type { Evidence, Judgement } from './judgement';
 import { noDisagreement, type Outcome } from './outcome';
 import { evidenceOf, type Situation } from './situation';
@@ -75,7 +76,7 @@ function toOutcome({ verdict, fact, disagreement, runnersUp }: Weighed, evidence
 /** Finds the facts that a figure is about from applicant, measure, period and unit, and weighs it against them. */
 function infer(situation: Situation, source: string | null, text: string, base: FactBase): Outcome | null {
   const { figure, passage, subject, topics } = situation;
-  const claimLike = isClaimLike(figure, passage);
+  const claimLike = isClaimLike(figure, passage) || isDurationOf(figure, passage, topics, base);
   if (!claimLike && figure.kind !== 'year' && figure.kind !== 'rank') return null;
   const given: Given = { situation, text, source, base };
   const plainly = claimLike ? derivePlainly(given) : null;

@@ -52,7 +52,7 @@ export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, f
     several ||
     (era?.firm === true && isLongPast(fact, era, base)) ||
     compared.every((result) => result === 'loose') ||
-    (isBroken(figure) && bound.every((each, at) => isUnbroken(each) && compared[at] === 'value'))
+    (isBroken(figure) && compared.every((result) => result === 'value') && bound.every((each) => isWhole(each, base)))
   ) {
     return {
       verdict: 'unsure',
@@ -127,8 +127,9 @@ function isBroken({ kind, value }: Figure): boolean {
   return kind === 'count' && value !== null && !Number.isInteger(value);
 }
 
-function isUnbroken({ figure }: Fact): boolean {
-  return figure?.value != null && Number.isInteger(figure.value);
+function isWhole({ measure }: Fact, base: FactBase): boolean {
+  const facts = measure === null ? [] : base.factsOfMeasure(measure);
+  return facts.every(({ figure }) => figure?.value == null || Number.isInteger(figure.value));
 }
 
 function verified(figure: Figure, fact: Fact, runnersUp: readonly RunnerUp[]): Weighed {
