@@ -84,6 +84,7 @@ describe('a figure that is nobody’s own', () => {
       'is the whole that a part is of': `
         In 2023 Nordia had 310 appeals, one in five of 1,460 rulings.
                            ^^^ verified nordia-appeals
+                                        ^^^^^^^^^^^ unsupported-figure
                                                        ^^^^^ verified nordia-rulings
         In 2023 Nordia had 310 appeals, a part of its work: one in five of 1,555.
                            ^^^ verified nordia-appeals
