@@ -104,6 +104,8 @@ function ofSeries(
 ): Era | null {
   if (figures.length < 2) return null;
   const at = figures.indexOf(figure);
+  const model = ofModel(figures, dated, passage);
+  if (model !== null) return toEra(model[at]!.mention!, 'sentence', model[at]!.sure);
   const frames = dated.filter(({ role, mention }) => role === 'frame' && mention !== null);
   const before = frames.filter(({ time }) => time.end <= start).map(({ mention }) => mention!);
   const last = before.at(-1);
@@ -121,6 +123,29 @@ function ofSeries(
   if (inOrder && frames.length === 0 && discussed.periods.length === figures.length)
     return toEra(discussed.periods[at]!, discussed.era?.reach ?? 'paragraph', false);
   return null;
+}
+
+/** “Korea filed 12 in 2023 and 9 in 2022, Japan 15 and 14”: as many figures as had a period each just before. */
+function ofModel(figures: readonly Figure[], dated: readonly Dated[], passage: Passage): readonly Dated[] | null {
+  const start = figures[0]!.start;
+  const model = dated.filter(({ time }) => time.end <= start).slice(-figures.length);
+  if (model.length < figures.length) return null;
+  const isModel = model.every(({ mention, own, time }, at) => {
+    const until = model[at + 1]?.time.start ?? start;
+    const behind = passage.figures.filter(
+      ({ kind, start: place }) => kind !== 'year' && place >= time.end && place < until,
+    );
+    const governed = own.length > 0 ? own : behind.slice(0, at < model.length - 1 ? 2 : 1);
+    const [first] = governed;
+    return (
+      mention !== null &&
+      governed.length === 1 &&
+      first!.end <= start &&
+      first!.kind === figures[0]!.kind &&
+      !figures.includes(first!)
+    );
+  });
+  return isModel ? model : null;
 }
 
 /** The last so many periods, where they stand side by side. */

@@ -7,6 +7,7 @@ import { namedIn, type Focus } from './focus';
 import type { Reach } from './judgement';
 import { clauseAt, type EntityMention, type Passage } from './mention';
 import { COORDINATED, FRONTED, INSERTED, OWN_SUBJECT, TIME_NOUN } from './nameWords';
+import { isNamesakeBetween } from './isNamesakeBetween';
 import { ownerBehind, straightBehind } from './ownerBehind';
 import { pairLists } from './pairLists';
 import { namesAnother } from './unknownName';
@@ -52,7 +53,9 @@ export function subjectsOf(
       pair === undefined ? find({ figure, previousEnd, previous, groups, taken, passage, text, focus }) : null;
     subjects.set(
       figure,
-      pair === undefined ? toSubject(found) : { mentions: [pair], reach: 'sentence', firm: true, doubtful: false },
+      pair === undefined
+        ? besideNamesake(toSubject(found), figure, passage)
+        : { mentions: [pair], reach: 'sentence', firm: true, doubtful: false },
     );
     if (figure.kind === 'year') continue;
     if (found !== null) taken.add(found.group);
@@ -61,6 +64,12 @@ export function subjectsOf(
     previousEnd = figure.end;
   }
   return subjects;
+}
+
+/** Where another one of the same kind is named nearer, the figure is most likely that one's. */
+function besideNamesake(subject: Subject | null, figure: Figure, passage: Passage): Subject | null {
+  const isOther = subject?.mentions.some((mention) => isNamesakeBetween(mention, figure, passage)) === true;
+  return isOther ? { ...subject!, firm: false, doubtful: true } : subject;
 }
 
 interface Found {

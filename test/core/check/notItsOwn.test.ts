@@ -5,7 +5,9 @@ const OFFICES = `
 applicants:
   nordia: { name: Nordia Office, aliases: [Nordia, 北域局], kind: government }
   sudia: { name: Sudia Office, aliases: [Sudia, 南域局], kind: government }
+  nordic: { name: Nordic universities, aliases: [北欧高校], kind: sector }
 measures:
+  grants: { name: grants received, aliases: [grants, 拨款], unit: grants }
   pendency: { name: average pendency, aliases: [平均审查周期, 审查周期], unit: months }
   rulings: { name: rulings, aliases: [裁决], unit: rulings }
   appeals: { name: appeals, aliases: [上诉], unit: appeals }
@@ -16,6 +18,8 @@ facts:
   nordia-rulings: { applicant: nordia, measure: rulings, figure: "1,460", period: 2023, source: gazette }
   nordia-rulings-22: { applicant: nordia, measure: rulings, figure: "1,210", period: 2022, source: gazette }
   sudia-rulings: { applicant: sudia, measure: rulings, figure: "2,150", period: 2023, source: gazette }
+  sudia-rulings-22: { applicant: sudia, measure: rulings, figure: "1,990", period: 2022, source: gazette }
+  nordic-grants: { applicant: nordic, measure: grants, figure: "1,320", period: 2023, source: gazette }
   nordia-appeals: { applicant: nordia, measure: appeals, figure: "310", period: 2023, source: gazette }
   nordia-upheld: { applicant: nordia, measure: upheld, figure: "37%", period: 2023, source: gazette }
   sudia-upheld: { applicant: sudia, measure: upheld, figure: "58%", period: 2023, source: gazette }
@@ -115,9 +119,44 @@ describe('a figure that is nobody’s own', () => {
   );
 });
 
+describe('another one of the same kind', () => {
+  itChecks(
+    {
+      'is not the one whose name the base knows': `
+        In 2023 Nordic universities received 1,320 grants; at Baltic universities it was 870.
+                                             ^^^^^ verified nordic-grants
+                                                                                         ^^^ unsupported-figure
+        In 2023 Nordic universities received 1,230 grants; the universities of the north were pleased.
+                                             ^^^^^ figure-mismatch
+        2023年北欧高校拨款1,320项，南欧高校为870项。
+            　　　　　　　^^^^^ verified nordic-grants
+            　　　　　　　     　　　　　　　^^^ unsupported-figure
+      `,
+    },
+    OFFICES,
+  );
+});
+
 describe('two lists', () => {
   itChecks(
     {
+      'go through the years as the ones before': `
+        Nordia issued 1,460 rulings in 2023 and 1,210 in 2022, Sudia 2,150 and 1,990.
+                      ^^^^^ verified nordia-rulings
+                                                ^^^^^ verified nordia-rulings-22
+                                                                     ^^^^^ verified sudia-rulings
+                                                                               ^^^^^ verified sudia-rulings-22
+        Nordia issued 1,460 rulings in 2023 and 1,210 in 2022, Sudia 2,510 and 1,990.
+                      ^^^^^ verified nordia-rulings
+                                                ^^^^^ verified nordia-rulings-22
+                                                                     ^^^^^ figure-mismatch
+                                                                               ^^^^^ verified sudia-rulings-22
+        北域局裁决2023年1,460件、2022年1,210件，南域局2,150件和1,990件。
+        　　　　　    　^^^^^ verified nordia-rulings
+        　　　　　    　     　　    　^^^^^ verified nordia-rulings-22
+        　　　　　    　     　　    　     　　　　　^^^^^ verified sudia-rulings
+        　　　　　    　     　　    　     　　　　　     　　^^^^^ verified sudia-rulings-22
+      `,
       'go in order where one figure is in points by mistake': `
         In 2023 the share of rulings upheld was, for Nordia and Sudia, 37 percentage points and 58%.
                                                                        ^^^^^^^^^^^^^^^^^^^^ unit-mismatch
