@@ -7,6 +7,7 @@ applicants:
   sudia: { name: Sudia Office, aliases: [Sudia, 南域局], kind: government }
   nordic: { name: Nordic universities, aliases: [北欧高校], kind: sector }
 measures:
+  growth: { name: growth of rulings, aliases: [裁决增长率], unit: "%" }
   grants: { name: grants received, aliases: [grants, 拨款], unit: grants }
   pendency: { name: average pendency, aliases: [平均审查周期, 审查周期], unit: months }
   rulings: { name: rulings, aliases: [裁决], unit: rulings }
@@ -20,6 +21,7 @@ facts:
   sudia-rulings: { applicant: sudia, measure: rulings, figure: "2,150", period: 2023, source: gazette }
   sudia-rulings-22: { applicant: sudia, measure: rulings, figure: "1,990", period: 2022, source: gazette }
   nordic-grants: { applicant: nordic, measure: grants, figure: "1,320", period: 2023, source: gazette }
+  nordia-growth: { applicant: nordia, measure: growth, figure: 20.7%, period: 2023, source: gazette }
   nordia-appeals: { applicant: nordia, measure: appeals, figure: "310", period: 2023, source: gazette }
   nordia-upheld: { applicant: nordia, measure: upheld, figure: "37%", period: 2023, source: gazette }
   sudia-upheld: { applicant: sudia, measure: upheld, figure: "58%", period: 2023, source: gazette }
@@ -74,6 +76,12 @@ describe('a figure that is nobody’s own', () => {
             　　　　　　     　　　　^^^ derived-mismatch: The facts give 250, not 290.
         2023年北域局裁决与前一名的差距缩小到490件。
             　　　　　　　　　　　　　　　　^^^ unsure
+        In 2023 growth of rulings at Nordia was 20.7%; the gap to Sudia came to 4 percentage points.
+                                                ^^^^^ verified nordia-growth
+                                                                                ^^^^^^^^^^^^^^^^^^^ unsure
+        2023年北域局裁决增长率为20.7%，与前一名相差4个百分点。
+            　　　　　　　　　　^^^^^ verified nordia-growth
+            　　　　　　　　　　     　　　　　　　^＾＾＾＾ unsure
       `,
       'is what is added up from a list': `
         In 2023 Nordia had 1,460 rulings and 310 appeals, 1,770 in all.

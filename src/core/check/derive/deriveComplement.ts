@@ -44,7 +44,7 @@ export function deriveComplement(given: Given): Derivation | null {
 function opposedIn({ situation: { figure, passage }, text }: Given): 'denied' | 'otherwise' | null {
   const clause = clauseAt(passage, figure.start);
   if (NOT_BEHIND.test(text.slice(figure.end, clause.end))) return 'denied';
-  return OTHERWISE.test(text.slice(passage.start, figure.start)) ? 'otherwise' : null;
+  return OTHERWISE.test(text.slice(Math.max(passage.start, figure.start - NEAR), figure.start)) ? 'otherwise' : null;
 }
 
 /** Those named before the figure, in the sentence or the one before, who have a share that is known. */
@@ -52,7 +52,12 @@ function sharersOf(given: Given, measure: string): EntityMention[] {
   const { figure, passage, background, subject } = given.situation;
   const before = passage.applicants.filter(({ end }) => end <= figure.start);
   const first = new Map(
-    (before.length > 0 ? before : background.applicants.length > 0 ? background.applicants : (subject?.mentions ?? [])).map((mention) => [mention.ids.join(), mention]),
+    (before.length > 0
+      ? before
+      : background.applicants.length > 0
+        ? background.applicants
+        : (subject?.mentions ?? [])
+    ).map((mention) => [mention.ids.join(), mention]),
   );
   return [...first.values()].filter((mention) => countsOf(mention, measure, null, given, 'percent').length > 0);
 }
@@ -67,3 +72,6 @@ function areAll(named: readonly EntityMention[], { situation: { figure, passage 
     before.every((mention) => named.some(({ ids }) => ids.join() === mention.ids.join()))
   );
 }
+
+/** How far before a share it is looked for that something is said once more. */
+const NEAR = 100;

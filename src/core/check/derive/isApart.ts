@@ -10,8 +10,10 @@ import { APART_BEFORE, APART_BEHIND, APART_BY, GAP_BEFORE, GOES_APART, OVERTAKEN
  * more than in 2022 and Japan, as ever ahead, 580” the second figure stands alone, and is what the first one is.
  */
 export function isApart(given: Given): boolean {
+  const { text } = given;
   const { figure, passage, topics } = given.situation;
   if (!isAmount(figure)) return false;
+  if (GAP_BEFORE.test(text.slice(Math.max(passage.start, figure.start - NEAR), figure.start))) return true;
   // A measure of growth has such figures for its own.
   const [topic] = topics;
   if (topic !== undefined && lexisOf(given.base).isGrowth(topic.measure)) return false;
@@ -38,7 +40,8 @@ function isSaid(figure: Figure, given: Given): boolean {
   if (GAP_BEFORE.test(lead)) return true;
   const verb = APART_BEFORE.exec(lead);
   if (verb !== null && !isOfMeasure(from + verb.index, given)) return true;
-  if (/\bby\s+$/i.test(lead) && APART_BY.test(text.slice(passage.start, figure.start))) return true;
+  if (/\bby\s+$/i.test(lead) && APART_BY.test(text.slice(Math.max(passage.start, figure.start - FAR), figure.start)))
+    return true;
   // 反超谷歌19项: who stands in between is whom it is set against.
   const other = passage.applicants.findLast(({ start, end }) => start >= clause.start && end <= figure.start);
   return (
@@ -49,6 +52,7 @@ function isSaid(figure: Figure, given: Given): boolean {
 }
 
 const NEAR = 48;
+const FAR = 120;
 
 /** “Cases lost” is what a measure counts, and there no verb of change. */
 function isOfMeasure(at: number, { situation: { passage } }: Given): boolean {
