@@ -28,7 +28,7 @@ export function isClaimLike(figure: Figure, passage: Passage): boolean {
 }
 
 /** “These six”, “the two of them”, 三家合计: a small number in words that points back and counts nothing anew. */
-function isPointer({ kind, value, text, start, end }: Figure, passage: Passage): boolean {
+export function isPointer({ kind, value, text, start, end }: Figure, passage: Passage): boolean {
   if (kind !== 'count' || value === null || value > 10 || /[\d０-９]/.test(text)) return false;
   const before = passage.text.slice(Math.max(0, start - passage.start - 12), start - passage.start);
   const behind = passage.text.slice(end - passage.start, end - passage.start + 16);

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures';
 import type { Group } from './applicantGroups';
+import { isPointer } from './claim';
 import type { EntityMention, Passage } from './mention';
 import { RESPECTIVELY } from './vocabulary';
 
@@ -12,7 +13,8 @@ export function pairLists(
 ): Map<Figure, EntityMention> {
   const paired = new Map<Figure, EntityMention>();
   const certain = RESPECTIVELY.test(passage.text.toLowerCase());
-  for (const run of figureRuns(figures, text)) {
+  const counted = figures.filter((figure) => !isPointer(figure, passage));
+  for (const run of figureRuns(counted, text)) {
     if (run.length < 2) continue;
     const before = groups.filter((group) => group.end <= run[0]!.start && group.mentions.length === run.length).at(-1);
     if (before === undefined) continue;

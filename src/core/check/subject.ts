@@ -69,7 +69,7 @@ export function subjectsOf(
 /** Where another one of the same kind is named nearer, the figure is most likely that one's. */
 function besideNamesake(subject: Subject | null, figure: Figure, passage: Passage): Subject | null {
   const isOther = subject?.mentions.some((mention) => isNamesakeBetween(mention, figure, passage)) === true;
-  return isOther ? { ...subject!, firm: false, doubtful: true } : subject;
+  return isOther ? { ...subject, firm: false, doubtful: true } : subject;
 }
 
 interface Found {

@@ -22,7 +22,8 @@ export const ANAPHORA =
   /\b(?:it|its|they|their|them|he|she|his|her|these|those|the (?:company|firm|group|country|office|academy|institute|university|agency|administration|bloc|institution|two|three|former|latter|same))\b|该(?:公司|企业|国|机构|局|院|校|集团|所)|其中|同期|同年|后者|前者|其(?![后後次余餘他实實间間一二三四])|它|他们|两国|两者|三者/;
 
 /** Those of them that stand for a name. */
-export const PRONOUNS = /\b(?:it|its|they|their|them|he|she|his|her)\b|其(?![中后後次余餘他实實间間一二三四])|它|他们|该/;
+export const PRONOUNS =
+  /\b(?:it|its|they|their|them|he|she|his|her)\b|其(?![中后後次余餘他实實间間一二三四])|它|他们|该/;
 
 /** Words that say the period of the sentence before still holds. */
 export const SAME_PERIOD =

@@ -171,7 +171,7 @@ describe('two lists', () => {
                                                                                                 ^^^ verified sudia-upheld
       `,
       'go in order across 分列其后': `
-        2023年裁决，北域局和南域局分列其后，为1,460件和2,150件。
+        2023年裁决，北域局和南域局分列其后，为1,460件和2,150件，两家相加也不算多。
             　　　　　　　　　　　　　　　　　^^^^^ verified nordia-rulings
             　　　　　　　　　　　　　　　　　     　　^^^^^ verified sudia-rulings
       `,

@@ -5,7 +5,7 @@ import type { Given } from './derivation';
 import { APART_BEFORE, APART_BEHIND, APART_BY, GAP_BEFORE, GOES_APART, OVERTAKEN } from './apartWords';
 
 /**
- * Whether a count or so many points are by how much something changed, or is more or less than something else: “2,059
+ * Whether a count, so many points or a part are by how much something changed, or is more or less than something else: “2,059
  * more than Germany”, “lost 490 filings”, 相差600项, “a lead of 4 points”. That is nobody's own figure. In “Korea filed 570
  * more than in 2022 and Japan, as ever ahead, 580” the second figure stands alone, and is what the first one is.
  */
@@ -23,7 +23,7 @@ export function isApart(given: Given): boolean {
 }
 
 function isAmount({ kind }: Figure): boolean {
-  return kind === 'count' || kind === 'points';
+  return kind === 'count' || kind === 'points' || kind === 'fraction';
 }
 
 function isSaid(figure: Figure, given: Given): boolean {
