@@ -51,6 +51,9 @@ describe('a stretch of time', () => {
             　　　　　　　　　　　  　　　^ no verdict
       `,
       'is none of the figure in “300 last year”': `
+        In 2023 Nordia issued 1,460 rulings, which lag by two or three years.
+                              ^^^^^ verified nordia-rulings
+                                                          ^^^ no verdict
         Consider rulings. In 2022 there were 1,210 at Nordia, and Nordia reached 1,460 in 2023.
                                              ^^^^^ verified nordia-rulings-22
                                                                                  ^^^^^ verified nordia-rulings
