@@ -5,7 +5,9 @@ import type { Passage } from './mention';
 export function asCounted(figure: Figure, passage: Passage): Figure {
   if (figure.unit !== 'duration' || figure.unitText === null) return figure;
   const behind = passage.text.slice(figure.end - passage.start, figure.end - passage.start + REACH);
-  return /^[\s-]*(?:(?:or|to|and|–)\s+[a-z\d]+[\s-]+)?(?:full |calendar )?$/i.test(behind.slice(0, behind.indexOf(figure.unitText)))
+  return /^[\s-]*(?:(?:or|to|and|–)\s+[a-z\d]+[\s-]+)?(?:full |calendar )?$/i.test(
+    behind.slice(0, behind.indexOf(figure.unitText)),
+  )
     ? figure
     : { ...figure, unit: null, unitText: null };
 }
