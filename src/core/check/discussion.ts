@@ -4,7 +4,9 @@ import type { Era } from './era';
 import type { Period } from '../figures';
 import type { Reach } from './judgement';
 import { clauseAt, type Passage, type PeriodInText } from './mention';
-import { ASIDE, LEADS_AWAY } from './periodWords';
+import { ASIDE, IS_SO, LEADS_AWAY, MAY_LEAD_AWAY } from './periodWords';
+import { isOfReport } from './table/caption';
+import { along, emptyTimeline, isOnly, lastOf, type Timeline } from './timeline';
 import { SAME_PERIOD } from './vocabulary';
 
 /** The period that a text is speaking of where a sentence begins. */
@@ -15,18 +17,59 @@ export interface Discussion {
   readonly periods: readonly PeriodInText[];
   /** True where another paragraph gave them, and nothing above this one does. */
   readonly isRemote: boolean;
+  /** What the section, or all that the note has said so far, has spoken of. */
+  readonly timeline?: Timeline | undefined;
+  /** True where it may be the year of what was published, and not of the figures: “Annual report 2024”. */
+  readonly isOfReport?: boolean | undefined;
 }
 
 export const nothingDiscussed: Discussion = { period: null, periodReach: 'heading', periods: [], isRemote: false };
 
 /**
- * A period carried into a sentence, given in lower case. It convicts only where the sentence says that it still holds,
- * or where it is the only one given, near by, and nothing in the sentence leads away from it.
+ * A period carried into a sentence, or into a table where that is null. It convicts only where the sentence says that it
+ * still holds, or where it is the only one given, near by or in the whole section, and nothing in the sentence leads
+ * away from it.
  */
-export function carriedEra({ period, periodReach, periods, isRemote }: Discussion, lower: string): Era | null {
+export function carriedEra(discussion: Discussion, passage: Passage | null): Era | null {
+  const { period, periodReach } = discussion;
   if (period === null) return null;
-  const stays = lower !== '' && !isRemote && periods.length < 2 && isOneYear(period.period) && !LEADS_AWAY.test(lower);
-  return { period: period.period, mention: period, reach: periodReach, firm: stays || SAME_PERIOD.test(lower) };
+  const era = { period: period.period, mention: period, reach: periodReach };
+  if (passage === null) return { ...era, firm: false };
+  const words = withoutTimes(passage);
+  if (SAME_PERIOD.test(words)) return { ...era, firm: true };
+  if (LEADS_AWAY.test(words)) return { ...era, firm: false, against: true };
+  return { ...era, firm: staysIn(discussion, period.period, words) };
+}
+
+function staysIn(discussion: Discussion, period: Period, words: string): boolean {
+  const { periods, isRemote, isOfReport } = discussion;
+  if (isOfReport === true) return false;
+  if (isOnlyOne(discussion)) {
+    // What somebody has is what they have today, if the text has only spoken of a year in the past.
+    if (isOneYear(period)) return !isRemote || !IS_SO.test(words);
+    return isOfYears(period) || (period.from === null && period.to !== null);
+  }
+  return !isRemote && periods.length < 2 && isOneYear(period) && !MAY_LEAD_AWAY.test(words);
+}
+
+/** A sentence in lower case without the words of its periods: “the year before” has its own figures, and only those. */
+function withoutTimes({ text, start, times }: Passage): string {
+  let words = '';
+  let from = 0;
+  for (const time of times) {
+    words += `${text.slice(from, Math.max(from, time.start - start))} `;
+    from = Math.max(from, time.end - start);
+  }
+  return (words + text.slice(from)).toLowerCase();
+}
+
+function isOfYears({ step, from, to }: Period): boolean {
+  return step === 'year' && from !== null && to !== null;
+}
+
+/** Whether nothing but the period under discussion has been. */
+export function isOnlyOne({ timeline, period }: Discussion): boolean {
+  return timeline !== undefined && isOnly(timeline, period);
 }
 
 function isOneYear({ from, to, step }: Period): boolean {
@@ -37,18 +80,44 @@ function isOneYear({ from, to, step }: Period): boolean {
 export function discussedAfter(discussion: Discussion, passage: Passage): Discussion {
   const frames = framesOf(passage);
   if (frames.length === 0 || isBracketed(passage)) return discussion;
+  const timeline = alongPassages(discussion.timeline ?? emptyTimeline, [passage]);
   const last =
     frames.findLast((frame) => !isAside(passage, frame)) ?? (discussion.period === null ? frames.at(-1)! : null);
   if (last === null) return discussion;
-  return { period: last, periodReach: 'paragraph', periods: frames, isRemote: false };
+  return { period: last, periodReach: 'paragraph', periods: frames, isRemote: false, timeline };
 }
+
+/** What was spoken of before goes on where nothing nearer gives a period: the one that was named last. */
+export function discussedOn(timeline: Timeline): Discussion {
+  const period = lastOf(timeline);
+  if (period === null) return nothingDiscussed;
+  return { period, periodReach: 'heading', periods: [period], isRemote: true, timeline };
+}
+
+/** Goes on with the periods that sentences speak of, and do not only look back to or ahead at. */
+export function alongPassages(timeline: Timeline, passages: readonly Passage[], least = PASSING): Timeline {
+  return passages.reduce((before, passage) => {
+    const frames = isBracketed(passage) ? [] : framesOf(passage).filter((frame) => !isAside(passage, frame));
+    const figures = passage.figures.filter(({ kind }) => kind !== 'year').length;
+    return along(before, frames, Math.max(figures / frames.length, least));
+  }, timeline);
+}
+
+/** What a period counts that no figure is given for. */
+export const PASSING = 0.5;
 
 /** What the headings above a block leave under discussion, the nearest first. */
 export function discussedUnder(headings: readonly Passage[], front: Discussion): Discussion {
   const heading = headings.findLast(({ periods }) => periods.length > 0);
   if (heading === undefined) return front;
   const frames = framesOf(heading);
-  return { period: frames.at(-1) ?? heading.periods.at(-1)!, periodReach: 'heading', periods: frames, isRemote: false };
+  return {
+    period: frames.at(-1) ?? heading.periods.at(-1)!,
+    periodReach: 'heading',
+    periods: frames,
+    isRemote: false,
+    isOfReport: isOfReport(heading),
+  };
 }
 
 function framesOf(passage: Passage): PeriodInText[] {

@@ -4,7 +4,7 @@ import { datingsOf, type Dating, type Datings } from './datings';
 import type { FigureGroup } from './figureGroups';
 import type { Reach } from './judgement';
 import { clauseAt, type Passage, type PeriodInText, type TimeInText } from './mention';
-import { CHANGE_SINCE, COMPARED_FIGURE, IN_ORDER, NOW, OLD_FIGURE } from './periodWords';
+import { CHANGE_SINCE, COMPARED_FIGURE, IN_ORDER, MORE_THAN, MORE_THEN, NOW, OLD_FIGURE } from './periodWords';
 
 /** The period that governs a figure. */
 export interface Era {
@@ -13,6 +13,11 @@ export interface Era {
   readonly reach: Reach;
   /** True where the sentence (or the table) itself gives the period: only then can it convict. */
   readonly firm: boolean;
+  /**
+   * True where it is not firm because something in the text leads away from it, as “now”, “earlier” and another year do,
+   * and not merely because it was given far away: nothing makes up for that.
+   */
+  readonly against?: boolean;
 }
 
 /** What was under discussion before a sentence, as far as periods go. */
@@ -20,6 +25,8 @@ export interface Discussed {
   readonly era: Era | null;
   /** All periods of the last sentence that gave any, for series that go through them. */
   readonly periods: readonly PeriodInText[];
+  /** Whether nothing else has been under discussion. */
+  readonly isOnly?: boolean | undefined;
 }
 
 /**
@@ -215,9 +222,20 @@ function ofFrame(
     const inClause = behind.time.end <= clauseAt(passage, figure.start).end;
     return toEra(behind.mention, inClause ? 'clause' : 'sentence', inClause && behind.sure);
   }
-  // A sentence with periods of its own may be of another one; and shares and ranks recur from year to year.
-  const isApart = passage.times.length > 0 || figure.kind !== 'count';
-  return discussed.era === null ? null : { ...discussed.era, firm: discussed.era.firm && !isApart };
+  const { era } = discussed;
+  if (era === null) return null;
+  // A sentence that speaks of another period may be of that one; what it only compares with has its own figures.
+  if (frames.some(({ time }) => !isBackward(time))) return { ...era, firm: false, against: true };
+  if (dated.some((dating) => isDifferenceFrom(figure, dating, passage))) return { ...era, firm: false, against: true };
+  // Shares and ranks recur from year to year.
+  return { ...era, firm: era.firm && (figure.kind === 'count' || discussed.isOnly === true) };
+}
+
+/** “300 more than in 2022”, 比2022年多300件: what lies between two years is of neither. */
+function isDifferenceFrom(figure: Figure, { role, time, own }: Dated, passage: Passage): boolean {
+  if (role !== 'compared' || own.includes(figure)) return false;
+  if (figure.end > time.start) return MORE_THEN.test(slice(passage, time.end, figure.start));
+  return MORE_THAN.test(slice(passage, figure.end, time.start)) && !standsBetween(figure, time, passage);
 }
 
 /** “A year earlier” holds for its clause and those that go on with it, up to a semicolon. */

@@ -4,7 +4,7 @@ import type { Figure } from '../figures';
 import type { Block, FootnoteReference, Note, Prose } from '../note/note';
 import { citationsOf, type Citations } from './citations';
 import { corroborate, type Judged } from './corroborate';
-import { nothingDiscussed, type Discussion } from './discussion';
+import { alongPassages, discussedOn, PASSING, type Discussion } from './discussion';
 import { firstPlacesIn } from './firstPlacesIn';
 import type { Judgement } from './judgement';
 import { forgetRemote } from './forgetRemote';
@@ -21,13 +21,13 @@ import {
   discussedBy,
   frameOf,
   lastNamed,
-  loosely,
   orNamed,
   sureIn,
   type Discussed,
   type Frame,
 } from './structure/frame';
 import { inFrame } from './structure/inFrame';
+import { along, emptyTimeline, OF_HEADING, type Timeline } from './timeline';
 
 /** Told of every figure before it is judged, also of those that get no verdict: for measuring the check itself. */
 export type Observe = (situation: Situation, prose: Prose) => void;
@@ -46,8 +46,8 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
   const judged: Judged[] = [];
   let items: Item[] = [];
   let named: readonly EntityMention[] = [];
-  // Where neither headings nor front matter give a period, the one that was spoken of last may still hold.
-  let spoken: Discussion = nothingDiscussed;
+  // Where neither headings nor front matter give a period, the one that was spoken of before may still hold.
+  let spoken: Timeline = along(emptyTimeline, front.periods, OF_HEADING);
   let theme: readonly EntityMention[] = [];
   note.blocks.forEach((block, index) => {
     const passages = readPassages(block.prose, block.sentences, base, noteYear).map(withoutScales);
@@ -64,7 +64,7 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
     items = items.filter((item) => item.column < column);
     const around = (block.kind === 'item' ? items.at(-1)?.frame : undefined) ?? section.frame;
     const closest = sibling === undefined ? around : besideFirst(around, sibling.first, passages[0] ?? null);
-    const frame = goingOn(orNamed(closest, named), spoken);
+    const frame = goingOn(orNamed(closest, named), discussedOn(spoken));
     const place: Place = {
       block,
       section: section.index,
@@ -72,7 +72,8 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
       readWhole,
       base,
     };
-    let carried = block.kind === 'paragraph' ? withTheme(withSpoken(section.above, spoken), theme) : frame.carried;
+    let carried =
+      block.kind === 'paragraph' ? withTheme(withSpoken(section, discussedOn(spoken)), theme) : frame.carried;
     const marks = marksOf(passages, block.references);
     for (const [at, passage] of passages.entries()) {
       const citations = citationsOf(passage, marks[at]!, block.prose.text, base, frontSource);
@@ -88,8 +89,8 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
     if (block.kind === 'paragraph') {
       sections.set(block.headings, withParagraph(section, passages, carried));
       if (carried.measures.length > 0) theme = carried.measures;
-      spoken = { ...carried, periodReach: loosely(carried.periodReach) };
     }
+    spoken = alongPassages(spoken, passages, block.kind === 'heading' ? OF_HEADING : PASSING);
   });
   return corroborate(judged, base).filter((judgement) => judgement !== null);
 }
@@ -113,6 +114,8 @@ interface Section {
   /** What the headings and the paragraphs so far carry, and name. */
   readonly carried: Carried | null;
   readonly discussed: Discussed;
+  /** The periods that the headings and the paragraphs so far have given. */
+  readonly timeline: Timeline;
   /** What a list or a table that comes next stands in. */
   readonly frame: Frame;
 }
@@ -127,6 +130,8 @@ function openSection(index: number, above: readonly Passage[], front: Carried): 
     above: carried,
     carried: null,
     discussed,
+    timeline:
+      carried.period === null || carried.isOfReport === true ? emptyTimeline : along([], carried.periods, OF_HEADING),
     frame: frameOf(null, carried, sureIn(discussed), headings),
   };
 }
@@ -135,7 +140,7 @@ function withParagraph(section: Section, passages: readonly Passage[], own: Carr
   const discussed = discuss(section.discussed, passages);
   const carried = carriedBehind(own, section.carried);
   const frame = frameOf(passages.at(-1) ?? null, carried, sureIn(discussed), section.headings);
-  return { ...section, carried, discussed, frame };
+  return { ...section, carried, discussed, timeline: alongPassages(section.timeline, passages), frame };
 }
 
 /** Where a passage stands; `frame` is what its list or table stands in, null in running text. */
@@ -224,9 +229,10 @@ function marksOf(passages: readonly Passage[], references: readonly FootnoteRefe
   return marks;
 }
 
-function withSpoken(carried: Carried, { period, periodReach, periods }: Discussion): Carried {
-  if (carried.period !== null || period === null) return carried;
-  return { ...carried, period, periodReach, periods, isRemote: true };
+/** What a paragraph begins with: the period of its section, else the one that the note has spoken of most. */
+function withSpoken({ above, timeline }: Section, spoken: Discussion): Carried {
+  if (above.period !== null) return { ...above, timeline };
+  return spoken.period === null ? above : { ...above, ...spoken };
 }
 
 /** Where neither headings nor front matter name a measure, the one that was named last may still be counted. */
@@ -235,7 +241,9 @@ function withTheme(carried: Carried, theme: readonly EntityMention[]): Carried {
 }
 
 function goingOn(frame: Frame, spoken: Discussion): Frame {
-  return { ...frame, carried: withSpoken(frame.carried, spoken) };
+  const { carried } = frame;
+  if (carried.period !== null || spoken.period === null) return frame;
+  return { ...frame, carried: { ...carried, ...spoken } };
 }
 
 function yearOf(date: string | null): number | null {
@@ -269,5 +277,6 @@ function carriedFromFrontMatter({ settings, frontMatter }: Note, base: FactBase)
     measureReach: 'frontMatter',
     period: stated,
     periodReach: 'frontMatter',
+    periods: stated === null ? [] : [stated],
   };
 }

@@ -54,6 +54,11 @@ export const COMPARED_BEHIND = /^\s*年?(?:全年|同期|底|末)?(?:的(?:水�
 /** Between what something changed by and the period that it changed from: 700 *from* 2014. */
 export const CHANGE_SINCE = /^\s+(?:\p{L}+\s+){0,2}(?:from|since|over|on)\s+$/u;
 
+/** Between a difference and the period that it is counted from: 300 *more than in* 2022, 比2022年*增加*300件. */
+export const MORE_THAN =
+  /^[^,;，；]{0,40}\b(?:more|fewer|less|better|worse|higher|lower|larger|smaller|longer|shorter|faster|slower|above|below|up|down|over|on)\b[^,;，；]{0,24}$/u;
+export const MORE_THEN = /^[^，。；,;\d]{0,12}[增多少减降升涨跌高低长短快慢扩缩翻][\p{Script=Han}]{0,6}\s*$/u;
+
 /** Before a figure that another one is compared to, with what may stand between. */
 export const COMPARED_FIGURE =
   /(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?)|(?<![占百对同环类])比(?![例重如率较])|较)(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:EUR|USD|GBP|JPY|CHF|RMB|HK\$|US\$|[€$£¥])?\s*$/u;
@@ -85,13 +90,20 @@ export const IN_ORDER = /\brespectively\b|\bin that order\b|分别|依次/;
 /** What tells that a figure is of the present, and not of a year that was named before: 300 in 2021, *now* 320. */
 export const NOW = /\b(?:now|today|currently|at present|nowadays|this year)\b|目前|现在|如今|现已|今年/iu;
 
-/** What tells that a sentence may be of another time than the one before it. All of it in lower case. */
+/** What tells that a sentence speaks of another time than the one before it, or of all time. All of it in lower case. */
 export const LEADS_AWAY =
-  /\b(?:had|has been|have been|has (?:now|so far|since)|now(?:adays)?|today|currently|at present|so far|to date|ever|since|ago|earlier|before|previous(?:ly)?|formerly|once|used to|first time|last|next|later|years?|months?|decades?|quarter|cumulative(?:ly)?|in all|all time|in force|holds?|owns?|portfolio|will|would|plans?)\b|目前|现在|如今|迄今|至今|累计|历年|历史|曾|此前|以前|过去|原先|当时|去年|今年|近年|年|月|季度|首次|持有|拥有|有效|存量|将|预计|计划/u;
+  /\bhad (?:(?:already|also|never|not|once|still|just|only|previously|\p{L}+ly) )?(?:been|\p{L}{2,}(?:ed|wn|en)|had|held|made|won|lost|put|set|sold|got|come|gone|begun|brought|built|sent|led|paid|spent)\b|\b(?:has|have) (?:(?:now|so far|since|already|also|only|\p{L}+ly) )?(?:been|\p{L}{2,}(?:ed|wn|en)|had|held|made|won|come|gone)\b|\b(?:has|have) (?:now|so far|since|already)\b|\b(?:now(?:adays)?|today|currently|at present|so far|to date|ever since|since|ago|earlier|previous(?:ly)?|formerly|once|used to|last (?:year|month|quarter)|next (?:year|month|quarter)|th(?:is|ese) (?:years?|months?|quarter)|later|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|few|past|recent|last|next|over the|early|all) (?:years|decades|months|quarters)|decades?|quarter(?:ly|s)?|half-years?|first half|second half|cumulative(?:ly)?|all[- ]time|will|would)\b|目前|现在|如今|迄今|至今|累计|历年|历史上|曾|此前|以前|过去|原先|当时|去年|今年|近年|近[\d一二两三四五六七八九十几数]+年|[\d一二两三四五六七八九十几数多]+年(?:来|间|以来|连续)|连续[\d一二两三四五六七八九十]+年|[\d一二三四五六七八九十]月|季度|半年|预计|计划/u;
+
+/** What may tell so, and does where another time has been spoken of not long before. All of it in lower case. */
+export const MAY_LEAD_AWAY =
+  /\b(?:ever|before|first time|last|next|years?|months?|in all|in force|holds?|owns?|portfolio|plans?)\b|历史|年|月|首次|持有|拥有|有效|存量|将/u;
+
+/** What somebody has or holds at the time of writing. */
+export const IS_SO = /\b(?:has|have|holds?|owns?)\b|拥有|持有|现有/u;
 
 /** Opens a clause that only says something by the way: “…, where applicants waited 16 months in 2022, …”. */
 export const BY_THE_WAY = /^\s*(?:and\s+)?(?:which|who|whose|where|when|while|having)\b/iu;
 
 /** What is told as being long past, or of a time that is only looked back to or ahead at. */
 export const ASIDE =
-  /\bhad\b|\bback in\b|\bonce\b|\bas early as\b|\bfounded\b|\bestablished\b|\bused to\b|\bwill\b|\bwould\b|\bplans?\b|\btarget|\bforecast|\bexpect|曾|当时|此前|早在|原先|成立|计划|预计|预测|目标|力争|有望/i;
+  /\bhad (?:\p{L}+ly )?(?:been|\p{L}{2,}(?:ed|wn|en))\b|\bback in\b|\bonce\b|\bas early as\b|\bfounded\b|\bestablished\b|\bused to\b|\bwill\b|\bwould\b|\bplans?\b|\btarget|\bforecast|\bexpect|曾|当时|此前|早在|原先|成立|计划|预计|预测|目标|力争|有望/iu;

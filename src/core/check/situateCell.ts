@@ -69,7 +69,7 @@ export function situateCell(
       topics: isAlone && (counts <= 1 || figure.kind === 'count') ? topics : topics.map(loose),
       era: cellEra(figure, here, kind),
       topicsAs: (other) => as(asKind(figure, other)),
-      background: { era: carriedEra(frame.carried, ''), applicants: frame.carried.company },
+      background: { era: carriedEra(frame.carried, null), applicants: frame.carried.company },
     };
   });
 }

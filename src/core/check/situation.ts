@@ -2,7 +2,7 @@ import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure, FigureKind, Period } from '../figures';
 import { carriedInto } from './carriedSubject';
 import { countedNoun } from './countedNoun';
-import { carriedEra, discussedAfter, discussedUnder, nothingDiscussed, type Discussion } from './discussion';
+import { carriedEra, discussedAfter, discussedUnder, isOnlyOne, nothingDiscussed, type Discussion } from './discussion';
 import { erasOf, type Era } from './era';
 import { focusOfHeadings, nextFocus, type Focus } from './focus';
 import type { Evidence, Reach } from './judgement';
@@ -69,10 +69,9 @@ export const nothingCarried: Carried = {
 /** Situates every figure of a sentence, given what is carried into it. */
 export function situate(passage: Passage, text: string, carried: Carried, base: FactBase): Situation[] {
   const subjects = subjectsOf(passage, text, carried, base);
-  const lower = passage.text.toLowerCase();
   const trailed = followMeasures(passage, carried.trail ?? noTrail, base).measures;
-  const background = { era: carriedEra(carried, lower), applicants: carried.company, figures: carried.figures ?? [] };
-  const eraOf = erasOf(passage, { era: background.era, periods: carried.periods });
+  const background = { era: carriedEra(carried, passage), applicants: carried.company, figures: carried.figures ?? [] };
+  const eraOf = erasOf(passage, { era: background.era, periods: carried.periods, isOnly: isOnlyOne(carried) });
   return passage.figures.map((figure) => {
     const subject = ofWhole(subjects.get(figure) ?? carriedInto(figure, passage, text, carried), figure, passage);
     const counted = asCounted(figure, passage);
@@ -219,8 +218,8 @@ export function carryOn(carried: Carried, passage: Passage, text: string, base: 
 }
 
 /** The discussion of what may hold more than that, so that it replaces nothing else. */
-function only({ period, periodReach, periods, isRemote }: Discussion): Discussion {
-  return { period, periodReach, periods, isRemote };
+function only({ period, periodReach, periods, isRemote, timeline, isOfReport }: Discussion): Discussion {
+  return { period, periodReach, periods, isRemote, timeline, isOfReport };
 }
 
 /** What headings carry into the blocks below them, the nearest heading that names something first. */

@@ -26,7 +26,7 @@ export function cellEra(figure: Figure, reading: CellReading, kind: ColumnKind |
   if (beside !== null) return toEra(beside, true);
   const caption = captions.find(({ periods }) => periods.length > 0);
   if (caption !== undefined) return ofCaption(caption);
-  const carried = carriedEra(frame.carried, '');
+  const carried = carriedEra(frame.carried, null);
   return carried === null ? null : { ...carried, firm: carried.firm || frame.sure.period };
 }
 
