@@ -1,5 +1,6 @@
 import type { Figure } from '../figures';
 import type { Span } from '../text/span';
+import { isElsewhere } from './elsewhere';
 import { figureGroups, type FigureGroup } from './figureGroups';
 import { clauseAt, type Passage, type TimeInText } from './mention';
 import {
@@ -106,6 +107,7 @@ function datingOf(
           : 'frame';
     return { time, own: before.figures, role };
   }
+  if (isElsewhere(time, passage)) return { time, own: hanging, role: 'local' };
   // 从2021年的1.59万件…: the figure that a change starts with, beside its year.
   if (
     behind !== undefined &&
@@ -150,7 +152,7 @@ function ownIn(
 function bracketsIn({ text, start }: Passage): Span[] {
   const brackets: Span[] = [];
   const dashes = [...text.matchAll(/ [–—] |——|(?<=\S)—(?=\S)/g)];
-  if (dashes.length === 2)
+  if (dashes.length === 2 && !/[;；。]/.test(text.slice(dashes[0]!.index, dashes[1]!.index)))
     return [{ start: start + dashes[0]!.index, end: start + dashes[1]!.index + dashes[1]![0].length }];
   let open: number | null = null;
   for (let at = 0; at < text.length; at++) {

@@ -65,13 +65,13 @@ export const COMPARED_FIGURE =
 
 /** Before a figure that another one began with. */
 export const OLD_FIGURE =
-  /(?:\bfrom|[,，–—] after|[从由自])(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:EUR|USD|GBP|JPY|CHF|RMB|HK\$|US\$|[€$£¥])?\s*$/u;
+  /(?:\b[Ff]rom|[,，–—] after|[从由自])(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:EUR|USD|GBP|JPY|CHF|RMB|HK\$|US\$|[€$£¥])?\s*$/u;
 
 /** Between a figure and a period that follows it and is its own: 300 designs *in* 2021. */
 export const OWN_BEHIND =
   /^(?:\s+(?!(?:and|but|or|while|then|whereas|than|compared|against|from|versus|since)\b)[\p{L}'’-]+){0,6}?\s+(?:in|of|for|during|at|by|as of)\s+(?:(?:the|fiscal|calendar|early|late|mid|year|end|start|beginning|of)\s+)*$/u;
 /** The same in Chinese: 24.4万件*是其*2023年的受理量. */
-export const OWN_BEHIND_HAN = /^\p{Script=Han}?(?:是|系|为|来自|出自)[^，。；,;]{0,12}$/u;
+export const OWN_BEHIND_HAN = /^\p{Script=Han}?\s*(?:——|—|–)?\s*这?[也正]?(?:是|系|为|来自|出自)[^，。；,;]{0,12}$/u;
 /** Between a figure and words that point to another year, which need no preposition: 300 designs *a year earlier*. */
 export const OWN_POINTING = /^(?:\s+(?!(?:and|but|or|while|than|from)\b)[\p{L}'’-]+){0,4}?\s+$/u;
 
@@ -83,7 +83,7 @@ export const FIGURE_OF_COMPARED =
 export const LIST_LINK =
   /^\s*\p{Script=Han}{0,2}\s*(?:[,、，/]|\band\b|\bor\b|和|与|及|以及|、)\s*(?:and\s+)?(?:only\s+|just\s+)?(?:EUR|USD|GBP|[€$£¥])?\s*$/u;
 export const SERIES_LINK =
-  /^\s*\p{Script=Han}{0,2}\s*[,，]?\s*(?:再|又)?(?:到|至|[增升涨减降跌]?[至到]|→|->|–>|=>|\bto\b|\bvia\b|\bthen\b|\band then\b|\band to\b)\s*(?:to\s+)?(?:EUR|USD|GBP|[€$£¥])?\s*$/u;
+  /^\s*\p{Script=Han}{0,2}\s*[,，]?\s*(?:再|又)?(?:到|至|(?:增加|上升|提高|增长|减少|下降|下滑|[增升涨减降跌扩缩])(?:至|到|为)|[至到]|→|->|–>|=>|\bto\b|\bvia\b|\bthen\b|\band then\b|\band to\b)\s*(?:to\s+)?(?:EUR|USD|GBP|[€$£¥])?\s*$/u;
 /** Words that hand out as many figures to as many periods, in order. */
 export const IN_ORDER = /\brespectively\b|\bin that order\b|分别|依次/;
 
@@ -107,3 +107,25 @@ export const BY_THE_WAY = /^\s*(?:and\s+)?(?:which|who|whose|where|when|while|ha
 /** What is told as being long past, or of a time that is only looked back to or ahead at. */
 export const ASIDE =
   /\bhad (?:\p{L}+ly )?(?:been|\p{L}{2,}(?:ed|wn|en))\b|\bback in\b|\bonce\b|\bas early as\b|\bfounded\b|\bestablished\b|\bused to\b|\bwill\b|\bwould\b|\bplans?\b|\btarget|\bforecast|\bexpect|曾|当时|此前|早在|原先|成立|计划|预计|预测|目标|力争|有望/iu;
+
+/** Before and behind the day or year when something began, and not when it was counted. */
+export const BEGUN_BEFORE =
+  /\b(?:founded|established|set up|launched|opened|incorporated|inaugurated|created|acquired|(?:enter|entered|entering|came|coming) into force|(?:runs?|ran|running) out|expires?|expired|expiring|joined|introduced|adopted)(?:\s+(?!(?:in|on|by|for|with|and|or)\b)\p{Ll}+){0,3}\s+(?:in|on|since|from|of)\s+(?:the\s+)?$|(?:成立|创立|创办|设立|组建|始建|建成|上市|施行|实施|到期|届满)于$/iu;
+export const BEGUN_BEHIND =
+  /^年?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:才|刚|便|就|起)?(?:成立|创立|创办|设立|组建|建校|建院|揭牌|挂牌|开业|加入|施行|生效|到期|届满)(?!了?\s*(?:约|近|超过?)?\s*[\d一二三四五六七八九十])/u;
+
+/** Before the date of what was published, and around the year of a publication: *its* 2024 *report*, 据2024年报告. */
+export const PUBLISHED_BEFORE =
+  /\b(?:released|dated|updated|printed|revised|retrieved|accessed|published)\s+(?:\p{Ll}+\s+)?(?:in|on|of)?\s*(?:the\s+)?$|(?:发布|出版|印发|刊发|更新)于$/iu;
+export const OF_PUBLICATION_BEFORE =
+  /(?:\b(?:the|an?|its|their|his|her|our|this|that)|['’]s?)\s+$|(?:据|根据|依据|按照?|参见|见|《)[^，。；,;]{0,16}$/iu;
+export const OF_PUBLICATION_BEHIND =
+  /^\s+(?:[\p{L}-]+\s+){0,2}?(?:reports?|editions?|reviews?|yearbooks?|white papers?|studies|study|newsletters?|bulletins?|gazettes?|outlook|briefings?|acts?|laws?|reforms?|agreements?|directives?|regulations?|crisis|record|peak|high)\b|^年?(?:度)?(?:版|发布|公布|出版|印发|刊发)?的?《?[^，。；,;\d]{0,8}(?:报告|年鉴|白皮书|蓝皮书|年报|公报|简报|版)/u;
+
+/** Opens a clause that is put into another one. */
+export const INSERTED =
+  /^[\s,，]*(?:and\s+)?(?:which|who|whose|where|when|while|having|after|before|though|although)\b/iu;
+
+/** Tells that a change was over another time than the year before. */
+export const INTERVAL =
+  /\bsince\b|\bdecades?\b|\b(?:three|four|five|six|seven|eight|nine|ten|\d+|several|many|few)\s+(?:years|quarters|months)\b|\b(?:quarter|month|week)s?\b|年来|以来|年间|[三四五六七八九十\d]年[前内]|近.年|季度|月/iu;

@@ -27,7 +27,7 @@ export const PRONOUNS =
 
 /** Words that say the period of the sentence before still holds. */
 export const SAME_PERIOD =
-  /\bsame (?:year|years|period|time|span|quarter|month|decade)\b|\bthose years\b|\bthat year\b|\bthat period\b|同年|同期|当年|期间|这一时期/;
+  /(?<!\bat the )\bsame (?:year|years|period|time|span|quarter|month|decade)\b|\bthose years\b|\bthat year\b|\bthat period\b|同年|同期|当年|期间|这一时期/;
 
 /** An applicant behind one of these is what the subject is compared with. */
 export const COMPARATORS =

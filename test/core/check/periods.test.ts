@@ -98,6 +98,9 @@ describe('the period of a figure', () => {
 
       China granted 921,000 invention patents a few months later.
                     ^^^^^^^ unsure
+
+      China had granted 921,000 invention patents.
+                        ^^^^^^^ unsure
     `,
     'is carried from the sentence before, unless something leads away from it': `
       In 2022 offices were busy. China granted 921,000 invention patents.
@@ -220,6 +223,49 @@ describe('the period of a figure', () => {
                                                                                    ^^^^^^^ verified china-grants-2023
       In 2023 much happened. (In 2021 things had been quiet.) In the same year China had 921,000 invention patents granted.
                                                                                          ^^^^^^^ verified china-grants-2023
+    `,
+    'is that of the section where the section has spoken of no other': `
+      In 2022 China had 798,000 invention patents granted.
+                        ^^^^^^^ verified china-grants-2022
+
+      Nobody had expected so many.
+
+      China granted 921,000 invention patents.
+                    ^^^^^^^ period-mismatch: … 2023 …
+
+      China had granted 921,000 invention patents.
+                        ^^^^^^^ verified china-grants-2023
+
+      China now holds 921,000 granted invention patents.
+                      ^^^^^^^ verified china-grants-2023
+    `,
+    'is not sure where a section has spoken of two': `
+      In 2022 China had 798,000 invention patents granted.
+                        ^^^^^^^ verified china-grants-2022
+
+      In 2021 it was less.
+
+      China granted 921,000 invention patents.
+                    ^^^^^^^ verified china-grants-2023
+    `,
+    'is not the one that the figure is compared with, whatever was spoken of before': `
+      ## 2022
+
+      China granted 921,000 invention patents, more than in 2021.
+                    ^^^^^^^ period-mismatch: … 2023 …
+
+      China granted 921,000 invention patents, more than in 2022.
+                    ^^^^^^^ unsure
+    `,
+    'is not that of what was founded, published or told between two commas': `
+      In 2023 the office, founded in 1980, counted well: China had 921,000 invention patents granted.
+                                                                   ^^^^^^^ verified china-grants-2023
+      In 2023, according to its 2025 report, China had 921,000 invention patents granted.
+                                                       ^^^^^^^ verified china-grants-2023
+      China, which overtook Japan in 2021, had 921,000 invention patents granted.
+                                               ^^^^^^^ verified china-grants-2023
+      2022年，据2024年年报，中国发明专利授权79.8万件。
+          　　　    　　　　　　　　　　　　^^^^＾ verified china-grants-2022
     `,
     'is read in Chinese': `
       2021年中国发明专利授权69.6万件，2022年79.8万件，2023年92.1万件。
