@@ -31,7 +31,11 @@ export function resolve(datings: readonly Dating[], discussed: Discussed): Dated
       null;
     const known = own ?? discussed.era?.period ?? null;
     const period = known === null ? time.period : shifted(known, time.years);
-    dated.push({ ...dating, mention: toMention(time, period), sure: own !== null || (discussed.era?.firm ?? true) });
+    dated.push({
+      ...dating,
+      mention: toMention(time, period),
+      sure: own !== null || discussed.isSettled === true || (discussed.era?.firm ?? true),
+    });
   }
   return dated;
 }

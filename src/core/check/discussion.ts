@@ -52,15 +52,26 @@ function staysIn(discussion: Discussion, period: Period, words: string): boolean
   return !isRemote && periods.length < 2 && isOneYear(period) && !MAY_LEAD_AWAY.test(words);
 }
 
-/** A sentence in lower case without the words of its periods: “the year before” has its own figures, and only those. */
-function withoutTimes({ text, start, times }: Passage): string {
+/**
+ * A sentence in lower case without the words of its periods, and what they go on with where they point to another year:
+ * “the year before it had been 300” has its own figures, and only those.
+ */
+function withoutTimes(passage: Passage): string {
+  const { text, start, times } = passage;
   let words = '';
   let from = 0;
   for (const time of times) {
     words += `${text.slice(from, Math.max(from, time.start - start))} `;
-    from = Math.max(from, time.end - start);
+    const end = time.years === null ? time.end : clauseAt(passage, time.start).end;
+    from = Math.max(from, end - start);
   }
   return (words + text.slice(from)).toLowerCase();
+}
+
+/** Whether the period under discussion is beyond doubt for a sentence that says nothing against it. */
+export function isSettled(discussion: Discussion): boolean {
+  const { period } = discussion;
+  return period !== null && staysIn(discussion, period.period, '');
 }
 
 function isOfYears({ step, from, to }: Period): boolean {

@@ -1,6 +1,6 @@
 import { samePeriod, type Figure, type Period } from '../figures';
 import { isDifferenceFrom, isOld, ofOld, ofParallel, slice, standsBetween } from './comparedEra';
-import { isBackward, resolve, toEra, type Dated } from './dated';
+import { isBackward, resolve, shifted, toEra, type Dated } from './dated';
 import { datingsOf, type Datings } from './datings';
 import type { FigureGroup } from './figureGroups';
 import type { Reach } from './judgement';
@@ -29,6 +29,8 @@ export interface Discussed {
   readonly periods: readonly PeriodInText[];
   /** Whether nothing else has been under discussion. */
   readonly isOnly?: boolean | undefined;
+  /** Whether it is beyond doubt, for what points to a year before or after it. */
+  readonly isSettled?: boolean;
 }
 
 /**
@@ -102,8 +104,16 @@ function ofFrame(
     dated.some(({ role, mention }) => role === 'compared' && mention !== null && samePeriod(mention.period, era.period))
   )
     return { ...era, firm: false, against: true };
+  // “A fifth more than in 2022” is of 2023, if that is spoken of.
+  if (discussed.isSettled === true && dated.some((dating) => isYearBefore(dating, era))) return { ...era, firm: true };
   // Shares and ranks recur from year to year.
   return { ...era, firm: era.firm && (figure.kind === 'count' || discussed.isOnly === true) };
+}
+
+/** Whether a sentence compares with the year before the one under discussion, and says which that is. */
+function isYearBefore({ role, time, mention }: Dated, { period }: Era): boolean {
+  if (role !== 'compared' || time.years !== null || mention === null) return false;
+  return samePeriod(shifted(mention.period, 1), period);
 }
 
 /** “A year earlier” holds for its clause and those that go on with it, up to a semicolon. */

@@ -2,7 +2,15 @@ import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure, FigureKind, Period } from '../figures';
 import { carriedInto } from './carriedSubject';
 import { countedNoun } from './countedNoun';
-import { carriedEra, discussedAfter, discussedUnder, isOnlyOne, nothingDiscussed, type Discussion } from './discussion';
+import {
+  carriedEra,
+  discussedAfter,
+  discussedUnder,
+  isOnlyOne,
+  isSettled,
+  nothingDiscussed,
+  type Discussion,
+} from './discussion';
 import { erasOf, type Era } from './era';
 import { focusOfHeadings, nextFocus, type Focus } from './focus';
 import type { Evidence, Reach } from './judgement';
@@ -71,7 +79,12 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
   const subjects = subjectsOf(passage, text, carried, base);
   const trailed = followMeasures(passage, carried.trail ?? noTrail, base).measures;
   const background = { era: carriedEra(carried, passage), applicants: carried.company, figures: carried.figures ?? [] };
-  const eraOf = erasOf(passage, { era: background.era, periods: carried.periods, isOnly: isOnlyOne(carried) });
+  const eraOf = erasOf(passage, {
+    era: background.era,
+    periods: carried.periods,
+    isOnly: isOnlyOne(carried),
+    isSettled: isSettled(carried),
+  });
   return passage.figures.map((figure) => {
     const subject = ofWhole(subjects.get(figure) ?? carriedInto(figure, passage, text, carried), figure, passage);
     const counted = asCounted(figure, passage);
