@@ -10,7 +10,8 @@ import { agrees } from './weigh';
  */
 export function forgetRemote(situation: Situation, discussion: Discussion, base: FactBase): Situation {
   const { figure, subject, topics, era } = situation;
-  if (!discussion.isRemote || era?.mention !== discussion.period || era?.firm === true) return situation;
+  if (era === null || era.firm) return situation;
+  if (!discussion.isRemote || era.mention !== discussion.period) return situation;
   const [topic] = topics;
   if (subject === null || topic === undefined) return situation;
   const facts = subject.mentions

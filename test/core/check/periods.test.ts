@@ -267,6 +267,25 @@ describe('the period of a figure', () => {
       2022年，据2024年年报，中国发明专利授权79.8万件。
           　　　    　　　　　　　　　　　　^^^^＾ verified china-grants-2022
     `,
+    'is settled where the sentence compares with the year before': `
+      ## 2023
+
+      For years China had wanted more, and granted 798,000 invention patents, more than in 2022.
+                                                   ^^^^^^^ period-mismatch: … 2022 …
+
+      For years China had wanted more, and granted 798,000 invention patents, more than in 2021.
+                                                   ^^^^^^^ unsure
+
+      China granted 921,000 invention patents; the year before it had been 696,000.
+                    ^^^^^^^ verified china-grants-2023
+                                                                           ^^^^^^^ period-mismatch: … 2021 …
+    `,
+    'of a report is not surely that of its figures': `
+      ## Annual report 2022
+
+      China granted 921,000 invention patents.
+                    ^^^^^^^ unsure
+    `,
     'is read in Chinese': `
       2021年中国发明专利授权69.6万件，2022年79.8万件，2023年92.1万件。
           　　　　　　　　　^^^^＾ verified china-grants-2021
