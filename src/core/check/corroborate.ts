@@ -111,7 +111,7 @@ function back(
     ...situation,
     subject: isLooseSubject && isBacked(keys.applicant) ? { ...subject, firm: true } : subject,
     topics: isLooseTopic && isBacked(keys.measure) ? [{ ...topic, firm: true }, ...others] : topics,
-    era: era !== null && !era.firm && isBacked(keys.period) ? { ...era, firm: true } : era,
+    era: era !== null && !era.firm && era.against !== true && isBacked(keys.period) ? { ...era, firm: true } : era,
   };
   return { backed, used };
 }
