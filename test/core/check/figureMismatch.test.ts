@@ -41,7 +41,7 @@ describe('figure-mismatch', () => {
                         ^^^^^ figure-mismatch: … 4,155 …
 
       South Korea and its neighbour filed 4,200 of them.
-                                          ^^^^^ unsupported-figure
+                                          ^^^^^ unsure
 
       Between 2014 and 2023, India filed 1,530 generative AI patents.
                                          ^^^^^ figure-mismatch: … 1,350 …
