@@ -16,7 +16,8 @@ import { surroundingsOf, type Surroundings } from './table/surroundings';
 import { asCount, inTable } from './table/inTable';
 import { captionIn, type Caption } from './table/caption';
 import { unitIn, type StatedUnit } from './table/unitIn';
-import { countsSameThing, topicsFrom, type Topic } from './topic';
+import { countsSameThing } from './countsSameThing';
+import { topicsFrom, type Topic } from './topic';
 
 /**
  * Situates the figures of a table cell. Applicant, measure, period, unit and scale each come from where they stand
