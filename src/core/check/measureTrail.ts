@@ -4,6 +4,7 @@ import type { EntityMention, Passage } from './mention';
 import { clauseAt } from './mention';
 import type { Reach } from './judgement';
 import { contains } from '../text/span';
+import { announcedMeasure } from './announcedMeasure';
 import { asCounted } from './asCounted';
 import { keyOf, narrow, type Narrowed, type Words } from './narrowMeasures';
 
@@ -57,6 +58,7 @@ export function followMeasures(passage: Passage, trail: Trail, base: FactBase): 
         counted: key === 'count' ? null : (last.get('count') ?? null),
         headings: trail.headings,
         front: trail.front,
+        announced: announcedMeasure(figure, passage),
         passage,
       },
       base,

@@ -28,6 +28,8 @@ export interface Hints {
   readonly counted: Narrowed | null;
   readonly headings: readonly (readonly EntityMention[])[];
   readonly front: Narrowed | null;
+  /** The measure that is named behind the figure as what it counts. */
+  readonly announced: EntityMention | null;
   readonly passage: Passage;
 }
 
@@ -51,6 +53,9 @@ export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed |
   const { words } = lexisOf(base);
   const all = candidates(figure, hints, base);
   if (all.length === 0 || (figure.kind === 'count' && isWithoutFacts(hints, base))) return null;
+  const announced = hints.announced?.ids.filter((id) => all.includes(id)) ?? [];
+  if (announced.length > 0)
+    return { ids: announced, plainest: announced, reach: 'sentence', firm: true, mention: hints.announced };
   const { near, last } = hints;
   const keys = [...near.before, ...near.behind];
   const own = coverBest(all, [...keys, ...near.behind], words);
@@ -107,7 +112,7 @@ export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed |
     plainest: plain.length > 0 ? plain : plainest(left, said, words),
     reach,
     mention,
-    firm: firm && left.every((id) => covers(id, near, words)),
+    firm: firm && left.every((id) => covers(id, near, all, words)),
   };
 }
 
@@ -219,11 +224,23 @@ export function plainest(ids: readonly string[], keys: readonly string[], words:
   return ids.filter((id) => distance(id) === least);
 }
 
-/** Whether a measure has all that is said beside the figure; families matter little how they came about. */
-function covers(id: string, { before, behind }: Words, words: MeasureWords): boolean {
+/**
+ * Whether a measure has all that is said beside the figure; families matter little how they came about, and that they
+ * were filed or published says nothing where no other measure is one of filings.
+ */
+function covers(id: string, { before, behind }: Words, others: readonly string[], words: MeasureWords): boolean {
   const own = words.wordsOf(id);
-  const said = [...before, ...behind].filter((key) => !LIGHT_WORDS.has(key));
+  const said = [...before, ...behind].filter((key) => !LIGHT_WORDS.has(key) && !own.has(key));
+  if (said.length === 0) return true;
   const isAct = words.namesOf(id).every((name) => [...name].some((key) => ACT_WORDS.has(key)));
-  const isNamed = said.some((key) => own.has(key));
-  return said.every((key) => own.has(key) || (isNamed && !isAct && ACT_WORDS.has(key)));
+  const isNamed = [...before, ...behind].some((key) => !LIGHT_WORDS.has(key) && own.has(key));
+  return said.every(
+    (key) =>
+      !isAct &&
+      ACT_WORDS.has(key) &&
+      (isNamed || (COMING_ABOUT.has(key) && others.every((other) => !words.wordsOf(other).has(key)))),
+  );
 }
+
+/** How any right comes about. */
+const COMING_ABOUT: ReadonlySet<string> = new Set(['application', 'publication']);

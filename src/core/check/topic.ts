@@ -1,6 +1,7 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { Span } from '../text/span';
+import { hasOwnFigure, isAnnouncedBy } from './announcedMeasure';
 import { countsSameThing, isOtherAct } from './countsSameThing';
 import type { Reach } from './judgement';
 import { lexisOf, type Lexis } from './lexis';
@@ -16,6 +17,12 @@ export interface Topic {
   readonly firm: boolean;
   /** True where the figure counts something else in so many words: then the measure can confirm it, and no more. */
   readonly otherNoun: boolean;
+  /**
+   * True where it is not firm because something in the text speaks for another measure: another act is named beside the
+   * figure, something else has been counted in between, or the measure has figures of its own. Left out where it is
+   * only far away, or one of several.
+   */
+  readonly against?: boolean;
 }
 
 /**
@@ -34,9 +41,13 @@ export function topicsOf(figure: Figure, passage: Passage, base: FactBase): Topi
   for (const { mention } of ranked) {
     const inClause = mention.start >= clause.start && mention.end <= clause.end;
     const found = fromMention(figure, mention, inClause ? 'clause' : 'sentence', passage.text, base, lexis);
-    const other = !inClause && mention.ids.every((id) => isOtherAct(figure, id, passage, base));
-    const firm = (inClause || mention.end <= figure.start) && !other && !isLeftBehind(mention, figure, passage, base);
-    topics.push(...(firm ? found : found.map((topic) => ({ ...topic, firm: false }))));
+    const isNamedFor = inClause || mention.end <= figure.start || isAnnouncedBy(figure, mention, passage);
+    const against =
+      (!inClause && mention.ids.every((id) => isOtherAct(figure, id, passage, base))) ||
+      (!isNamedFor && hasOwnFigure(mention, figure, passage)) ||
+      isLeftBehind(mention, figure, passage, base);
+    if (isNamedFor && !against) topics.push(...found);
+    else topics.push(...found.map((topic) => ({ ...topic, firm: false, against })));
   }
   return firstOfEach(topics);
 }

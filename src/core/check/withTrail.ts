@@ -1,5 +1,6 @@
 import { ACT_WORDS } from './fieldWords';
 import type { FactBase } from '../factbase/factBase';
+import type { Reach } from './judgement';
 import type { Narrowed } from './narrowMeasures';
 import type { Subject } from './subject';
 import type { Topic } from './topic';
@@ -19,9 +20,13 @@ export function withTrail(
   const measure = ids.length === 1 ? ids[0]! : null;
   // What the clause itself names is not overruled by what was said before.
   if (first?.reach === 'clause' && first.firm && narrowed.reach !== 'clause') return named;
-  const isCarried = narrowed.reach !== 'clause' && narrowed.reach !== 'sentence';
-  const isStated = first !== undefined && (first.reach === 'clause' || first.reach === 'sentence');
-  if (isStated && isCarried) return named;
+  const isCarried = !isSaid(narrowed.reach);
+  const isStated = first !== undefined && !first.against && isSaid(first.reach);
+  if (isStated && isCarried) {
+    // Named in the sentence, and what was counted before as well.
+    const isBoth = first.measure === measure && narrowed.firm && plain.length > 0 && !first.otherNoun;
+    return isBoth ? [{ ...first, firm: true }, ...named.slice(1)] : named;
+  }
   if (measure === null) {
     if (isStated && narrowed.ids.includes(first.measure)) return named;
     // One of them may confirm the figure; that it does not is no reason to doubt it.
@@ -35,9 +40,13 @@ export function withTrail(
   const known = named.find((topic) => topic.measure === measure);
   const firm = (narrowed.firm && plain.length > 0) || (isStated && known === first && first.firm);
   return [
-    known === undefined ? topicOf(measure, narrowed, firm) : { ...known, firm },
+    known === undefined ? topicOf(measure, narrowed, firm) : { ...known, firm, against: false },
     ...named.filter((other) => other.measure !== measure),
   ];
+}
+
+function isSaid(reach: Reach): boolean {
+  return reach === 'clause' || reach === 'sentence';
 }
 
 /** How many measures a figure may count where nobody can tell which. */
