@@ -3,6 +3,7 @@ import type { Figure, FigureKind } from '../figures';
 import type { EntityMention, Passage } from './mention';
 import { clauseAt } from './mention';
 import type { Reach } from './judgement';
+import { correspondingMeasures } from './correspondingMeasures';
 import { contains } from '../text/span';
 import { announcedMeasure } from './announcedMeasure';
 import { asCounted } from './asCounted';
@@ -18,9 +19,11 @@ export interface Trail {
   readonly headings: readonly (readonly EntityMention[])[];
   /** The measure that the front matter gives. */
   readonly front: Narrowed | null;
+  /** What the figures of the last sentence counted, in order, each measure once. */
+  readonly counted: readonly Narrowed[];
 }
 
-export const noTrail: Trail = { last: new Map(), words: new Map(), headings: [], front: null };
+export const noTrail: Trail = { last: new Map(), words: new Map(), headings: [], front: null, counted: [] };
 
 export interface Trailed {
   readonly measures: ReadonlyMap<Figure, Narrowed>;
@@ -39,6 +42,7 @@ export function followMeasures(passage: Passage, trail: Trail, base: FactBase): 
   const read = new Map<string, number>();
   let from = 0;
   const seen = new Map<string, readonly string[]>();
+  const same = correspondingMeasures(passage, counted, trail.counted);
   for (const [index, written] of counted.entries()) {
     const figure = asCounted(written, passage);
     const near = nearWords(index, counted, words, from, passage);
@@ -48,21 +52,23 @@ export function followMeasures(passage: Passage, trail: Trail, base: FactBase): 
     const since = Math.max(read.get(key) ?? -1, read.get('count') ?? -1);
     const earlier = since < 0 ? (trail.words.get(key) ?? trail.words.get('') ?? []) : [];
     const said = words.slice(Math.max(since, 0), near.from);
-    const narrowed = narrow(
-      figure,
-      {
-        near: near.words,
-        sentence: said,
-        paragraph: earlier,
-        last: last.get(key) ?? null,
-        counted: key === 'count' ? null : (last.get('count') ?? null),
-        headings: trail.headings,
-        front: trail.front,
-        announced: announcedMeasure(figure, passage),
-        passage,
-      },
-      base,
-    );
+    const narrowed =
+      same.get(written) ??
+      narrow(
+        figure,
+        {
+          near: near.words,
+          sentence: said,
+          paragraph: earlier,
+          last: last.get(key) ?? null,
+          counted: key === 'count' ? null : (last.get('count') ?? null),
+          headings: trail.headings,
+          front: trail.front,
+          announced: announcedMeasure(figure, passage),
+          passage,
+        },
+        base,
+      );
     read.set(key, near.to);
     if (narrowed === null) {
       // Something else has been counted: nobody can tell what the next figure goes on with.
@@ -83,7 +89,26 @@ export function followMeasures(passage: Passage, trail: Trail, base: FactBase): 
       { ...narrowed, reach: toParagraph(narrowed.reach), firm: narrowed.firm && seen.get(key)?.length !== 0 },
     ]),
   );
-  return { measures, after: { ...trail, last: after, words: wordsAfter(trail, words, read) } };
+  return {
+    measures,
+    after: {
+      ...trail,
+      last: after,
+      words: wordsAfter(trail, words, read),
+      counted: inOrder(measures) ?? trail.counted,
+    },
+  };
+}
+
+/** The measures of counts that are told from all others, each once; null where there are none. */
+function inOrder(measures: ReadonlyMap<Figure, Narrowed>): readonly Narrowed[] | null {
+  const found = new Map<string, Narrowed>();
+  for (const [{ kind }, narrowed] of measures) {
+    const { plainest } = narrowed;
+    if (kind === 'count' && plainest.length === 1 && !found.has(plainest[0]!))
+      found.set(plainest[0]!, { ...narrowed, ids: plainest });
+  }
+  return found.size === 0 ? null : [...found.values()];
 }
 
 function toParagraph(reach: Reach): Reach {
