@@ -12,7 +12,8 @@ export function withTrail(
   subject: Subject | null,
   base: FactBase,
 ): readonly Topic[] {
-  if (narrowed === undefined || subject === null) return named;
+  // What nobody is said to have is no claim for the sake of words alone.
+  if (narrowed === undefined || (subject === null && named.length === 0)) return named;
   const own = ofSubject(narrowed.ids, subject, base);
   const plain = own.filter((id) => narrowed.plainest.includes(id));
   const ids = plain.length > 0 ? plain : own;
