@@ -7,7 +7,8 @@ import { correspondingMeasures } from './correspondingMeasures';
 import { contains } from '../text/span';
 import { announcedMeasure } from './announcedMeasure';
 import { asCounted } from './asCounted';
-import { keyOf, narrow, type Narrowed, type Words } from './narrowMeasures';
+import { keyOf } from './measureWords';
+import { narrow, type Narrowed, type Words } from './narrowMeasures';
 
 /** What a paragraph has counted so far, and the words of measures that have been said since. */
 export interface Trail {

@@ -1,5 +1,6 @@
 import type { FactBase, Measure } from '../factbase/factBase';
 import { EMPTY_WORDS, FIELD_WORDS, NO_WORD } from './fieldWords';
+import type { EntityMention } from './mention';
 import { nameMatcher, type NameMatcher } from './nameMatcher';
 
 /** The words that the names of measures are made of, by which a text may speak of a measure without naming it in full. */
@@ -10,6 +11,11 @@ export interface MeasureWords {
   wordsOf(measure: string): ReadonlySet<string>;
   /** The words of each of its names. */
   namesOf(measure: string): readonly ReadonlySet<string>[];
+}
+
+/** The key of a word of measures. */
+export function keyOf({ ids }: EntityMention): string {
+  return ids[0]!;
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -1,14 +1,13 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
-import { ACT_WORDS, LIGHT_WORDS } from './fieldWords';
-import { lexisOf } from './lexis';
-import { countsSameThing } from './countsSameThing';
-import { takes } from './topic';
-import type { MeasureWords } from './measureWords';
-import { clauseAt, type EntityMention, type Passage } from './mention';
+import { candidateMeasures } from './candidateMeasures';
+import { LIGHT_WORDS } from './fieldWords';
+import { coverBest, covers, holdsName, isWider, leastUnsaid, named, plainest } from './fitNames';
 import type { Reach } from './judgement';
+import { lexisOf } from './lexis';
+import { keyOf, type MeasureWords } from './measureWords';
+import type { EntityMention, Passage } from './mention';
 import { contains } from '../text/span';
-import { SHARE } from './vocabulary';
 
 /** Keys of words before a figure and behind it, and where they stand. */
 export interface Words {
@@ -51,21 +50,25 @@ export interface Narrowed {
  */
 export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed | null {
   const { words } = lexisOf(base);
-  const all = candidates(figure, hints, base);
+  const all = candidateMeasures(figure, hints, base);
   if (all.length === 0 || (figure.kind === 'count' && isWithoutFacts(hints, base))) return null;
   const announced = hints.announced?.ids.filter((id) => all.includes(id)) ?? [];
   if (announced.length > 0)
     return { ids: announced, plainest: announced, reach: 'sentence', firm: true, mention: hints.announced };
-  const { near, last } = hints;
+  const { last } = hints;
+  const isWhole = isWholeOf(figure, hints.passage);
+  // What stands before “300 of the 4,000 patents” is about the 300.
+  const near = isWhole ? { ...hints.near, before: [] } : hints.near;
   const keys = [...near.before, ...near.behind];
   const own = coverBest(all, [...keys, ...near.behind], words);
   const known = keys.filter((key) => !LIGHT_WORDS.has(key));
   const level = (mentions: readonly EntityMention[], reach: Reach): Level => ({
     keys: mentions.map(keyOf),
+    mentions,
     reach,
     mention: mentions.at(-1) ?? null,
   });
-  let left = stated(named(own, keys, words), hints);
+  let left = stated(named(own, keys, words), near.mentions, hints.passage);
   let reach: Reach = 'clause';
   let mention: EntityMention | null = near.mentions.at(-1) ?? null;
   let spoken = known.length > 0 || left.length < all.length;
@@ -96,7 +99,7 @@ export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed |
       const told = next.keys.filter((key) => !LIGHT_WORDS.has(key));
       const kept = coverBest(left, told, words);
       if (told.length === 0 || !kept.some((id) => told.some((key) => words.wordsOf(id).has(key)))) continue;
-      left = named(kept, told, words);
+      left = stated(named(kept, told, words), next.reach === 'sentence' ? next.mentions : [], hints.passage);
       if (said.length === 0) said = told;
     }
     if (!spoken) {
@@ -106,141 +109,63 @@ export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed |
     }
   }
   if (!spoken) return null;
-  plain = plain?.filter((id) => left.includes(id)) ?? [];
+  if (isWhole && near.behind.length === 0) {
+    // “39, or 27% of 142”: the 142 are more than what the 39 are.
+    left = all.filter((id) => left.some((part) => isWider(id, part, words)));
+    return left.length === 0 ? null : { ids: left, plainest: left, reach, mention, firm: firm && left.length === 1 };
+  }
+  let best: readonly string[] = plain?.filter((id) => left.includes(id)) ?? [];
+  if (best.length === 0) best = plainest(left, said, words);
+  if (best.length > 1) best = leastUnsaid(best, [...said, ...hintsIn(hints, words)], words);
   return {
     ids: left,
-    plainest: plain.length > 0 ? plain : plainest(left, said, words),
+    plainest: best,
     reach,
     mention,
-    firm: firm && left.every((id) => covers(id, near, all, words)),
+    firm: firm && left.every((id) => covers(id, [...near.before, ...near.behind], all, words)),
   };
-}
-
-/** The key of a word of measures. */
-export function keyOf({ ids }: EntityMention): string {
-  return ids[0]!;
 }
 
 interface Level {
   readonly keys: readonly string[];
+  readonly mentions: readonly EntityMention[];
   readonly reach: Reach;
   readonly mention: EntityMention | null;
-}
-
-/** Whether the words of a name of one of some measures are all words of another one. */
-function holdsName(id: string, others: readonly string[], words: MeasureWords): boolean {
-  const own = words.wordsOf(id);
-  return others.some((other) => words.namesOf(other).some((name) => [...name].every((key) => own.has(key))));
 }
 
 function contextOf(ids: readonly string[], words: MeasureWords): string[] {
   return ids.length === 1 ? [...words.wordsOf(ids[0]!)] : [];
 }
 
-/** Measures whose facts have figures of this kind and count this noun; growth only where there is talk of change. */
-function candidates(figure: Figure, { near, last, passage }: Hints, base: FactBase): string[] {
-  const lexis = lexisOf(base);
-  const known = last?.ids[0];
-  const changes = isChange(figure, near, passage, known === undefined ? false : lexis.isGrowth(known));
-  return [...base.measures.values()]
-    .filter(({ id, unit }) => {
-      if (!takes(figure, id, lexis) || !countsSameThing(figure, id, base)) return false;
-      if (figure.kind !== 'count') return lexis.isGrowth(id) === changes;
-      // A bare number is no money and no time, unless the words beside it say so.
-      const special = unit !== null && (CURRENCY.test(unit) || DURATION.test(unit));
-      return !special || figure.unit !== null || near.mentions.some((word) => lexis.words.wordsOf(id).has(keyOf(word)));
-    })
-    .map(({ id }) => id);
+/** “27% of 142”, “one in eight of the 371 filings”: a figure for the whole that another is a part of. */
+function isWholeOf({ start, kind }: Figure, { text, start: from, figures }: Passage): boolean {
+  if (kind !== 'count') return false;
+  const part = figures.findLast(({ end }) => end <= start);
+  return part !== undefined && part.kind !== 'year' && WHOLE.test(text.slice(part.end - from, start - from));
 }
 
-const CURRENCY = /^[A-Z]{3}$/;
-const DURATION = /^(?:days?|weeks?|months?|years?|[天日周年月]|个月)$/;
+const WHOLE = /^\s+(?:out )?of (?:the |its |their |all )?$/;
 
-/** Whether a percentage is what something changed by, and not what it came from or went to. */
-function isChange({ start, direction }: Figure, near: Words, passage: Passage, wasChange: boolean): boolean {
-  const clause = clauseAt(passage, start);
-  const before = passage.text.slice(clause.start - passage.start, start - passage.start).toLowerCase();
-  if (LEVEL_BEFORE.test(before)) return wasChange;
-  if (direction === null && !near.mentions.some((word) => keyOf(word) === 'growth')) return false;
-  return !SHARE.test(passage.text.slice(clause.start - passage.start, clause.end - passage.start).toLowerCase());
-}
-
-/** What a share rose from and to is a share, and what it was a year before. */
-const LEVEL_BEFORE = /(?:\bfrom|\bto|\bat|\bvia|由|从|至|到|[较比与].{0,12}的)\s*$/;
-
-function coverBest(ids: readonly string[], keys: readonly string[], words: MeasureWords): string[] {
-  let most = 0;
-  let best: string[] = [];
-  for (const id of ids) {
-    const own = words.wordsOf(id);
-    const count = keys.filter((key) => own.has(key)).length;
-    if (count > most) best = [];
-    if (count >= most) best.push(id);
-    most = Math.max(most, count);
-  }
-  return best;
-}
-
-/** The measures that are named in full beside the figure. */
-function namedBeside({ near, passage }: Hints): readonly EntityMention[] {
-  return passage.measures.filter((mention) => near.mentions.some((word) => contains(mention, word)));
+/** The measures that are named in full by some of the words. */
+function namedBy(said: readonly EntityMention[], { measures }: Passage): readonly EntityMention[] {
+  return said.length === 0 ? [] : measures.filter((mention) => said.some((word) => contains(mention, word)));
 }
 
 /** Whether only measures that no fact has a figure of are named beside the figure. */
 function isWithoutFacts(hints: Hints, base: FactBase): boolean {
-  const beside = namedBeside(hints);
+  const beside = namedBy(hints.near.mentions, hints.passage);
   const lexis = lexisOf(base);
   return beside.length > 0 && beside.every(({ ids }) => ids.every((id) => lexis.kindsOf(id).size === 0));
 }
 
-/** What is named in full beside the figure is meant, and nothing that shares its words. */
-function stated(ids: readonly string[], hints: Hints): readonly string[] {
-  const beside = namedBeside(hints);
-  const full = ids.filter((id) => beside.some((mention) => mention.ids.includes(id)));
+/** What is named in full is meant, and nothing that shares its words. */
+function stated(ids: readonly string[], said: readonly EntityMention[], passage: Passage): readonly string[] {
+  const mentions = namedBy(said, passage);
+  const full = ids.filter((id) => mentions.some((mention) => mention.ids.includes(id)));
   return full.length > 0 ? full : ids;
 }
 
-/** Where the words beside the figure make up a whole name of some measure, it is meant and no narrower one. */
-function named(ids: readonly string[], said: readonly string[], words: MeasureWords): readonly string[] {
-  const keys = new Set(said);
-  const whole = ids.filter((id) =>
-    words.namesOf(id).some((name) => name.size > 1 && [...name].every((key) => keys.has(key))),
-  );
-  return whole.length > 0 ? whole : ids;
+function hintsIn({ sentence, paragraph, last, headings }: Hints, words: MeasureWords): string[] {
+  const context = last === null ? [] : contextOf(last.ids, words);
+  return [...[...sentence, ...paragraph, ...headings.flat()].map(keyOf), ...context];
 }
-
-/** Those with a name that comes nearest to what is said. */
-export function plainest(ids: readonly string[], keys: readonly string[], words: MeasureWords): string[] {
-  const said = new Set(keys.filter((key) => !LIGHT_WORDS.has(key)));
-  const distance = (id: string): number =>
-    Math.min(
-      ...words.namesOf(id).map((name) => {
-        const own = [...name].filter((key) => !LIGHT_WORDS.has(key));
-        const shared = own.filter((key) => said.has(key)).length;
-        return own.length + said.size - 2 * shared;
-      }),
-    );
-  const least = Math.min(...ids.map(distance));
-  return ids.filter((id) => distance(id) === least);
-}
-
-/**
- * Whether a measure has all that is said beside the figure; families matter little how they came about, and that they
- * were filed or published says nothing where no other measure is one of filings.
- */
-function covers(id: string, { before, behind }: Words, others: readonly string[], words: MeasureWords): boolean {
-  const own = words.wordsOf(id);
-  const said = [...before, ...behind].filter((key) => !LIGHT_WORDS.has(key) && !own.has(key));
-  if (said.length === 0) return true;
-  const isAct = words.namesOf(id).every((name) => [...name].some((key) => ACT_WORDS.has(key)));
-  const isNamed = [...before, ...behind].some((key) => !LIGHT_WORDS.has(key) && own.has(key));
-  return said.every(
-    (key) =>
-      !isAct &&
-      ACT_WORDS.has(key) &&
-      (isNamed || (COMING_ABOUT.has(key) && others.every((other) => !words.wordsOf(other).has(key)))),
-  );
-}
-
-/** How any right comes about. */
-const COMING_ABOUT: ReadonlySet<string> = new Set(['application', 'publication']);

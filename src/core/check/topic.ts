@@ -74,7 +74,8 @@ export function topicsFrom(
   return firstOfEach(mentions.flatMap((mention) => fromMention(figure, mention, reach, text, base, lexis)));
 }
 
-function firstOfEach(topics: readonly Topic[]): Topic[] {
+/** The first topic of each measure. */
+export function firstOfEach(topics: readonly Topic[]): Topic[] {
   const first = new Map<string, Topic>();
   for (const topic of topics) if (!first.has(topic.measure)) first.set(topic.measure, topic);
   return [...first.values()];

@@ -3,7 +3,7 @@ import type { FactBase } from '../factbase/factBase';
 import type { Reach } from './judgement';
 import type { Narrowed } from './narrowMeasures';
 import type { Subject } from './subject';
-import type { Topic } from './topic';
+import { firstOfEach, type Topic } from './topic';
 
 /** Puts the measure that the words around a figure point to before those that are named in full. */
 export function withTrail(
@@ -36,7 +36,9 @@ export function withTrail(
         ? []
         : ids.map((id) => ({ ...topicOf(id, narrowed, false), otherNoun: true }));
     const known = named.map((topic) => ({ ...topic, firm: false }));
-    return [...known, ...possible.filter((topic) => known.every((other) => other.measure !== topic.measure))];
+    // What is said in the sentence comes before what only another one names.
+    const isNearer = first !== undefined && !isStated && !isCarried && !ids.includes(first.measure);
+    return isNearer ? firstOfEach([...possible, ...known]) : firstOfEach([...known, ...possible]);
   }
   const known = named.find((topic) => topic.measure === measure);
   const firm = (narrowed.firm && plain.length > 0) || (isStated && known === first && first.firm);
