@@ -14,14 +14,12 @@ export function candidateMeasures(figure: Figure, hints: Hints, base: FactBase):
   const lexis = lexisOf(base);
   const { plain, special, growth } = sortedFor(figure, base);
   if (figure.kind === 'count') {
-    // A bare number is no money and no time, unless the words beside it say so.
+    if (figure.unit !== null) return [...plain, ...special];
+    // A bare number is no money and no time, unless a name beside it says so.
     const said = new Set(near.mentions.map(keyOf));
-    const isSaid = (id: string): boolean => [...lexis.words.wordsOf(id)].some((key) => said.has(key));
-    return figure.unit !== null
-      ? [...plain, ...special]
-      : said.size === 0
-        ? plain
-        : [...plain, ...special.filter(isSaid)];
+    const isSaid = (id: string): boolean =>
+      lexis.words.namesOf(id).some((name) => name.size > 0 && [...name].every((key) => said.has(key)));
+    return said.size === 0 ? plain : [...plain, ...special.filter(isSaid)];
   }
   const known = last?.ids[0];
   return isChange(figure, hints, known !== undefined && lexis.isGrowth(known)) ? growth : plain;

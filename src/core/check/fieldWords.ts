@@ -67,7 +67,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(['patent', 'share', 'gro
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
     'a an and as at among average are been by for from in is it its mean number of on or per rate the their these those to ' +
-    'total value volume was were which with out off up down over into after before than each every all one two year years ' +
+    'total value volume was were which with out off up down over into after before than each every all one two year years time times ' +
     'world worldwide global annual new all applicant applicants 全球 世界 总 总量 ' +
     '数量 平均 来自 领域 同比'
   ).split(' '),

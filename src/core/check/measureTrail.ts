@@ -8,7 +8,7 @@ import { contains } from '../text/span';
 import { announcedMeasure } from './announcedMeasure';
 import { asCounted } from './asCounted';
 import { keyOf } from './measureWords';
-import { narrow, type Narrowed, type Words } from './narrowMeasures';
+import { isWholeOf, narrow, type Narrowed, type Words } from './narrowMeasures';
 
 /** What a paragraph has counted so far, and the words of measures that have been said since. */
 export interface Trail {
@@ -82,6 +82,8 @@ export function followMeasures(passage: Passage, trail: Trail, base: FactBase): 
       key,
       narrowed.ids.filter((id) => seen.get(key)?.includes(id) ?? true),
     );
+    // “39, or 27% of 142”: what comes next goes on with the 39.
+    if (isWholeOf(figure, passage)) continue;
     last.set(key, narrowed.reach === 'clause' ? { ...narrowed, reach: 'sentence' } : narrowed);
   }
   const after = new Map(

@@ -111,7 +111,7 @@ export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed |
   if (!spoken) return null;
   if (isWhole && near.behind.length === 0) {
     // “39, or 27% of 142”: the 142 are more than what the 39 are.
-    left = all.filter((id) => left.some((part) => isWider(id, part, words)));
+    left = all.filter((id) => !left.includes(id) && left.some((part) => isWider(id, part, words)));
     return left.length === 0 ? null : { ids: left, plainest: left, reach, mention, firm: firm && left.length === 1 };
   }
   let best: readonly string[] = plain?.filter((id) => left.includes(id)) ?? [];
@@ -138,7 +138,7 @@ function contextOf(ids: readonly string[], words: MeasureWords): string[] {
 }
 
 /** “27% of 142”, “one in eight of the 371 filings”: a figure for the whole that another is a part of. */
-function isWholeOf({ start, kind }: Figure, { text, start: from, figures }: Passage): boolean {
+export function isWholeOf({ start, kind }: Figure, { text, start: from, figures }: Passage): boolean {
   if (kind !== 'count') return false;
   const part = figures.findLast(({ end }) => end <= start);
   return part !== undefined && part.kind !== 'year' && WHOLE.test(text.slice(part.end - from, start - from));

@@ -40,6 +40,14 @@ export function withTrail(
     const isNearer = first !== undefined && !isStated && !isCarried && !ids.includes(first.measure);
     return isNearer ? firstOfEach([...possible, ...known]) : firstOfEach([...known, ...possible]);
   }
+  // What the subject has no facts of is hardly meant where one is named that it has facts of.
+  if (
+    first !== undefined &&
+    first.measure !== measure &&
+    !has(subject, measure, base) &&
+    has(subject, first.measure, base)
+  )
+    return [{ ...first, firm: false }, topicOf(measure, narrowed, false), ...named.slice(1)];
   const known = named.find((topic) => topic.measure === measure);
   const firm = (narrowed.firm && plain.length > 0) || (isStated && known === first && first.firm);
   return [
@@ -62,6 +70,10 @@ function isOnlyAct({ mention, reach }: Narrowed): boolean {
 
 function topicOf(measure: string, { mention, reach }: Narrowed, firm: boolean): Topic {
   return { measure, mention, reach, firm, otherNoun: false };
+}
+
+function has(subject: Subject | null, measure: string, base: FactBase): boolean {
+  return subject?.mentions.some(({ ids }) => ids.some((id) => base.factsOf(id, measure).length > 0)) === true;
 }
 
 /** Of measures that fit alike, the one that the subject has facts of. */
