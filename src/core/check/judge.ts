@@ -11,6 +11,7 @@ import { deriveStated } from './derive/deriveStated';
 import { resultText } from './derive/resultText';
 import { isDurationOf } from './isDurationOf';
 import type { Evidence, Judgement } from './judgement';
+import { inOtherUnit } from './inOtherUnit';
 import { noDisagreement, type Outcome } from './outcome';
 import { evidenceOf, type Situation } from './situation';
 import type { Span } from '../text/span';
@@ -94,6 +95,8 @@ function infer(situation: Situation, source: string | null, text: string, base: 
     return bound;
   const other = deriveElse(given);
   const derivation = other?.verdict !== 'verified' && convicted !== null ? convicted : other;
+  const inUnit = claimLike && derivation?.verdict !== 'verified' ? inOtherUnit(situation, base) : null;
+  if (inUnit !== null) return inUnit;
   const isBetter = bound === null || bound.verdict === 'unsupported' || derivation?.verdict !== 'unsure';
   if (derivation !== null && isBetter) return derivedOutcome(derivation, situation);
   // Years and ranks that no fact speaks about are context and no claims.

@@ -1,0 +1,70 @@
+import type { Fact, FactBase } from '../factbase/factBase';
+import { agreement, isCurrency, otherCurrency, type Figure } from '../figures';
+import { countedNoun } from './countedNoun';
+import { lexisOf } from './lexis';
+import { keyOf } from './measureWords';
+import { noDisagreement, type Outcome } from './outcome';
+import { periodFit } from './period';
+import { evidenceOf, type Situation } from './situation';
+
+/**
+ * A figure that has the very number of a fact of its subject, and another unit: “€300 million” where the income was $300
+ * million, “46 of its patents” where it is 46%. The words have to name the measure, and the period must fit. Null where
+ * there is no such fact; another amount of money may be converted, and a count may be one.
+ */
+export function inOtherUnit(situation: Situation, base: FactBase): Outcome | null {
+  const { figure, subject, era } = situation;
+  if (figure.kind !== 'count' || subject?.mentions.length !== 1 || subject.doubtful) return null;
+  const found = isCurrency(figure.unit) ? inOtherCurrency(situation, base) : asPercent(situation, base);
+  if (found === null) return null;
+  const evidence = evidenceOf(situation, found.measure);
+  if (!subject.firm || era?.firm === false)
+    return { verdict: 'unsure', facts: [], evidence, runnersUp: [{ fact: found, lacks: 'value' }] };
+  return { verdict: 'mismatch', facts: [found], evidence, disagreement: { ...noDisagreement, agreement: 'unit' } };
+}
+
+function inOtherCurrency(situation: Situation, base: FactBase): Fact | null {
+  const { figure, passage, topicsAs } = situation;
+  const { words } = lexisOf(base);
+  const said = new Set((passage.words ?? []).map(keyOf));
+  const named = new Set(topicsAs('count').map(({ measure }) => measure));
+  const isSaid = (measure: string | null): boolean =>
+    measure !== null && (named.has(measure) || [...words.wordsOf(measure)].some((key) => said.has(key)));
+  return (
+    factsOf(situation, base).find(
+      ({ figure: sourced, measure }) =>
+        sourced !== null &&
+        otherCurrency(figure, sourced) &&
+        states({ ...figure, unit: sourced.unit, unitText: sourced.unitText }, sourced) &&
+        isSaid(measure),
+    ) ?? null
+  );
+}
+
+function asPercent(situation: Situation, base: FactBase): Fact | null {
+  const { figure, passage, topicsAs } = situation;
+  if (figure.unit !== null || figure.value === null || figure.value > 100 || !/\d/.test(figure.text)) return null;
+  if (countedNoun(figure, passage) !== null) return null;
+  const [topic] = topicsAs('percent');
+  if (topic === undefined || !topic.firm || (topic.reach !== 'clause' && topic.reach !== 'sentence')) return null;
+  const like: Figure = { ...figure, kind: 'percent', unit: null };
+  return (
+    factsOf(situation, base).find(
+      ({ figure: sourced, measure }) =>
+        measure === topic.measure && sourced?.kind === 'percent' && states(like, sourced),
+    ) ?? null
+  );
+}
+
+function states(figure: Figure, sourced: Figure): boolean {
+  const result = agreement(figure, sourced);
+  return result === 'agrees' || result === 'dropped';
+}
+
+/** All that the subject has in the period, whatever it is. */
+function factsOf({ subject, era }: Situation, base: FactBase): readonly Fact[] {
+  const all = subject?.mentions.flatMap(({ ids }) => ids.flatMap((id) => base.factsOf(id))) ?? [];
+  return all.filter(
+    (fact) => !base.superseded.has(fact.id) && (era === null || periodFit(fact, era.period) !== 'none'),
+  );
+}
