@@ -2,6 +2,7 @@ import type { Fact, FactBase } from '../factbase/factBase';
 import { agreement, isCurrency, otherCurrency, type Figure } from '../figures';
 import { countedNoun } from './countedNoun';
 import { lexisOf } from './lexis';
+import type { Passage } from './mention';
 import { keyOf } from './measureWords';
 import { noDisagreement, type Outcome } from './outcome';
 import { periodFit } from './period';
@@ -18,27 +19,31 @@ export function inOtherUnit(situation: Situation, base: FactBase): Outcome | nul
   const found = isCurrency(figure.unit) ? inOtherCurrency(situation, base) : asPercent(situation, base);
   if (found === null) return null;
   const evidence = evidenceOf(situation, found.measure);
-  if (!subject.firm || era?.firm === false)
+  const isNamed = found.measure !== null && isSaid(found.measure, situation.passage, base);
+  if (!subject.firm || era?.firm === false || !isNamed)
     return { verdict: 'unsure', facts: [], evidence, runnersUp: [{ fact: found, lacks: 'value' }] };
   return { verdict: 'mismatch', facts: [found], evidence, disagreement: { ...noDisagreement, agreement: 'unit' } };
 }
 
 function inOtherCurrency(situation: Situation, base: FactBase): Fact | null {
   const { figure, passage, topicsAs } = situation;
-  const { words } = lexisOf(base);
-  const said = new Set((passage.words ?? []).map(keyOf));
   const named = new Set(topicsAs('count').map(({ measure }) => measure));
-  const isSaid = (measure: string | null): boolean =>
-    measure !== null && (named.has(measure) || [...words.wordsOf(measure)].some((key) => said.has(key)));
   return (
     factsOf(situation, base).find(
       ({ figure: sourced, measure }) =>
         sourced !== null &&
         otherCurrency(figure, sourced) &&
         states({ ...figure, unit: sourced.unit, unitText: sourced.unitText }, sourced) &&
-        isSaid(measure),
+        measure !== null &&
+        (named.has(measure) || isSaid(measure, passage, base)),
     ) ?? null
   );
+}
+
+/** Whether words of a measure stand in the sentence. */
+function isSaid(measure: string, { words = [] }: Passage, base: FactBase): boolean {
+  const own = lexisOf(base).words.wordsOf(measure);
+  return words.some((word) => own.has(keyOf(word)));
 }
 
 function asPercent(situation: Situation, base: FactBase): Fact | null {

@@ -8,7 +8,8 @@ import { contains } from '../text/span';
 import { announcedMeasure } from './announcedMeasure';
 import { asCounted } from './asCounted';
 import { keyOf } from './measureWords';
-import { isWholeOf, narrow, type Narrowed, type Words } from './narrowMeasures';
+import { isWholeOf } from './isWholeOf';
+import { narrow, type Narrowed, type Words } from './narrowMeasures';
 
 /** What a paragraph has counted so far, and the words of measures that have been said since. */
 export interface Trail {

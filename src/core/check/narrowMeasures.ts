@@ -5,6 +5,7 @@ import { LIGHT_WORDS } from './fieldWords';
 import { coverBest, covers, holdsName, isWider, leastUnsaid, named, plainest } from './fitNames';
 import type { Reach } from './judgement';
 import { lexisOf } from './lexis';
+import { isWholeOf } from './isWholeOf';
 import { keyOf, type MeasureWords } from './measureWords';
 import type { EntityMention, Passage } from './mention';
 import { contains } from '../text/span';
@@ -136,15 +137,6 @@ interface Level {
 function contextOf(ids: readonly string[], words: MeasureWords): string[] {
   return ids.length === 1 ? [...words.wordsOf(ids[0]!)] : [];
 }
-
-/** “27% of 142”, “one in eight of the 371 filings”: a figure for the whole that another is a part of. */
-export function isWholeOf({ start, kind }: Figure, { text, start: from, figures }: Passage): boolean {
-  if (kind !== 'count') return false;
-  const part = figures.findLast(({ end }) => end <= start);
-  return part !== undefined && part.kind !== 'year' && WHOLE.test(text.slice(part.end - from, start - from));
-}
-
-const WHOLE = /^\s+(?:out )?of (?:the |its |their |all )?$/;
 
 /** The measures that are named in full by some of the words. */
 function namedBy(said: readonly EntityMention[], { measures }: Passage): readonly EntityMention[] {

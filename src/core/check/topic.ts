@@ -3,6 +3,7 @@ import type { Figure } from '../figures';
 import type { Span } from '../text/span';
 import { hasOwnFigure, isAnnouncedBy } from './announcedMeasure';
 import { countsSameThing, isOtherAct } from './countsSameThing';
+import { isWholeOf } from './isWholeOf';
 import type { Reach } from './judgement';
 import { lexisOf, type Lexis } from './lexis';
 import { clauseAt, type EntityMention, type Passage } from './mention';
@@ -45,6 +46,7 @@ export function topicsOf(figure: Figure, passage: Passage, base: FactBase): Topi
     const against =
       (!inClause && mention.ids.every((id) => isOtherAct(figure, id, passage, base))) ||
       (!isNamedFor && hasOwnFigure(mention, figure, passage)) ||
+      (mention.end <= figure.start && isWholeOf(figure, passage)) ||
       isLeftBehind(mention, figure, passage, base);
     if (isNamedFor && !against) topics.push(...found);
     else topics.push(...found.map((topic) => ({ ...topic, firm: false, against })));

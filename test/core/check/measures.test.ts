@@ -121,6 +121,48 @@ describe('what a figure counts', () => {
       In 2024 China registered 4.87 million trademarks.
                                ^^^^^^^^^^^^ figure-mismatch
     `,
+    'is what a clause behind a list says that its figures are': `
+      Between 2014 and 2023: South Korea 4,155, Japan 3,409, India 1,530 – these are generative AI patents.
+                                         ^^^^^ verified korea-genai-2014-2023
+                                                      ^^^^^ verified japan-genai-2014-2023
+                                                                   ^^^^^ figure-mismatch
+      2014年至2023年，韩国4155件，日本3409件，印度1530件——这些都是生成式人工智能专利。
+          　　    　　　　^^^^ verified korea-genai-2014-2023
+          　　    　　　　    　　　　^^^^ verified japan-genai-2014-2023
+          　　    　　　　    　　　　    　　　　^^^^ figure-mismatch
+    `,
+    'is what the clause behind a leading one names': `
+      Japan goes on. From 201,400 in 2022, invention patents granted rose to 209,400 in 2023.
+                          ^^^^^^^ verified japan-grants-2022
+                                                                             ^^^^^^^ verified japan-grants-2023
+    `,
+    'is in the order of the sentence before where the same numbers come again': `
+      In 2023 Huawei had 17,200 patent applications and 6,500 patent families. At Samsung the corresponding numbers were 14,300 and 9,100.
+                         ^^^^^^ verified huawei-applications-2023
+                                                        ^^^^^ verified huawei-families-2023
+                                                                                                                         ^^^^^^ verified samsung-applications-2023
+                                                                                                                                    ^^^^^ verified samsung-families-2023
+      In 2023 Huawei had 17,200 patent applications and 6,500 patent families. At Samsung the corresponding numbers were 9,100 and 14,300.
+                         ^^^^^^ verified huawei-applications-2023
+                                                        ^^^^^ verified huawei-families-2023
+                                                                                                                         ^^^^^ measure-mismatch
+                                                                                                                                   ^^^^^^ measure-mismatch
+      In 2023 Huawei had 17,200 patent applications and 6,500 patent families. At Samsung the corresponding number was 9,100.
+                         ^^^^^^ verified huawei-applications-2023
+                                                        ^^^^^ verified huawei-families-2023
+                                                                                                                       ^^^^^ verified samsung-families-2023
+      2023年，华为专利申请17,200件，专利族6,500个。三星的这两个数字分别为14,300和9,100。
+          　　　　　　　　^^^^^^ verified huawei-applications-2023
+          　　　　　　　　      　　　　　^^^^^ verified huawei-families-2023
+          　　　　　　　　      　　　　　     　　　　　　　　　　　　　^^^^^^ verified samsung-applications-2023
+          　　　　　　　　      　　　　　     　　　　　　　　　　　　　      　^^^^^ verified samsung-families-2023
+    `,
+    'is not the part where the figure is the whole': `
+      In 2023 Japan had 209,400 invention patents granted, or a third of 628,200.
+                        ^^^^^^^ verified japan-grants-2023
+                                                              ^^^^^^^ unsupported-figure
+                                                                         ^^^^^^^ unsure
+    `,
     'is money only where money is meant': `
       In 2023 Huawei put $23.4 billion into research spending.
                           ^^^^^^^^^^^^ verified huawei-research-2023

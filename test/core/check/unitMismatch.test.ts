@@ -57,6 +57,22 @@ describe('unit-mismatch', () => {
       2023年华为花了234亿美元[^huawei-research-2023]。
           　　　　　^^^＾ verified huawei-research-2023
     `,
+    'is another currency where no fact is cited, and the number is the same': `
+      In 2023 research spending at Huawei came to €23.4 billion.
+                                                   ^^^^^^^^^^^^ unit-mismatch: … 23.4 billion …
+      2023年华为研发投入为234亿元。
+          　　　　　　　　^^^＾ unit-mismatch
+      In 2023 research spending at Huawei came to €21.7 billion.
+                                                   ^^^^^^^^^^^^ unsupported-figure
+      In 2023 a fund paid Huawei €23.4 billion.
+                                  ^^^^^^^^^^^^ unsure
+    `,
+    'is a number without its per cent sign': `
+      2017年至2023年9月，高校占我国大模型专利总数的54.7。
+          　　    　 　　　　　　　　　　　　　　　^^^^ unit-mismatch
+      2017年至2023年9月，高校占我国大模型专利总数的58。
+          　　    　 　　　　　　　　　　　　　　　^^ unsupported-figure
+    `,
     'is an error where the fact is cited': `
       China granted 1.04 billion[^china-grants-2024] invention patents.
                     ^^^^^^^^^^^^ error unit-mismatch
