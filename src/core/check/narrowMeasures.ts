@@ -1,7 +1,7 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import { candidateMeasures } from './candidateMeasures';
-import { LIGHT_WORDS } from './fieldWords';
+import { ACT_WORDS, LIGHT_WORDS } from './fieldWords';
 import { coverBest, covers, holdsName, isWider, leastUnsaid, named, plainest } from './fitNames';
 import type { Reach } from './judgement';
 import { lexisOf } from './lexis';
@@ -41,6 +41,8 @@ export interface Narrowed {
   readonly reach: Reach;
   /** Whether every word beside the figure is a word of theirs. */
   readonly firm: boolean;
+  /** Whether what is counted, or was done, is said in a word that none of them has. */
+  readonly against?: boolean;
   readonly mention: EntityMention | null;
 }
 
@@ -61,6 +63,7 @@ export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed |
   // What stands before “300 of the 4,000 patents” is about the 300.
   const near = isWhole ? { ...hints.near, before: [] } : hints.near;
   const keys = [...near.before, ...near.behind];
+  const telling = [...near.before.filter((key) => ACT_WORDS.has(key)), ...near.behind];
   const own = coverBest(all, [...keys, ...near.behind], words);
   const known = keys.filter((key) => !LIGHT_WORDS.has(key));
   const level = (mentions: readonly EntityMention[], reach: Reach): Level => ({
@@ -123,7 +126,8 @@ export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed |
     plainest: best,
     reach,
     mention,
-    firm: firm && left.every((id) => covers(id, [...near.before, ...near.behind], all, words)),
+    firm: firm && left.every((id) => covers(id, keys, all, words)),
+    against: !left.some((id) => covers(id, telling, all, words)),
   };
 }
 

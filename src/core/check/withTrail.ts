@@ -51,7 +51,9 @@ export function withTrail(
   const known = named.find((topic) => topic.measure === measure);
   const firm = (narrowed.firm && plain.length > 0) || (isStated && known === first && first.firm);
   return [
-    known === undefined ? topicOf(measure, narrowed, firm) : { ...known, firm, against: false },
+    known === undefined
+      ? topicOf(measure, narrowed, firm)
+      : { ...known, firm, against: narrowed.against === true && !firm },
     ...named.filter((other) => other.measure !== measure),
   ];
 }
@@ -68,8 +70,8 @@ function isOnlyAct({ mention, reach }: Narrowed): boolean {
   return reach === 'clause' && mention?.ids.every((key) => ACT_WORDS.has(key)) === true;
 }
 
-function topicOf(measure: string, { mention, reach }: Narrowed, firm: boolean): Topic {
-  return { measure, mention, reach, firm, otherNoun: false };
+function topicOf(measure: string, { mention, reach, against }: Narrowed, firm: boolean): Topic {
+  return { measure, mention, reach, firm, otherNoun: false, against: against === true && !firm };
 }
 
 function has(subject: Subject | null, measure: string, base: FactBase): boolean {
