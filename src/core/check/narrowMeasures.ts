@@ -89,6 +89,8 @@ export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed |
     ...hints.headings.map((heading) => level(heading, 'heading')),
     ...(hints.front === null ? [] : [hints.front]),
   ];
+  // “One in eight of the 371 applications”: what was counted so far is the part.
+  if (isWhole && near.behind.length > 0) left = plainest(left, near.behind, words);
   for (const next of levels) {
     if (left.length === 1 && spoken) break;
     if ('ids' in next) {
