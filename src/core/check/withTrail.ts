@@ -13,7 +13,7 @@ export function withTrail(
   base: FactBase,
 ): readonly Topic[] {
   // What nobody is said to have is no claim for the sake of words alone.
-  if (narrowed === undefined || (subject === null && named.length === 0)) return named;
+  if (narrowed === undefined || (subject === null && !named.some(({ reach }) => isSaid(reach)))) return named;
   const own = ofSubject(narrowed.ids, subject, base);
   const plain = own.filter((id) => narrowed.plainest.includes(id));
   const ids = plain.length > 0 ? plain : own;
