@@ -106,7 +106,7 @@ function back(
   };
   const [topic, ...others] = topics;
   const isLooseSubject = subject !== null && !subject.firm && !subject.doubtful;
-  const isLooseTopic = topic !== undefined && !topic.firm && !topic.otherNoun;
+  const isLooseTopic = topic !== undefined && !topic.firm && !topic.otherNoun && topic.against !== true;
   const backed = {
     ...situation,
     subject: isLooseSubject && isBacked(keys.applicant) ? { ...subject, firm: true } : subject,
