@@ -5,7 +5,7 @@ import type { Anaphor, Group } from './applicantGroups';
 import { DESCRIPTION, HAN_DESCRIPTION, KINDS } from './descriptions';
 import type { Focus } from './focus';
 import type { EntityMention, Passage } from './mention';
-import { COMMON_SUBJECT, FORMER, LATTER, PLURAL, PRONOUN, RELATIVE, THERE, WE } from './nameWords';
+import { COMMON_SUBJECT, FORMER, LATTER, PLURAL, PRONOUN, QUANTITY, RELATIVE, THERE, WE } from './nameWords';
 
 /**
  * The pronouns and descriptions of a sentence that stand for an applicant, each with whom it stands for: *it*, *the
@@ -68,7 +68,7 @@ function ofPair(span: Span, place: 0 | 1, named: readonly Group[], focus: Focus)
 }
 
 function pronoun(span: Span, named: readonly Group[], passage: Passage, focus: Focus): Anaphor | null {
-  if (isExpletive(passage.text.slice(span.start - passage.start))) return null;
+  if (isExpletive(passage.text.slice(span.start - passage.start)) || isQuantity(span, passage)) return null;
   const before = named.filter(({ end }) => end <= span.start);
   // Behind a name of the same sentence the name itself is enough, unless that is only where: “in Japan it filed …”.
   if (before.length > 0 && before.at(-1)!.role !== 'place') return null;
@@ -97,6 +97,13 @@ function isExpletive(text: string): boolean {
   return /^it\s+(?:is|was|has been|seems|appears|turns out)\s+(?:\p{L}+\s+)?(?:that|to|whether|who|which)\b/iu.test(
     text,
   );
+}
+
+/** “In Japan it was 300”: the pronoun stands for what is counted, and not for whose it is. */
+function isQuantity({ start }: Span, passage: Passage): boolean {
+  const figure = passage.figures.find((other) => other.start > start && other.kind !== 'year');
+  if (figure === undefined || figure.kind === 'rank') return false;
+  return QUANTITY.test(passage.text.slice(start - passage.start, figure.start - passage.start));
 }
 
 /** Who writes the note, where the front matter says so. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures';
 import { groupsOf } from './applicantGroups';
 import { namedIn, type Focus } from './focus';
-import type { Passage } from './mention';
+import type { EntityMention, Passage } from './mention';
 import { CONTINUES, OTHERS } from './nameWords';
 import type { Subject } from './subject';
 import { isElsewhere, saysOfAnother } from './unknownName';
@@ -17,13 +17,19 @@ export function carriedInto(figure: Figure, passage: Passage, text: string, focu
   const lower = passage.text.toLowerCase();
   const pointsBack = ANAPHORA.test(lower) || CONTINUES.test(lower);
   const before = lower.slice(0, figure.start - passage.start);
-  const holds = focus.holds === true && !OTHERS.test(before);
+  const holds = focus.holds === true;
+  const others = named.filter((mention) => !focus.applicants.some((other) => sharesId(mention, other)));
   const doubtful = !PRONOUNS.test(lower) && saysOfAnother(figure, passage, text);
-  const firm = (pointsBack || holds) && !isElsewhere(figure, passage, text);
-  const subject = carriedSubject(focus, firm, doubtful);
-  if (subject === null || named.length === 0) return subject;
-  const isAlone = groupsOf(named, [], text, passage).every(({ role }) => role === 'compared');
-  return isAlone ? subject : { ...subject, firm: false };
+  const against =
+    isElsewhere(figure, passage, text) ||
+    OTHERS.test(before) ||
+    groupsOf(others, [], text, passage).some(({ role }) => role !== 'compared');
+  const subject = carriedSubject(focus, (pointsBack || holds) && !against, doubtful);
+  return subject === null || !against ? subject : { ...subject, firm: false, against };
+}
+
+function sharesId(a: EntityMention, b: EntityMention): boolean {
+  return a.ids.some((id) => b.ids.includes(id));
 }
 
 /** Whom a sentence or table takes over from what is around it. */

@@ -75,18 +75,31 @@ export const RELATIVE = /\b(?:which|who|whose)\b/gi;
 
 /** Behind a figure, before whose it is: 7,860项*属于*…, 52% of them *come from* … */
 export const OWNED_BEHIND =
-  /^(?:[^,;.，。；]{0,70}?\b(?:(?:come|comes|came|stem|stems|stemmed|originate|originates|originated)\s+from|(?:belong|belongs|belonged|go|goes|went)\s+to|(?:filed|held|owned|made|granted to|registered|submitted|received|published|issued|contributed)\s+by)\s+(?:the\s+)?|[件项個个家篇名%％]*[^,;.，。；、]{0,10}?(?:出自|来自|來自|属于|屬於|归于))$/i;
+  /^(?:[^,;.，。；]{0,70}?\b(?:(?:come|comes|came|stem|stems|stemmed|originate|originates|originated)\s+from|(?:belong|belongs|belonged|go|goes|went)\s+to|(?:filed|held|owned|made|granted to|registered|submitted|received|published|issued|contributed)\s+by|(?:is|are|was|were|stands?|stood)\s+in\s+the\s+name\s+of)\s+(?:the\s+)?|[件项個个家篇名%％]*[^,;.，。；、]{0,10}?(?:出自|来自|來自|属于|屬於|归于)(?:其|旗下|全资|控股|子公司|母公司|关联公司|下属)*)$/i;
 /** The same where the name has to be followed by a genitive: … are CATL’s, …是韩国特许厅的. */
 export const EQUALS_BEHIND =
   /^(?:[^,;.，。；]{0,70}?\b(?:is|are|was|were)\s+(?:the\s+)?|[件项個个家篇]*(?:则|即)?是)$/i;
 export const GENITIVE = /^(?:['’]s?(?=[\s,.;)]|$)|(?:\d{4}年)?[\u3400-\u9fff]{0,2}的)/;
 /** An attribute before its noun: 申请量达1.2万件*的*华为. */
 export const ATTRIBUTE_BEHIND = /^[件项個个家篇]*的$/;
+/** A relative clause behind a figure, up to its subject: the 6,420 families *that* Siemens declared. */
+export const RELATIVE_BEHIND = /^(?:\s+[\p{L}’'-]+){1,4}\s+(?:that|which)\s+(?:the\s+)?$/u;
+/** What a subject does. */
+export const VERB = /^\s+(?:\p{Ll}+ly\s+)?(?:has|had|have|holds?|held|owns?|files?|got|won|made|\p{Ll}+ed)\b/u;
+/** What gives a figure away, to somebody behind it. */
+export const GIVING = /\b(?:award|grant|assign|licen[sc]|transferr?|issu|allocat|order)(?:e?s|e?d|ing)\b|\bgave\b/i;
 /** Adverbs behind a figure that name everybody: 500 applications *worldwide*. */
 export const EVERYWHERE = /(?:wide|ally)$/i;
 
 /** Words by which a sentence opens with a phrase that belongs to its subject: *With* 4,155 patents, Korea … */
 export const FRONTED = /^(?:with|at|having|from|up from|down from|after)\b|^(?:以|凭|由)/i;
+
+/** Before the subject of the main clause behind such a phrase. */
+export const HEAD_BEFORE = /^[\s*_“"]*(?:(?:the|then|still|now|even|only|again|here|together)\s+)*$/i;
+
+/** Between a name and a figure where the pronoun stands for what is counted: at Yale *it is* 30%. */
+export const QUANTITY =
+  /^\s*,?\s*(?:it|this|that|they)\s+(?:is|was|are|were|stands? at|stood at|comes? to|came to|amounts? to|amounted to)\s*(?:[$€£¥]|[A-Z]{2,3}\$?\s?)?$/i;
 
 /** A verb whose subject is the one of the verb before: … *and was granted* 300. */
 export const COORDINATED =
@@ -102,7 +115,7 @@ export const OTHERS =
 
 /** Words by which a sentence without a subject goes on with the one before: 同比…, “the total …”, “a year earlier …”. */
 export const CONTINUES =
-  /\bthe (?:total|figure|number|count|tally)\b(?!\s+(?:of|for|in)\b)|\b(?:a|one) year (?:earlier|before|later)\b|\bthe (?:year before|previous year|following year)\b|同比|环比|[较比](?:上年|上一年|前一年|去年)|上年同期|相比/;
+  /\bthe (?:total|figure|number|count|tally)\b(?!\s+(?:of|for|in)\b(?!\s+\d{4}))|\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,2}) years? (?:earlier|before|later)\b|\bthe (?:year before|previous year|following year)\b|同比|环比|[较比](?:上年|上一年|前一年|去年)|上年同期|相比/;
 
 /** Chinese phrases that say among whom or when, and not who: 三家厂商里, 专利方面. */
 export const SCOPE = /(?:里|里头|里面|中|之中|当中|方面|以来|之后|之前|时|来看|来说|而言|层面|上|内|期间|前后)[\s*]*$/;

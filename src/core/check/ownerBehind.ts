@@ -1,7 +1,17 @@
 import type { Figure } from '../figures';
 import type { Group } from './applicantGroups';
 import { clauseAt, type Passage } from './mention';
-import { ATTRIBUTE_BEHIND, EQUALS_BEHIND, EVERYWHERE, GENITIVE, OWNED_BEHIND, RANK_BEFORE_NAME } from './nameWords';
+import {
+  ATTRIBUTE_BEHIND,
+  EQUALS_BEHIND,
+  EVERYWHERE,
+  GENITIVE,
+  GIVING,
+  OWNED_BEHIND,
+  RANK_BEFORE_NAME,
+  RELATIVE_BEHIND,
+  VERB,
+} from './nameWords';
 import { BEHIND } from './vocabulary';
 
 /** Whom a figure is said to come from or belong to: 7,860项*属于*…, 52% *come from* China, 1.2万件*的*华为. */
@@ -12,7 +22,15 @@ export function ownerBehind(figure: Figure, groups: readonly Group[], passage: P
   const between = text.slice(figure.end, group.start);
   if (figure.kind === 'rank') return RANK_BEFORE_NAME.test(between) ? group : null;
   if (OWNED_BEHIND.test(between) || ATTRIBUTE_BEHIND.test(between)) return group;
+  if (RELATIVE_BEHIND.test(between) && VERB.test(text.slice(group.end, group.end + 24))) return group;
   return EQUALS_BEHIND.test(between) && GENITIVE.test(text.slice(group.end, group.end + 12)) ? group : null;
+}
+
+/** Who gets what is given: “the court awarded 41 million to Nordwave”, “the office granted 300 patents to Samsung”. */
+export function recipientOf(figure: Figure, groups: readonly Group[], passage: Passage, text: string): Group | null {
+  const group = nextBehind(figure, groups, passage);
+  if (group === null || BEHIND.exec(text.slice(figure.end, group.start))?.[1] !== 'to') return null;
+  return GIVING.test(text.slice(clauseAt(passage, figure.start).start, figure.start)) ? group : null;
 }
 
 /** `6,276 from the US`, `21 in the European Union`: an applicant behind its figure and what that counts. */

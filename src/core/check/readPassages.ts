@@ -74,9 +74,9 @@ export function readPassages(
     });
 }
 
-/** In `US-based` and `non-Chinese` nobody is named whom a figure could be said of. */
+/** In `US-based`, `non-Chinese` and `US$` nobody is named whom a figure could be said of. */
 function isHalfOfWord(text: string, { start, end }: Span): boolean {
-  return /^-\p{Ll}/u.test(text.slice(end, end + 2)) || /\bnon-$/i.test(text.slice(Math.max(0, start - 4), start));
+  return /^(?:-\p{Ll}|\$)/u.test(text.slice(end, end + 2)) || /\bnon-$/i.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** A name that only begins a longer one is kept, so that its figures go to nobody else, and bears no id. */

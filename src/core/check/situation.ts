@@ -132,7 +132,7 @@ function ofWhole(subject: Subject | null, figure: Figure, passage: Passage): Sub
   const isWhole =
     (subject.owns === true || !isPartBehind(subject, figure, passage)) &&
     !(subject.mentions.length === 1 && TOGETHER_BEHIND.test(behind));
-  return isWhole && !isPart(subject, figure, passage) ? subject : { ...subject, firm: false };
+  return isWhole && !isPart(subject, figure, passage) ? subject : { ...subject, firm: false, against: true };
 }
 
 /**

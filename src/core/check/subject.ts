@@ -6,9 +6,9 @@ import { groupsOf, type Group } from './applicantGroups';
 import { namedIn, type Focus } from './focus';
 import type { Reach } from './judgement';
 import { clauseAt, type EntityMention, type Passage } from './mention';
-import { COORDINATED, FRONTED, INSERTED, OWN_SUBJECT, TIME_NOUN } from './nameWords';
 import { isNamesakeBetween } from './isNamesakeBetween';
-import { ownerBehind, straightBehind } from './ownerBehind';
+import { COORDINATED, FRONTED, HEAD_BEFORE, INSERTED, OWN_SUBJECT, QUANTITY, TIME_NOUN } from './nameWords';
+import { ownerBehind, recipientOf, straightBehind } from './ownerBehind';
 import { pairLists } from './pairLists';
 import { namesAnother } from './unknownName';
 
@@ -19,6 +19,11 @@ export interface Subject {
   readonly reach: Reach;
   /** False where another subject may stand in between: then it can confirm a figure, but not convict it. */
   readonly firm: boolean;
+  /**
+   * True where it is not firm because the text itself speaks against it: the figure is of a part or of several together,
+   * or a name or a noun that the base does not know stands in between. Left out where the subject is merely far off.
+   */
+  readonly against?: boolean;
   /** True where the sentence seems to name another subject that the base does not know: then it confirms nothing. */
   readonly doubtful: boolean;
   /** True where the figure is called the subject's own, so that what stands behind it is no part of somebody else's. */
@@ -76,17 +81,19 @@ interface Found {
   readonly group: Group;
   readonly reach: Reach;
   readonly firm: boolean;
+  readonly against?: boolean;
   readonly owns?: boolean;
   readonly isBehind?: boolean;
 }
 
 function toSubject(found: Found | null): Subject | null {
   if (found === null) return null;
-  const { group, reach, firm, owns } = found;
+  const { group, reach, firm, against, owns } = found;
   return {
     mentions: group.mentions,
     reach: group.anaphor?.reach ?? reach,
     firm: firm && group.anaphor?.certain !== false,
+    ...(against === true ? { against } : {}),
     doubtful: false,
     ...(owns === true ? { owns } : {}),
   };
@@ -134,29 +141,30 @@ function find(search: Search): Found | null {
   // Behind a figure of the same clause its head has gone by.
   const unclaimed = namesAnother(text, Math.max(head, previousEnd), figure.start, passage, previousEnd > head);
   const plain = open.filter(({ role }) => role === 'subject').at(-1);
-  if (plain !== undefined)
-    return {
-      group: plain,
-      reach: 'clause',
-      firm:
-        !rivals(plain, open, text) &&
-        !namesAnother(text, plain.end, figure.start, passage, true) &&
-        !hasAnother(plain, figure, passage, text),
-    };
+  const recipient = recipientOf(figure, groups, passage, text);
+  if (plain !== undefined && recipient !== null) return { group: recipient, reach: 'clause', firm: false };
+  if (plain !== undefined) {
+    const against =
+      namesAnother(text, plain.end, figure.start, passage, true) || hasAnother(plain, figure, passage, text);
+    return { group: plain, reach: 'clause', firm: !against && !rivals(plain, open, text), against };
+  }
   // “Samsung filed 500 and was granted 300 in the US”: whose the verb before was, and not where.
   const isCoordinated =
     previous !== null && !previous.isBehind && COORDINATED.test(text.slice(previousEnd, figure.start));
   const isOwn = previousEnd <= clause.start && hasOwnSubject(clause, figure, passage);
   const behind = figure.kind === 'multiple' ? null : straightBehind(figure, groups, passage, text);
   if (isCoordinated && (behind === null || behind.isPlace))
-    return { ...previous, reach: 'sentence', firm: previous.firm && !unclaimed };
+    return { ...previous, reach: 'sentence', firm: previous.firm && !unclaimed, against: previous.against || unclaimed };
   const where = open.filter(({ role }) => role === 'place').at(-1);
   const spoken = before.filter(({ role }) => role === 'subject');
   const ahead =
     spoken.filter((group) => group.start >= clause.start || !isInserted(group, clause, passage)).at(-1) ??
     spoken.at(-1);
-  if (where !== undefined && (ahead === undefined || ahead.start < from))
-    return { group: where, reach: 'clause', firm: !unclaimed && ahead === undefined };
+  if (where !== undefined && (ahead === undefined || ahead.start < from)) {
+    // “At Harvard 40% are licensed; at Yale it is 30%”: the place has taken the part of the subject.
+    const isAll = QUANTITY.test(text.slice(where.end, figure.start));
+    return { group: where, reach: 'clause', firm: isAll || (!unclaimed && ahead === undefined), against: unclaimed };
+  }
   // The one behind “three times” is what the subject is compared with.
   if (behind !== null && !unclaimed) {
     const elided =
@@ -168,13 +176,15 @@ function find(search: Search): Found | null {
     return { group: behind.group, reach: 'clause', firm: !elided, isBehind: true };
   }
   if (adjoining !== undefined && before.every(({ role }) => role === 'compared'))
-    return { group: adjoining, reach: 'clause', firm: false };
+    return { group: adjoining, reach: 'clause', firm: false, against: true };
 
   const inClause = before.filter((group) => group.start >= clause.start && group.role === 'subject').at(-1);
-  if (inClause !== undefined) return { group: inClause, reach: 'clause', firm: !unclaimed };
+  if (inClause !== undefined) return { group: inClause, reach: 'clause', firm: !unclaimed, against: unclaimed };
   const earlier = ahead ?? before.filter(({ role }) => role !== 'compared').at(-1);
-  if (earlier !== undefined)
-    return { group: earlier, reach: 'sentence', firm: !unclaimed && !isOwn && earlier.role !== 'source' };
+  if (earlier !== undefined) {
+    const against = unclaimed || isOwn || earlier.role === 'source';
+    return { group: earlier, reach: 'sentence', firm: !against, against };
+  }
   const next = groups.find(({ start, end, role }) => start >= figure.end && end <= clause.end && role !== 'compared');
   if (next !== undefined && focus.applicants.length === 0) return { group: next, reach: 'clause', firm: false };
   // “Established in 2017, Damo Academy …”
@@ -186,7 +196,7 @@ function find(search: Search): Found | null {
     : null;
 }
 
-const ADJOINING = /^(?:’s|'s)?[,，]?\s*(?:[(（]|(?:with|at|on)(?:\s+(?:its|their))?)\s*$/;
+const ADJOINING = /^(?:’s|'s)?[,，]?\s*(?:(?:(?:has|had|have|does|did)\s+)?[(（]|(?:with|at|on)(?:\s+(?:its|their))?)\s*$/;
 /** Before a figure that is set against another one. */
 const AGAINST =
   /\b(?:compared (?:to|with)|against|versus|vs\.?|than|whereas|while|followed by|ahead of|behind)\b[^,;]*$/i;
@@ -220,9 +230,11 @@ function hasOwnSubject(clause: Span, figure: Figure, passage: Passage): boolean 
 }
 
 /** “With 4,155 patents, Korea came second”: what a sentence opens with is said of the subject of its main clause. */
-function isFronted({ start }: Span, passage: Passage): boolean {
+function isFronted({ start, anaphor }: Group, passage: Passage): boolean {
   if (!FRONTED.test(passage.text)) return false;
-  return start - clauseAt(passage, start).start <= 40;
+  const clause = clauseAt(passage, start);
+  if (clause.start === passage.start) return start - clause.start <= 40;
+  return anaphor !== null || HEAD_BEFORE.test(passage.text.slice(clause.start - passage.start, start - passage.start));
 }
 
 /** Where the search for a subject begins: in “Siemens, which filed 300”, “Siemens (300)” it is the clause before. */
