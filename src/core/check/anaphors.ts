@@ -122,6 +122,7 @@ function descriptionsIn(passage: Passage, groups: readonly Group[], focus: Focus
     const country = adjective === '' ? null : countryOf(span, groups, base);
     if (own === null || (adjective !== '' && country === null)) continue;
     kinds = own;
+    const one = groups.find((group) => covers(span, group))?.mentions[0];
     const mentions = groups.filter(({ end }) => end <= span.start).flatMap((group) => group.mentions);
     const isMeant = (id: string): boolean => {
       const applicant = base.applicants.get(id);
@@ -131,7 +132,8 @@ function descriptionsIn(passage: Passage, groups: readonly Group[], focus: Focus
     };
     const fits = distinct([...(focus.recent ?? []), ...mentions]).filter(({ ids }) => ids.some(isMeant));
     const near = distinct(mentions).filter(({ ids }) => ids.some(isMeant));
-    const subject = fits.at(-1) ?? focus.applicants[0];
+    // Whoever is described, it is not the country by whose adjective.
+    const subject = fits.at(-1) ?? (one === undefined ? focus.applicants[0] : onlyOne(one, isMeant, base));
     if (subject === undefined) continue;
     found.push({
       ...span,
@@ -147,11 +149,17 @@ function isInFocus({ ids }: EntityMention, { applicants, certain }: Focus): bool
   return certain !== false && applicants.some((other) => other.ids.some((id) => ids.includes(id)));
 }
 
-/** The country that the adjective of a description names, as the base has it. */
+/** The only applicant that a description fits, or nobody, in the place of the country that it names. */
+function onlyOne(mention: EntityMention, isMeant: (id: string) => boolean, base: FactBase): EntityMention {
+  const ids = [...base.applicants.keys()].filter(isMeant);
+  return { ...mention, ids: ids.length === 1 ? ids : [] };
+}
+
+/** The country that the adjective of a description names, as the base has it; also in the name of a whole sector. */
 function countryOf(span: Span, groups: readonly Group[], base: FactBase): string | null {
   const id = groups.find((group) => covers(span, group))?.mentions[0]?.ids[0];
   const applicant = id === undefined ? undefined : base.applicants.get(id);
-  return applicant?.kind === 'country' ? applicant.country : null;
+  return applicant?.kind === 'country' || applicant?.kind === 'sector' ? applicant.country : null;
 }
 
 /** Of several mentions of one applicant the last. */

@@ -1,7 +1,10 @@
+import type { FactBase } from '../factbase/factBase';
+import type { Span } from '../text/span';
+import { anaphorsOf, covers } from './anaphors';
 import { groupsOf } from './applicantGroups';
 import type { Reach } from './judgement';
 import type { EntityMention, Passage } from './mention';
-import { COMMON_SUBJECT, PRONOUN } from './nameWords';
+import { ANY_BEFORE, COMMON_SUBJECT, ONE_BEHIND, PRONOUN } from './nameWords';
 import { hasUnknown } from './unknownName';
 
 /** Whom a note speaks of where a sentence begins. */
@@ -24,14 +27,19 @@ export interface Focus {
 const MOST_RECENT = 8;
 
 /** Whom a sentence leaves in focus for the next: its subject, and not whom that is compared with. */
-export function nextFocus(focus: Focus, passage: Passage, text: string): Focus {
-  const named = namedIn(passage);
+export function nextFocus(focus: Focus, passage: Passage, text: string, base: FactBase): Focus {
+  const all = namedIn(passage);
+  const anaphors = anaphorsOf(passage, groupsOf(all, [], text, passage), focus, base);
+  // “The British company was less fortunate”: who is described is in focus, and not Britain.
+  const named = all.filter((mention) => !anaphors.some((anaphor) => covers(anaphor, mention)));
   const unknown = hasUnknown(passage, text);
-  if (named.length === 0)
-    return {
-      ...focus,
-      certain: focus.certain !== false && !unknown && !COMMON_SUBJECT.test(passage.text.toLowerCase()),
-    };
+  if (named.length === 0) {
+    const described = anaphors.find((anaphor) => all.length > 0 && anaphor.mentions[0]!.ids.length > 0);
+    const certain = (described?.certain ?? focus.certain !== false) && !unknown;
+    const isAlone = !COMMON_SUBJECT.test(without(anaphors, passage).toLowerCase());
+    if (described === undefined) return { ...focus, certain: certain && isAlone };
+    return { ...focus, applicants: described.mentions.slice(0, 1), certain: certain && isAlone };
+  }
   const groups = groupsOf(named, [], text, passage);
   const recent = [...(focus.recent ?? []), ...named].slice(-MOST_RECENT);
   const heads = groups.filter(({ role }) => role === 'subject');
@@ -49,7 +57,10 @@ export function nextFocus(focus: Focus, passage: Passage, text: string): Focus {
     company: named,
     recent,
     certain: !unknown && (same || (first.mentions.length === 1 && isPlainSubject(first, passage))),
-    holds: focus.holds === true && same && focus.applicants.some((other) => sharesId(other, subject)),
+    holds:
+      same &&
+      (announces(named, passage) ||
+        (focus.holds === true && focus.applicants.some((other) => sharesId(other, subject)))),
   };
 }
 
@@ -72,8 +83,35 @@ export function focusOfHeadings(headings: readonly Passage[], front: Focus): Foc
 /** The applicants that a sentence names for themselves, and not in the name of a measure. */
 export function namedIn(passage: Passage): readonly EntityMention[] {
   return passage.applicants.filter(
-    (mention) => !passage.measures.some(({ start, end }) => start <= mention.start && mention.end <= end),
+    (mention) =>
+      !passage.measures.some(({ start, end }) => start <= mention.start && mention.end <= end) &&
+      !isNationality(mention, passage),
   );
+}
+
+/** “A Chinese firm”: one of many, whose country is not who the sentence speaks of. */
+function isNationality({ start, end }: EntityMention, passage: Passage): boolean {
+  return (
+    ANY_BEFORE.test(passage.text.slice(Math.max(0, start - passage.start - 24), start - passage.start)) &&
+    ONE_BEHIND.test(passage.text.slice(end - passage.start, end - passage.start + 40))
+  );
+}
+
+/** “Finally, Siemens.”, “**Samsung 三星.**”: nothing but a name says whom the sentences behind it are about. */
+function announces(named: readonly EntityMention[], passage: Passage): boolean {
+  if (passage.figures.length > 0) return false;
+  const rest = without(named, passage);
+  return (rest.match(/\p{Lu}?\p{Ll}+/gu) ?? []).length <= 2 && (rest.match(/[\u3400-\u9fff]/g) ?? []).length <= 4;
+}
+
+/** The text of a sentence with some of it left out. */
+function without(spans: readonly Span[], { text, start }: Passage): string {
+  let rest = text;
+  for (const span of spans) {
+    const length = span.end - span.start;
+    rest = `${rest.slice(0, span.start - start)}${' '.repeat(length)}${rest.slice(span.end - start)}`;
+  }
+  return rest;
 }
 
 function pronounBefore(offset: number, passage: Passage): boolean {

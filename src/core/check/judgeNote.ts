@@ -73,7 +73,9 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
       base,
     };
     let carried =
-      block.kind === 'paragraph' ? withTheme(withSpoken(section, discussedOn(spoken)), theme) : frame.carried;
+      block.kind === 'paragraph'
+        ? goingOnWith(withTheme(withSpoken(section, discussedOn(spoken)), theme), section.carried)
+        : frame.carried;
     const marks = marksOf(passages, block.references);
     for (const [at, passage] of passages.entries()) {
       const citations = citationsOf(passage, marks[at]!, block.prose.text, base, frontSource);
@@ -238,6 +240,13 @@ function withSpoken({ above, timeline }: Section, spoken: Discussion): Carried {
 /** Where neither headings nor front matter name a measure, the one that was named last may still be counted. */
 function withTheme(carried: Carried, theme: readonly EntityMention[]): Carried {
   return carried.measures.length > 0 ? carried : { ...carried, measures: theme, measureReach: 'heading' };
+}
+
+/** A paragraph below a heading that names nobody may go on with whom the paragraph before spoke of. */
+function goingOnWith(carried: Carried, before: Carried | null): Carried {
+  if (carried.applicants.length > 0 || before === null || before.applicants.length === 0) return carried;
+  const { applicants, company, applicantReach } = before;
+  return { ...carried, applicants, company, applicantReach: loosely(applicantReach), certain: false, holds: false };
 }
 
 function goingOn(frame: Frame, spoken: Discussion): Frame {

@@ -65,10 +65,15 @@ export const LATTER = /\b(?:the )?latter\b|后者|後者/gi;
 
 /** A place that was named before. */
 export const THERE =
-  /(?<=\p{Ll}\s)there(?=\s+(?:rose|fell|grew|came|reached|stood|increased|decreased|amounted|numbered|went|has|have|had)\b|\s*[,.;:)–—]|$)/gu;
+  /^[Tt]here(?=,\s)|(?<=\p{Ll}\s)there(?=\s+(?:rose|fell|grew|came|reached|stood|increased|decreased|amounted|numbered|went|has|have|had)\b|\s*[,.;:)–—]|$)/gu;
 
 /** Those that write the note. */
 export const WE = /\b(?:we|our)\b|我们|我(?:公司|局|院|校|所)|本(?:公司|局|院|校|所|集团)/gi;
+
+/** Around the nationality of one that is not named: *a* Chinese *firm*. */
+export const ANY_BEFORE = /\b(?:an?|any|some|another|no|every|each)\s+(?:\p{Ll}+\s+)?$/iu;
+export const ONE_BEHIND =
+  /^\s+(?:\p{Ll}[\p{Ll}-]*\s+)?(?:compan(?:y|ies)|firm|maker|manufacturer|start-?up|brand|giant|group|institute|university|school|college|court|judge|lawyer|professor|customer|supplier|bank|agency|newspaper|magazine|city|province)\b/u;
 
 /** What takes up the name before it. */
 export const RELATIVE = /\b(?:which|who|whose)\b/gi;

@@ -13,6 +13,7 @@ import {
 } from './discussion';
 import { erasOf, type Era } from './era';
 import { focusOfHeadings, nextFocus, type Focus } from './focus';
+import { impliedSubject } from './impliedSubject';
 import type { Evidence, Reach } from './judgement';
 import { clauseAt, type EntityMention, type Passage, type PeriodInText } from './mention';
 import type { Subject } from './subject';
@@ -95,7 +96,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     return {
       figure,
       passage,
-      subject,
+      subject: subject ?? impliedSubject(topics, passage, base),
       topics: besideNoun(topics, figure, passage, base),
       era: eraOf(figure),
       topicsAs: (kind) => {
@@ -222,7 +223,7 @@ function isRate(figure: Figure, passage: Passage): boolean {
 export function carryOn(carried: Carried, passage: Passage, text: string, base: FactBase): Carried {
   const measure = passage.measures.at(-1);
   return {
-    ...nextFocus(carried, passage, text),
+    ...nextFocus(carried, passage, text, base),
     ...only(discussedAfter(carried, passage)),
     measures: measure === undefined ? carried.measures : [measure],
     measureReach: measure === undefined ? carried.measureReach : 'paragraph',

@@ -154,7 +154,12 @@ function find(search: Search): Found | null {
   const isOwn = previousEnd <= clause.start && hasOwnSubject(clause, figure, passage);
   const behind = figure.kind === 'multiple' ? null : straightBehind(figure, groups, passage, text);
   if (isCoordinated && (behind === null || behind.isPlace))
-    return { ...previous, reach: 'sentence', firm: previous.firm && !unclaimed, against: previous.against || unclaimed };
+    return {
+      ...previous,
+      reach: 'sentence',
+      firm: previous.firm && !unclaimed,
+      against: previous.against || unclaimed,
+    };
   const where = open.filter(({ role }) => role === 'place').at(-1);
   const spoken = before.filter(({ role }) => role === 'subject');
   const ahead =
@@ -196,7 +201,8 @@ function find(search: Search): Found | null {
     : null;
 }
 
-const ADJOINING = /^(?:’s|'s)?[,，]?\s*(?:(?:(?:has|had|have|does|did)\s+)?[(（]|(?:with|at|on)(?:\s+(?:its|their))?)\s*$/;
+const ADJOINING =
+  /^(?:’s|'s)?[,，]?\s*(?:(?:(?:has|had|have|does|did)\s+)?[(（]|(?:with|at|on)(?:\s+(?:its|their))?)\s*$/;
 /** Before a figure that is set against another one. */
 const AGAINST =
   /\b(?:compared (?:to|with)|against|versus|vs\.?|than|whereas|while|followed by|ahead of|behind)\b[^,;]*$/i;
