@@ -24,6 +24,7 @@ export function carriedInto(figure: Figure, passage: Passage, text: string, focu
     isElsewhere(figure, passage, text) ||
     OTHERS.test(before) ||
     groupsOf(others, [], text, passage).some(({ role }) => role !== 'compared');
+  if (against && focus.isLeft === true) return null;
   const subject = carriedSubject(focus, (pointsBack || holds) && !against, doubtful);
   return subject === null || !against ? subject : { ...subject, firm: false, against };
 }

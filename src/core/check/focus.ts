@@ -18,6 +18,8 @@ export interface Focus {
   readonly certain?: boolean;
   /** Whether the section or list is about that one as a whole, so that a sentence need not point back. */
   readonly holds?: boolean;
+  /** Whether they were only left over from the paragraph before. */
+  readonly isLeft?: boolean;
   /** The last ones that were named, the latest last. */
   readonly recent?: readonly EntityMention[];
   /** Who writes the note, as its front matter says. */
@@ -38,7 +40,7 @@ export function nextFocus(focus: Focus, passage: Passage, text: string, base: Fa
     const certain = (described?.certain ?? focus.certain !== false) && !unknown;
     const isAlone = !COMMON_SUBJECT.test(without(anaphors, passage).toLowerCase());
     if (described === undefined) return { ...focus, certain: certain && isAlone };
-    return { ...focus, applicants: described.mentions.slice(0, 1), certain: certain && isAlone };
+    return { ...focus, applicants: described.mentions.slice(0, 1), isLeft: false, certain: certain && isAlone };
   }
   const groups = groupsOf(named, [], text, passage);
   const recent = [...(focus.recent ?? []), ...named].slice(-MOST_RECENT);
@@ -54,9 +56,13 @@ export function nextFocus(focus: Focus, passage: Passage, text: string, base: Fa
     ...focus,
     applicants: [subject],
     applicantReach: 'paragraph',
+    isLeft: false,
     company: named,
     recent,
-    certain: !unknown && (same || (first.mentions.length === 1 && isPlainSubject(first, passage))),
+    certain:
+      !unknown &&
+      subject.isMetonym !== true &&
+      (same || (first.mentions.length === 1 && isPlainSubject(first, passage))),
     holds:
       same &&
       (announces(named, passage) ||

@@ -246,7 +246,15 @@ function withTheme(carried: Carried, theme: readonly EntityMention[]): Carried {
 function goingOnWith(carried: Carried, before: Carried | null): Carried {
   if (carried.applicants.length > 0 || before === null || before.applicants.length === 0) return carried;
   const { applicants, company, applicantReach } = before;
-  return { ...carried, applicants, company, applicantReach: loosely(applicantReach), certain: false, holds: false };
+  return {
+    ...carried,
+    applicants,
+    company,
+    applicantReach: loosely(applicantReach),
+    certain: false,
+    holds: false,
+    isLeft: true,
+  };
 }
 
 function goingOn(frame: Frame, spoken: Discussion): Frame {

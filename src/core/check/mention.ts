@@ -5,6 +5,8 @@ import type { Span } from '../text/span';
 export interface EntityMention extends Span {
   /** The ids that bear the name; more than one where the base gives one name to several. */
   readonly ids: readonly string[];
+  /** True where it is no name but a word that likely stands for the one: the town of an office. */
+  readonly isMetonym?: boolean;
   /** Where it stands in the note, and what stands there. */
   readonly source: Span;
   readonly text: string;

@@ -104,7 +104,7 @@ export const HEAD_BEFORE = /^[\s*_“"]*(?:(?:the|then|still|now|even|only|again
 
 /** Between a name and a figure where the pronoun stands for what is counted: at Yale *it is* 30%. */
 export const QUANTITY =
-  /^\s*,?\s*(?:it|this|that|they)\s+(?:is|was|are|were|stands? at|stood at|comes? to|came to|amounts? to|amounted to)\s*(?:[$€£¥]|[A-Z]{2,3}\$?\s?)?$/i;
+  /^\s*,?\s*(?:it|this|that|they)\s+(?:is|was|are|were|stands? at|stood at|comes? to|came to|amounts? to|amounted to|(?:drop(?:s|ped)|falls?|fell|rises?|rose|grows?|grew|climb(?:s|ed)|declin(?:es|ed)|increased|decreased|jumped|slipped) to)\s*(?:[$€£¥]|[A-Z]{2,3}\$?\s?)?$/i;
 
 /** A verb whose subject is the one of the verb before: … *and was granted* 300. */
 export const COORDINATED =
@@ -116,7 +116,7 @@ export const RANK_BEFORE_NAME =
 
 /** Words by which a sentence leaves whom its section is about. */
 export const OTHERS =
-  /\b(?:others?|elsewhere|everyone|all (?:countries|applicants|companies|offices)|rivals?|competitors?)\b|其他|其它|别处|各国|各家|对手|同行|业界|行业/i;
+  /\b(?:others?|elsewhere|(?:some|any|every|no)(?:body|one)|all (?:countries|applicants|companies|offices)|rivals?|competitors?)\b|其他|其它|别处|各国|各家|对手|同行|业界|行业/i;
 
 /** Words by which a sentence without a subject goes on with the one before: 同比…, “the total …”, “a year earlier …”. */
 export const CONTINUES =

@@ -41,13 +41,23 @@ export function straightBehind(
   text: string,
 ): { readonly group: Group; readonly isPlace: boolean } | null {
   const group = nextBehind(figure, groups, passage);
-  if (group === null) return null;
+  if (group === null) {
+    const bracketed = inBracket(figure, groups, text);
+    return bracketed === null ? null : { group: bracketed, isPlace: false };
+  }
   const between = text.slice(figure.end, group.start);
   const preposition = BEHIND.exec(between)?.[1];
   if (preposition !== undefined) return { group, isPlace: /^(?:in|at|to|for)$/.test(preposition) };
   const everywhere =
     EVERYWHERE.test(text.slice(group.start, group.end)) && /^(?:\s+[\p{L}’'-]+){0,6}\s+$/u.test(between);
   return everywhere ? { group, isPlace: false } : null;
+}
+
+/** “14.1 months (JPO)”: who stands alone in the bracket behind a figure. */
+function inBracket(figure: Figure, groups: readonly Group[], text: string): Group | null {
+  const group = groups.find(({ start }) => start >= figure.end);
+  if (group === undefined || !/^\s*[)）]/.test(text.slice(group.end, group.end + 4))) return null;
+  return /^[^\d,，.。;；:：()（）]{0,40}[(（]$/.test(text.slice(figure.end, group.start)) ? group : null;
 }
 
 /** The first applicant behind a figure in its clause, with no other figure in between. */

@@ -6,6 +6,7 @@ import { toAtoms } from './atoms';
 import { lexisOf } from './lexis';
 import { endOfLongerName, endsLongerName } from './longerName';
 import { isYearOf } from './isYearOf';
+import { metonymsIn } from './metonyms';
 import type { EntityMention, Passage, PeriodInText, TimeInText } from './mention';
 import type { NameMention } from './nameMatcher';
 import { COMPARED, COMPARED_BEHIND } from './periodWords';
@@ -35,7 +36,9 @@ export function readPassages(
   });
   const named = lexis.applicants.find(text, atoms).filter((mention) => !isHalfOfWord(text, mention));
   const starts = new Set(named.map(({ start }) => start));
-  const applicants = named.map((mention) => locate(wholeName(text, mention, starts)));
+  const known = named.map((mention) => locate(wholeName(text, mention, starts)));
+  const metonyms = metonymsIn(text, atoms, known, base).map((mention) => ({ ...locate(mention), isMetonym: true }));
+  const applicants = metonyms.length === 0 ? known : [...known, ...metonyms].sort((a, b) => a.start - b.start);
   const measures = lexis.measures.find(text, atoms).map(locate);
   const words = lexis.words.matcher.find(text, atoms).map(locate);
   const times = toPeriods(text, reading.periods, noteYear).map(locate);
@@ -76,7 +79,9 @@ export function readPassages(
 
 /** In `US-based`, `non-Chinese` and `US$` nobody is named whom a figure could be said of. */
 function isHalfOfWord(text: string, { start, end }: Span): boolean {
-  return /^(?:-\p{Ll}|\$)/u.test(text.slice(end, end + 2)) || /\bnon-$/i.test(text.slice(Math.max(0, start - 4), start));
+  return (
+    /^(?:-\p{Ll}|\$)/u.test(text.slice(end, end + 2)) || /\bnon-$/i.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 /** A name that only begins a longer one is kept, so that its figures go to nobody else, and bears no id. */

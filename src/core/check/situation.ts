@@ -96,7 +96,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     return {
       figure,
       passage,
-      subject: subject ?? impliedSubject(topics, passage, base),
+      subject: subject ?? impliedSubject(figure, topics, passage, text, base),
       topics: besideNoun(topics, figure, passage, base),
       era: eraOf(figure),
       topicsAs: (kind) => {

@@ -60,7 +60,7 @@ export function subjectsOf(
       figure,
       pair === undefined
         ? besideNamesake(toSubject(found), figure, passage)
-        : { mentions: [pair], reach: 'sentence', firm: true, doubtful: false },
+        : { mentions: [pair], reach: 'sentence', firm: pair.isMetonym !== true, doubtful: false },
     );
     if (figure.kind === 'year') continue;
     if (found !== null) taken.add(found.group);
@@ -92,7 +92,7 @@ function toSubject(found: Found | null): Subject | null {
   return {
     mentions: group.mentions,
     reach: group.anaphor?.reach ?? reach,
-    firm: firm && group.anaphor?.certain !== false,
+    firm: firm && group.anaphor?.certain !== false && !group.mentions.some(({ isMetonym }) => isMetonym === true),
     ...(against === true ? { against } : {}),
     doubtful: false,
     ...(owns === true ? { owns } : {}),
@@ -191,7 +191,8 @@ function find(search: Search): Found | null {
     return { group: earlier, reach: 'sentence', firm: !against, against };
   }
   const next = groups.find(({ start, end, role }) => start >= figure.end && end <= clause.end && role !== 'compared');
-  if (next !== undefined && focus.applicants.length === 0) return { group: next, reach: 'clause', firm: false };
+  const isOpen = focus.applicants.length === 0 || focus.isLeft === true;
+  if (next !== undefined && isOpen) return { group: next, reach: 'clause', firm: false };
   // “Established in 2017, Damo Academy …”
   const later = before.length > 0 || unclaimed ? undefined : groups.find(({ role }) => role === 'subject');
   if (later === undefined) return null;

@@ -211,11 +211,19 @@ describe('whom a figure is said of', () => {
       日本申请不多。2014年至2023年，德国有生成式人工智能专利940件。
       　　　　　　　    　　    　　　　　　　　　　　　　　^^^ unsupported-figure
     `,
-    'is not carried into the next paragraph': `
+    'is carried into the next paragraph, to verify': `
       Japan is a small filer.
 
       Generative AI patents came to 3,409 between 2014 and 2023.
-                                    ^^^^^ unsupported-figure
+                                    ^^^^^ verified japan-genai-2014-2023
+
+      Between 2014 and 2023 somebody else filed 3,409 generative AI patents.
+                                                ^^^^^ unsupported-figure
+
+      Japan is a small filer.
+
+      Generative AI patents came to 3,904 between 2014 and 2023.
+                                    ^^^^^ unsure
     `,
     'is carried from a heading, to verify': `
       ## Japan
@@ -333,6 +341,37 @@ describe('whom a figure is said of', () => {
     'is not one whose name only ends a longer one': `
       Between 2014 and 2023 the Bank of Japan filed 3,904 generative AI patents.
                                                     ^^^^^ unsupported-figure
+    `,
+    'is who did it in a relative clause, or was given it': `
+      Between 2014 and 2023, of the 3,904 generative AI patents that Japan filed few were sold.
+                                    ^^^^^ figure-mismatch
+      In 2023 the United States granted 6,165 invention patents to Samsung Electronics.
+                                        ^^^^^ verified samsung-electronics-grants-2023
+      In 2023 the United States granted 6,156 invention patents to Samsung Electronics.
+                                        ^^^^^ unsure
+    `,
+    'is the place where a pronoun is the number': `
+      Between 2014 and 2023 South Korea filed 4,155 generative AI patents; in Japan it was 3,904.
+                                              ^^^^^ verified korea-genai-2014-2023
+                                                                                           ^^^^^ figure-mismatch
+      Between 2014 and 2023 South Korea filed 4,155 generative AI patents; in Germany it was 940.
+                                              ^^^^^ verified korea-genai-2014-2023
+                                                                                             ^^^ unsure
+    `,
+    'is whom a name alone announces': `
+      Finally, Japan. Generative AI patents came to 3,904 between 2014 and 2023.
+                                                    ^^^^^ figure-mismatch
+      Finally, Japan and India. Generative AI patents came to 3,904 between 2014 and 2023.
+                                                              ^^^^^ unsure
+    `,
+    'is not the country of one of many': `
+      A Chinese firm will hardly say so, and Japan does not. Generative AI patents came to 3,409 between 2014 and 2023.
+                                                                                           ^^^^^ verified japan-genai-2014-2023
+    `,
+    'is who is behind its figure in brackets': `
+      Between 2014 and 2023 the range was from 1,350 generative AI patents (India) to 3,904 (Japan).
+                                               ^^^^^ verified india-genai-2014-2023
+                                                                                      ^^^^^ figure-mismatch
     `,
     'is who writes the note': `
       ---

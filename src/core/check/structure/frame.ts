@@ -70,7 +70,8 @@ export function frameOf(leadIn: Passage | null, carried: Carried, above: Sure, h
   const isSure = (own: readonly string[], inherited: boolean): boolean =>
     leads && own.length > 0 ? new Set(own).size === 1 : inherited;
   const sure = {
-    applicant: isSure(leadIn?.applicants.map(keyOf) ?? [], above.applicant),
+    applicant:
+      carried.applicants[0]?.isMetonym !== true && isSure(leadIn?.applicants.map(keyOf) ?? [], above.applicant),
     measure: isSure(leadIn?.measures.map(keyOf) ?? [], above.measure),
     period: !carried.isRemote && isSure(leadIn?.periods.map(stretchOf) ?? [], above.period),
   };

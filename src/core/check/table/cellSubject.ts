@@ -29,12 +29,14 @@ export function cellSubject(reading: CellReading): Subject | null {
   const doubtful = !isHeader && place !== passage && (isOfAnother || isOneOfSeveral);
   // Where rows and columns both name applicants, filings of the one at the other, nobody knows whose they are.
   const isCrossed = inHeaders.length > 1 && place !== passage;
+  const mentions = namedIn(place)
+    .filter(({ ids }) => ids.length > 0)
+    .slice(0, 1);
   return {
-    mentions: namedIn(place)
-      .filter(({ ids }) => ids.length > 0)
-      .slice(0, 1),
+    mentions,
     reach: 'table',
-    firm: cell.rowHeader !== null && !doubtful && !isCrossed && idsOf(place).size === 1,
+    firm:
+      mentions[0]?.isMetonym !== true && cell.rowHeader !== null && !doubtful && !isCrossed && idsOf(place).size === 1,
     doubtful,
   };
 }
