@@ -158,7 +158,7 @@ function find(search: Search): Found | null {
       ...previous,
       reach: 'sentence',
       firm: previous.firm && !unclaimed,
-      against: previous.against || unclaimed,
+      against: previous.against === true || unclaimed,
     };
   const where = open.filter(({ role }) => role === 'place').at(-1);
   const spoken = before.filter(({ role }) => role === 'subject');
