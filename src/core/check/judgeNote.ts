@@ -74,7 +74,7 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
     };
     let carried =
       block.kind === 'paragraph'
-        ? goingOnWith(withTheme(withSpoken(section, discussedOn(spoken)), theme), section.carried)
+        ? goingOnWith(withTheme(withSpoken(section, discussedOn(spoken)), theme), section.carried, passages[0] ?? null)
         : frame.carried;
     const marks = marksOf(passages, block.references);
     for (const [at, passage] of passages.entries()) {
@@ -243,8 +243,10 @@ function withTheme(carried: Carried, theme: readonly EntityMention[]): Carried {
 }
 
 /** A paragraph below a heading that names nobody may go on with whom the paragraph before spoke of. */
-function goingOnWith(carried: Carried, before: Carried | null): Carried {
+function goingOnWith(carried: Carried, before: Carried | null, first: Passage | null): Carried {
   if (carried.applicants.length > 0 || before === null || before.applicants.length === 0) return carried;
+  // A sentence without a measure either is carried too far.
+  if (first === null || first.measures.length === 0) return carried;
   const { applicants, company, applicantReach } = before;
   return {
     ...carried,
