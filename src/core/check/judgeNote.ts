@@ -252,7 +252,7 @@ function goingOnWith(carried: Carried, before: Carried | null, first: Passage | 
     ...carried,
     applicants,
     company,
-    applicantReach: loosely(applicantReach),
+    applicantReach: applicantReach === 'paragraph' ? 'heading' : applicantReach,
     certain: false,
     holds: false,
     isLeft: true,
