@@ -1,10 +1,10 @@
 import type { Fact, FactBase } from '../factbase/factBase';
+import { isComparison } from './isComparison';
 import { isYearOf } from './isYearOf';
 import type { RunnerUp, Score, Verdict } from './judgement';
 import type { EntityMention } from './mention';
 import type { Outcome } from './outcome';
 import { periodFit } from './period';
-import { isSaidComputed } from './otherReadings';
 import { CONVICTS, FARTHER, MARGIN, scoreOf } from './score';
 import { evidenceOf, type Situation } from './situation';
 import type { Topic } from './topic';
@@ -31,9 +31,9 @@ export function bind(situation: Situation, source: string | null, text: string, 
     const rival = outcome.verdict === 'mismatch' ? rivalOf(situation, score, source, base) : null;
     if (rival !== null)
       return { verdict: 'unsure', facts: [], evidence, score, runnersUp: [rival, ...outcome.runnersUp] };
-    if (outcome.verdict === 'mismatch' && isSaidComputed(situation, base))
-      return { verdict: 'unsure', facts: [], evidence, score, runnersUp: outcome.runnersUp };
     const { verdict, disagreement, runnersUp } = outcome;
+    if (disagreement?.agreement === 'qualifier' && isComparison(figure, situation.passage))
+      return { verdict: 'unsure', facts: factsIn(weighed, outcome), evidence, score, runnersUp };
     return { verdict, facts: factsIn(weighed, outcome), evidence, score, disagreement, runnersUp };
   }
   return null;

@@ -61,6 +61,6 @@ export const NO_NEGATION =
 export const NEGATION_ENDS = /\b(?:but|yet|while|whereas|although)\b|而是|却是|但/g;
 
 /** Before and behind a small number in words that only points back to what was counted: *these* two, the three *of them*. */
-export const POINTING_BEFORE = /(?:\b(?:the|these|those|both|all|all the|other)\s+|[这那上述其余其他以另])$/i;
+export const POINTING_BEFORE = /(?:\b(?:the|these|those|both|all|all the|other)\s+|[这那上述其余其他以另前后後])$/i;
 export const POINTING_BEHIND =
   /^(?:\s+(?:of (?:them|us|these|those)|together|between them)\b|[家国者局校所项类个方地种](?:之[和间末首]|合计|共计|总计|一共|相加|加起来|加在一起|均为|都))/i;

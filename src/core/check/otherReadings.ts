@@ -1,6 +1,5 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
-import { clauseAt } from './mention';
 import { factsStated } from './derive/factsStated';
 import { periodFit } from './period';
 import type { Situation } from './situation';
@@ -18,17 +17,6 @@ export function isOfAnother(situation: Situation, backed: Situation, base: FactB
       holds(backed.topics === topics, fact.measure === topics[0]?.measure) &&
       holds(backed.era === era, era === null || periodFit(fact, era.period) !== 'none'),
   );
-}
-
-/** Words for what is added up, taken away or left over. */
-const COMPUTING =
-  /\b(?:more|fewer|less|than|gap|differences?|rest|remaining|others?|not|neither|add(?:s|ed|ing)?|gained|lost|lead|total|together|sum|combined|ahead|behind|short)\b|[差少多余逾超减增加]|其他|其它|剩|总|合计|共计|没有|未|不|之和|相加|领先/i;
-
-/** Whether a figure that is said to be computed comes out, so that it is not its subject's own. */
-export function isSaidComputed(situation: Situation, base: FactBase): boolean {
-  const { figure, passage } = situation;
-  const { start, end } = clauseAt(passage, figure.start);
-  return COMPUTING.test(passage.text.slice(start - passage.start, end - passage.start)) && isComputed(situation, base);
 }
 
 /**

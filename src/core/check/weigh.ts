@@ -122,9 +122,12 @@ function isLongPast(fact: Fact, era: Era | null, base: FactBase): boolean {
   return issued !== undefined && Math.floor(era.period.to / 10000) < Number(issued) - 1;
 }
 
-/** “7.4” is an average or a rate, and no count of what is counted one by one; 7.4 for 7.4 million is a scale left out. */
-function isBroken({ kind, value }: Figure): boolean {
-  return kind === 'count' && value !== null && !Number.isInteger(value);
+/**
+ * “7.4” is an average or a rate, and no count of what is counted one by one, nor is the 17.00 of a timetable; 7.4 for 7.4
+ * million is a scale left out.
+ */
+function isBroken({ kind, value, step }: Figure): boolean {
+  return kind === 'count' && value !== null && (step < 1 || !Number.isInteger(value));
 }
 
 function isWhole({ measure }: Fact, base: FactBase): boolean {

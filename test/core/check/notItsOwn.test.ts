@@ -117,6 +117,30 @@ describe('a figure that is nobody’s own', () => {
         In 2023 Nordia was cited for its rulings (7.4).
                                                   ^^^ unsure
       `,
+      'is a time of day': `
+        In 2023 Nordia had 1,460 rulings. Its rulings begin at 9.30 and rarely end before 17.00.
+                           ^^^^^ verified nordia-rulings
+                                                                                          ^^^^^ unsure
+      `,
+      'is so many for every one': `
+        For every one of the rulings of Nordia in 2023 there are 24 at Sudia.
+                                                                 ^^ unsupported-figure
+      `,
+      'is by how many points it is better': `
+        In 2023 37% of Nordia rulings were upheld, which is 4 percentage points better.
+                ^^^ verified nordia-upheld
+                                                            ^^^^^^^^^^^^^^^^^^^ unsure
+      `,
+      'is what another one is more or less than': `
+        In 2023 Nordia had 310 appeals, fewer than 1,460 rulings.
+                           ^^^ verified nordia-appeals
+                                        ^^^^^^^^^^^^^^^^ unsure
+        In 2023 Nordia had fewer than 1,460 rulings.
+                           ^^^^^^^^^^^^^^^^ qualifier-mismatch
+        2023年北域局上诉310件，少于1,460件的裁决。
+            　　　　　　^^^ verified nordia-appeals
+            　　　　　　   　　^＾^^^^^ unsure
+      `,
       'is what somebody says whom nobody believes': `
         In 2023 Nordia issued 1,460 rulings.
                               ^^^^^ verified nordia-rulings

@@ -2,7 +2,7 @@
 
 /** Behind such a figure: 300 *more than*, 300 applications *fewer*, 300件*之差*. */
 export const APART_BEHIND =
-  /^\s+(?:more|higher|larger|above|ahead|increase|rise|gain|growth|fewer|less|lower|smaller|below|behind|decline|decrease|drop|fall|short)\b|^(?:\s+(?!or\b|and\b)[a-z-]+){1,2}\s+(?:more|fewer|less|higher|lower|ahead|behind)\b(?:\s+than\b|\s*[,.;)]|\s*$)|^\s*\p{Script=Han}{0,4}?(?:之差|的?(?:差距|差额|差額|优势|優勢|缺口|增量|增幅|降幅|涨幅))/iu;
+  /^\s+(?:more|higher|larger|above|ahead|increase|rise|gain|growth|fewer|less|lower|smaller|better|worse|below|behind|decline|decrease|drop|fall|short)\b|^(?:\s+(?!or\b|and\b)[a-z-]+){1,2}\s+(?:more|fewer|less|higher|lower|ahead|behind)\b(?:\s+than\b|\s*[,.;)]|\s*$)|^\s*\p{Script=Han}{0,4}?(?:之差|的?(?:差距|差额|差額|优势|優勢|缺口|增量|增幅|降幅|涨幅))/iu;
 
 /** Before it, with what may stand between: *lost* 300, *a gap of* 300, 少了300件, 多出来的300件. */
 export const APART_BEFORE =
