@@ -1,4 +1,3 @@
-import type { Applicant, FactBase } from '../../factbase/factBase';
 import type { Figure } from '../../figures';
 import type { Operation, ResultUnit } from './computation';
 import { countsOf, together } from './countsOf';
@@ -8,7 +7,7 @@ import { difference, quotient, scaled, type Interval } from './interval';
 import { besideOf } from './besideOf';
 import { isPlainClause } from './plainWords';
 import { sidesOf, type Sides } from './sides';
-import { isWhole } from './isWhole';
+import { isMemberOf } from './isPartIn';
 import { topicsFor } from './topicsFor';
 
 /**
@@ -55,15 +54,7 @@ function isPartOf({ one, other }: Sides, { base, text }: Given): boolean {
     return true;
   const [part, whole] = [base.applicants.get(one.ids[0] ?? ''), base.applicants.get(other.ids[0] ?? '')];
   if (part === undefined || whole === undefined || part.kind === null) return false;
-  if (whole.kind === 'group' || isWhole(whole) || ancestors(part, base).has(whole.id)) return true;
-  return whole.kind === 'country' && part.kind !== 'country' && part.country === whole.country;
-}
-
-function ancestors(applicant: Applicant, base: FactBase): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let at = applicant.parent; at !== null && !found.has(at); at = base.applicants.get(at)?.parent ?? null)
-    found.add(at);
-  return found;
+  return whole.kind === 'group' || isMemberOf(part.id, whole.id, base);
 }
 
 interface Way {

@@ -5,6 +5,7 @@ import { concludeAny, type Attempt, type Derivation, type Given } from './deriva
 import { shareOf } from './deriveComparison';
 import { isDated } from './deriveSum';
 import { topicsFor } from './topicsFor';
+import { isBroader } from './isPartIn';
 import { isWhole } from './isWhole';
 import { OF_WHOLE } from './words';
 
@@ -43,16 +44,6 @@ function ofBroader(given: Given, mention: EntityMention): Derivation | null {
 
 function share(operands: Attempt['operands'], firm: boolean): Attempt {
   return { operation: 'share', operands, unit: 'percent', compute: shareOf, signed: false, firm };
-}
-
-function isBroader(broad: string, narrow: string, base: FactBase): boolean {
-  const seen = new Set<string>();
-  for (let at = base.measures.get(narrow)?.broader ?? null; at !== null && !seen.has(at);) {
-    if (at === broad) return true;
-    seen.add(at);
-    at = base.measures.get(at)?.broader ?? null;
-  }
-  return false;
 }
 
 /** The subject in the whole that the base has: the world, or its parent. It is not named, and so convicts nobody. */
