@@ -5,6 +5,7 @@ import { bind } from './bind';
 import { isClaimLike, isPlainClaim } from './claim';
 import { aboutOf } from './claims/aboutOf';
 import type { Citations } from './citations';
+import { isComputed } from './derive/askedWays';
 import { derivePlainly, deriveElse } from './derive/derive';
 import type { Derivation, Given } from './derive/derivation';
 import { deriveStated } from './derive/deriveStated';
@@ -82,7 +83,8 @@ function infer(situation: Situation, source: string | null, text: string, base: 
   const given: Given = { situation, text, source, base };
   const plainly = claimLike ? derivePlainly(given) : null;
   if (plainly !== null && plainly.verdict !== 'unsure') return derivedOutcome(plainly, situation);
-  const bound = subject !== null && topics.length > 0 ? bind(situation, source, text, base) : null;
+  const found = subject !== null && topics.length > 0 ? bind(situation, source, text, base) : null;
+  const bound = found?.verdict === 'mismatch' && isComputed(given) ? unconvicted(found) : found;
   // It is derived in so many words: that the subject's own figure is another one is nothing against it.
   if (bound?.verdict === 'verified') return bound;
   const stated = claimLike ? deriveStated(given) : null;
@@ -102,6 +104,11 @@ function infer(situation: Situation, source: string | null, text: string, base: 
   // Years and ranks that no fact speaks about are context and no claims.
   if (bound !== null && (claimLike || bound.verdict !== 'unsupported')) return bound;
   return claimLike ? unbound(situation, base) : null;
+}
+
+/** That a computed figure is not the subject's own is nothing against it. */
+function unconvicted(outcome: Outcome): Outcome {
+  return { ...outcome, verdict: 'unsure', disagreement: null };
 }
 
 /** Whether a fact itself speaks about a figure, so that it needs no recomputing: not only one of another period. */

@@ -53,7 +53,7 @@ export interface Background {
   readonly era: Era | null;
   /** All applicants of the last sentence that named any. */
   readonly applicants: readonly EntityMention[];
-  /** The figures of the last sentence, for what is derived from them. */
+  /** The last figures before the sentence, for what is derived from them. */
   readonly figures?: readonly Figure[];
 }
 
@@ -63,7 +63,7 @@ export interface Carried extends Focus, Discussion {
   readonly measureReach: Reach;
   /** What has been counted so far, and the words for it. */
   readonly trail?: Trail;
-  /** The figures of the last sentence. */
+  /** The last figures so far. */
   readonly figures?: readonly Figure[];
 }
 
@@ -228,9 +228,12 @@ export function carryOn(carried: Carried, passage: Passage, text: string, base: 
     measures: measure === undefined ? carried.measures : [measure],
     measureReach: measure === undefined ? carried.measureReach : 'paragraph',
     trail: followMeasures(passage, carried.trail ?? noTrail, base).after,
-    figures: passage.figures,
+    figures: [...(carried.figures ?? []), ...passage.figures].slice(-MOST_FIGURES),
   };
 }
+
+/** How many figures of the sentences before are kept for what is derived from them. */
+const MOST_FIGURES = 16;
 
 /** The discussion of what may hold more than that, so that it replaces nothing else. */
 function only({ period, periodReach, periods, isRemote, timeline, isOfReport }: Discussion): Discussion {

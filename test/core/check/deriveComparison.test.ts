@@ -67,14 +67,14 @@ describe('a comparison that is recomputed from facts', () => {
         China's output tripled between 2018 and 2022, and Japan's AI patent applications fell.
                        ^^^^^^^ unsure
       `,
-      'confirms, and convicts nobody, by a period that is carried over': `
+      'goes by a period that is carried over, and convicts by a number that was stated for it': `
         Between 2014 and 2023, India filed 1,350 generative AI patents. Japan filed 2,059 more generative AI patents than India.
                                            ^^^^^ verified india-genai-2014-2023
                                                                                     ^^^^^ verified japan-genai-2014-2023 india-genai-2014-2023
 
         Between 2018 and 2022, China filed 648,500 AI patents. China's AI patents were nine times those of the US.
                                            ^^^^^^^ verified china-ai-2018-2022
-                                                                                       ^^^^^^^^^^ unsure
+                                                                                       ^^^^^^^^^^ derived-mismatch: The facts give 3.4×, not nine times.
       `,
       'is read in Chinese': `
         2018年至2022年，中国的人工智能专利申请是美国的三倍多。
@@ -180,7 +180,7 @@ describe('a comparison that is recomputed from facts', () => {
         Baidu had 426 large-model patents in September 2023 and Tencent 405. The two companies together had 931.
                   ^^^ verified baidu-llm-2023
                                                                         ^^^ verified tencent-llm-2023
-                                                                                                            ^^^ unsure
+                                                                                                            ^^^ derived-mismatch: The facts give 831, not 931.
       `,
       'is unsure where it is one of a part, or off by what rounding may leave': `
         Between 2014 and 2023 the US and Japan together filed 300 generative AI patents on chips.

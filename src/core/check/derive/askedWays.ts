@@ -1,5 +1,6 @@
 import type { Direction } from '../../figures';
 import { clauseAt } from '../mention';
+import { SO_MANY } from './words';
 import type { Given } from './derivation';
 
 /** What the words around a figure ask to be computed. */
@@ -24,7 +25,10 @@ export function askedWays({ situation: { figure, passage }, text }: Given): Aske
   switch (figure.kind) {
     case 'count':
     case 'points': {
-      const apart = direction !== null || GAP.test(before) || /^\s*(?:个|項|项|件)?的?(?:差距|优势)/.test(behind);
+      const apart =
+        direction !== null ||
+        GAP.test(before) ||
+        /^\s*(?:[个個項项件件]|[万亿]?[美欧]?元)?的?(?:差距|优势|之差)/.test(behind);
       const sum =
         figure.kind === 'count' && ALTOGETHER.test(text.slice(clause.start, Math.min(clause.end, figure.end + NEAR)));
       return apart || sum ? { apart, direction, of: false, isShare: false, sum } : null;
@@ -42,6 +46,25 @@ export function askedWays({ situation: { figure, passage }, text }: Given): Aske
   }
 }
 
+/**
+ * Whether a count is nobody's own: so many more, a gap, or what several numbers of the sentence are together. What the
+ * facts state does not convict it.
+ */
+export function isComputed(given: Given): boolean {
+  const { figure, passage } = given.situation;
+  const asked = figure.kind === 'count' ? askedWays(given) : null;
+  if (asked === null) return false;
+  const clause = clauseAt(passage, figure.start);
+  if (asked.apart) return !REACHED.test(given.text.slice(clause.start, figure.start));
+  const before = passage.figures.filter(
+    ({ kind, end, value }) => kind === 'count' && end <= figure.start && value! > 10,
+  );
+  return before.length > 1 || SO_MANY.test(given.text.slice(clause.start, figure.start));
+}
+
+/** Behind these stands what something came to, and not by how much. */
+const REACHED = /(?:\bto|[到至达達为為])\s*(?:[了约近逾]|超过|\b(?:about|some|nearly|over)\b)?\s*$/i;
+
 /** Which way a verb of change right before a figure says that something went: “added 0.7%”, 大增三成, 少了3.6%. */
 export function changedWay({ situation: { figure, passage }, text }: Given): Direction | null {
   const { start } = clauseAt(passage, figure.start);
@@ -56,7 +79,7 @@ const NEAR = 40;
 
 /** Words that say that a figure is by how much something changed, or is more or less than something. */
 const APART_BEHIND =
-  /^\s+(more|higher|larger|above|ahead|increase|rise|gain|growth|fewer|less|lower|smaller|below|behind|decline|decrease|drop|fall)\b/i;
+  /^(?:\s+(?!than|of|in|and|or|the|to|for|from)[\p{L}-]+){0,2}?\s+(more|higher|larger|above|ahead|increase|rise|gain|growth|fewer|less|lower|smaller|below|behind|decline|decrease|drop|fall)\b/iu;
 const APART_BEFORE =
   /(\b(?:added|adding|gained|gaining|increase[sd]?|rose|rise|growth|grew|grown|risen|climbed|higher|ahead|(?<!\bma(?:de|ke|kes|king) )up|shed|lost|losing|decline[sd]?|decrease[sd]?|drop(?:ped)?|fall|fell|fallen|lower|behind|slower|down)|[增涨漲升多高]|[减減降跌少低滑](?!到|至))(?:\s+(?:of|by|about|some|nearly|over|was|is|another|a further|just|only)|[了出加长長幅率到达達为為约約近逾超过過是的]|下滑|不到|\s)*$/i;
 const UP =
@@ -65,6 +88,7 @@ const OF_BEFORE =
   /(?:\b(?:share|account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|represent(?:s|ed|ing)?)\b|占|比重|比例|份[额額]|其中)[^,;，；。]*$/i;
 const OF_BEHIND =
   /^\s+(?:of|came from|come from|comes from|are|were from|from)\b|^[^,;，；。]{0,4}(?:来自|來自|出自|属于)/i;
-const GAP = /(?:\b(?:gap|difference|margin|lead)\b[^,;.]{0,24}|相差|之差|差距|差额|优势|優勢)[^，。；,;]{0,10}$/i;
+const GAP =
+  /(?:反超|领先|領先|落后|落後|甩开|超出|高出|多出)[^，。；,;\d的]{0,12}$|\bby\s+(?:some|about|over|nearly|only|just|a mere|almost)?\s*$|(?:\b(?:gap|difference|margin|lead)\b[^,;.]{0,24}|相差|之差|差距|差额|优势|優勢)[^，。；,;]{0,10}$/i;
 const ALTOGETHER =
-  /\b(?:together|combined|in total|in all|between them|altogether|the sum)\b|合[计計共]|相加|加在一起|加起来|之和|总和|總和|一共|[共总總][计計]/i;
+  /\b(?:together|combined|in total|in all|between them|altogether|the sum)\b|合[计計共]|相加|加在一起|加起来|之和|总和|總和|一共|[共总總][计計]|总[数量额][为是约达]?\s*(?=\d)/i;

@@ -2,9 +2,10 @@ import { clauseAt, type EntityMention } from '../mention';
 import { countsOf, together } from './countsOf';
 import { concludeAny, underived, type Derivation, type Given } from './derivation';
 import { isDated } from './deriveSum';
+import { factsStated } from './factsStated';
 import { scaled, sum } from './interval';
 import { topicsFor } from './topicsFor';
-import { ALL_BUT, NOT_BEHIND, OTHERWISE, REMAINING } from './words';
+import { ALL_BUT, DENIED, IN_OTHER_WORDS, NOT_BEHIND, OTHERWISE, REMAINING } from './words';
 
 /** What is left of a whole: “the remaining 45.3%”, 其余45.3%, “all countries but China accounted for 38%”. */
 export function deriveComplement(given: Given): Derivation | null {
@@ -16,6 +17,8 @@ export function deriveComplement(given: Given): Derivation | null {
     ({ start }) => start < figure.start && ALL_BUT.test(text.slice(Math.max(passage.start, start - 60), start)),
   );
   const said = left || but !== undefined ? null : opposedIn(given);
+  const denied = left || but !== undefined ? null : deriveDenied(given);
+  if (denied !== null) return denied;
   if (!left && but === undefined && said === null) return null;
   for (const { measure, firm } of topicsFor(given, 'percent')) {
     const named = but === undefined ? sharersOf(given, measure) : [but];
@@ -45,6 +48,37 @@ function opposedIn({ situation: { figure, passage }, text }: Given): 'denied' | 
   const clause = clauseAt(passage, figure.start);
   if (NOT_BEHIND.test(text.slice(figure.end, clause.end))) return 'denied';
   return OTHERWISE.test(text.slice(Math.max(passage.start, figure.start - NEAR), figure.start)) ? 'otherwise' : null;
+}
+
+/**
+ * “9% went abroad, which means that *91%* did not”, 也就是说，91%没有: what a stated share leaves of a hundred, where words say
+ * that it is the same put the other way round, and deny it. Right before the figure in one sentence it is beyond doubt.
+ */
+function deriveDenied(given: Given): Derivation | null {
+  const { figure, passage, background } = given.situation;
+  const clause = clauseAt(passage, figure.start);
+  const around = given.text.slice(clause.start, clause.end);
+  const lead = given.text.slice(Math.max(passage.start, clause.start - 24), figure.start);
+  if (!DENIED.test(around)) return null;
+  const before = passage.figures.findLast(({ kind, end }) => kind === 'percent' && end <= figure.start);
+  const share = before ?? background.figures?.findLast(({ kind }) => kind === 'percent');
+  const named = [...passage.applicants, ...background.applicants, ...(given.situation.subject?.mentions ?? [])];
+  const facts =
+    share === undefined
+      ? []
+      : factsStated(share, given.base).filter(({ applicant }) => named.some(({ ids }) => ids.includes(applicant)));
+  const derivation = concludeAny(
+    figure,
+    facts.map((fact) => ({
+      operation: 'complement',
+      operands: [fact],
+      unit: 'percent',
+      compute: (shares) => scaled(sum(shares), -1, 100),
+      signed: false,
+      firm: before !== undefined && facts.length === 1 && IN_OTHER_WORDS.test(lead),
+    })),
+  );
+  return derivation?.verdict === 'unsure' ? null : derivation;
 }
 
 /** Those named before the figure, in the sentence or the one before, who have a share that is known. */

@@ -1,8 +1,9 @@
 import type { Fact } from '../../factbase/factBase';
 import type { Figure, FigureKind } from '../../figures';
-import { clauseAt, type EntityMention } from '../mention';
+import { lexisOf } from '../lexis';
+import { clauseAt, type EntityMention, type Passage } from '../mention';
 import type { Span } from '../../text/span';
-import { changeTimesOf, type ChangeTimes } from './changeSpans';
+import { changeTimesOf } from './changeSpans';
 import { askedWays, type Asked } from './askedWays';
 import { countAt, countsOf, isOfPeriod, isRow } from './countsOf';
 import { conclude, type Attempt, type Derivation, type Given } from './derivation';
@@ -10,7 +11,9 @@ import { growthOf, shareOf } from './deriveComparison';
 import { factsStated } from './factsStated';
 import { difference, quotient } from './interval';
 import { isWhole } from './isWhole';
-import { isPlainClause } from './plainWords';
+import { nearReadings, type Stated } from './nearReadings';
+import { isPlain, isPlainName, namesAndWordsIn, ownStretch } from './plainWords';
+import { sidesOf } from './sides';
 import { statedElsewhere } from './statedElsewhere';
 import { sumStated } from './sumStated';
 import { PER_YEAR } from './words';
@@ -28,22 +31,27 @@ export function deriveStated(given: Given): Derivation | null {
   const asked = askedWays(given);
   if (asked === null || figure.value === null || subject?.reach === 'table' || era?.reach === 'table') return null;
   const kind: FigureKind = figure.kind === 'points' ? 'percent' : 'count';
-  const isOperand = (other: Figure): boolean => other !== figure && other.kind === kind && other.direction === null;
+  // The share that something rises from may read as the rise: 比上年的54%提高2个百分点.
+  const isOperand = (other: Figure): boolean =>
+    other !== figure && other.kind === kind && (other.direction === null || figure.kind === 'points');
   const own = passage.figures.filter(isOperand);
   const before = own.filter(({ end }) => end <= figure.start).reverse();
   const behind = own.filter(({ start }) => start >= figure.end);
   const earlier = (background.figures ?? []).filter(isOperand).reverse();
-  const stated = [...before.slice(0, 6), ...behind.slice(0, 2), ...earlier.slice(0, 6)].map((other) =>
-    factsStated(other, given.base).filter(({ source }) => given.source === null || source === given.source),
-  );
-  if (asked.sum) return sumStated(stated, before.length, given);
+  const numbers = [...before.slice(0, 6), ...behind.slice(0, 2), ...earlier.slice(0, 6)].map((other): Stated => ({
+    figure: other,
+    facts: factsStated(other, given.base).filter(({ source }) => given.source === null || source === given.source),
+    isOwn: own.includes(other),
+  }));
+  const stated = numbers.map(({ facts }) => facts);
+  if (asked.sum) return sumStated(numbers, given);
   const pairs = pairsOf(stated, kind, asked, given).filter((pair) => isSince(pair, asked, given));
   const results = pairs
     .map((operands) => conclude({ ...figure, direction: asked.direction }, attemptOf(operands, asked, given)))
     .filter((result) => result !== null);
   const agreeing = results.find(({ verdict }) => verdict === 'verified');
   if (agreeing !== undefined) return agreeing;
-  return convictedBy(stated, asked, [...before, ...behind], given, results);
+  return convictedBy(numbers, asked, given, results);
 }
 
 /** “Compared with 2020”: a change begins with the year that the sentence names for it, and with no other. */
@@ -157,52 +165,69 @@ function attemptOf(operands: readonly [Fact, Fact], { apart }: Asked, { situatio
 }
 
 /**
- * What the two numbers next to a figure give, where they can only be those of one pair of facts, and what the clause of
- * the figure says is nothing else: then it is wrong if nothing else gives it. One number is enough for a change from
- * the year before.
+ * What the numbers next to a figure give, where what its clause says is nothing else: it is wrong if none of the readings
+ * gives it, and nothing else does.
  */
 function convictedBy(
-  stated: readonly (readonly Fact[])[],
+  stated: readonly Stated[],
   asked: Asked,
-  beside: readonly Figure[],
   given: Given,
   results: readonly Derivation[],
 ): Derivation | null {
   const unsure = results[0] === undefined ? null : ({ ...results[0], verdict: 'unsure', disagreement: null } as const);
   const { figure, passage } = given.situation;
-  const [first] = beside;
-  const times = changeTimesOf(given);
-  if (first === undefined || times === null || !isPlainClause(given) || statedElsewhere(figure, given)) return unsure;
-  const clause = clauseAt(passage, figure.start);
-  const index = passage.clauses.indexOf(clause);
-  const nearest = clauseAt(passage, first.start);
-  if (nearest !== clause && (index < 1 || passage.clauses[index - 1] !== nearest)) return unsure;
-  const [near = [], next = []] = stated;
-  const pairs = near.flatMap((a) => next.filter((b) => isPair(a, b, asked, given)).map((b) => inOrder(a, b, asked)));
-  const isYearly = pairs.length === 0 && near.length === 1 && isPrecise(first) && asked.direction !== null;
-  const pair = isYearly ? fromYearBefore(near[0]!, given, times) : pairs.length === 1 ? pairs[0]! : null;
-  if (pair === null || !isNamed(pair, given)) return unsure;
-  if (!isOnlyOf(pair, clauseAt(passage, Math.min(...beside.slice(0, 2).map(({ start }) => start))), clause, given))
-    return unsure;
-  const orders: readonly [Fact, Fact][] = isSeries(...pair) && asked.apart ? [pair] : [pair, [pair[1], pair[0]]];
+  if (changeTimesOf(given) === null || statedElsewhere(figure, given)) return unsure;
+  const own = comparingStretch(given) ?? ownStretch(given);
+  if (!isPlain(passage, given.text, own.start, own.end, namesAndWordsIn(passage))) return unsure;
+  const pairs = nearReadings(stated, asked, given);
+  if (pairs.length === 0) return unsure;
+  if (!pairs.every((pair) => isNamed(pair, given) && isOnlyOf(pair, own, given))) return unsure;
+  const orders = pairs.flatMap(([a, b]): readonly (readonly [Fact, Fact])[] =>
+    isSeries(a, b) || figure.kind === 'percent' || figure.kind === 'fraction'
+      ? [[a, b]]
+      : [
+          [a, b],
+          [b, a],
+        ],
+  );
   const judged = orders
     .map((operands) =>
       conclude({ ...figure, direction: asked.direction }, { ...attemptOf(operands, asked, given), firm: true }),
     )
     .filter((result) => result !== null);
-  return judged.every(({ verdict }) => verdict === 'mismatch') ? likeliest(judged, figure) : unsure;
+  if (!judged.every(({ verdict }) => verdict === 'mismatch')) return unsure;
+  return likeliest(judged, figure);
 }
 
-/** Whether nothing is named from the first operand on that its facts are not about: no other applicant, measure or year. */
-function isOnlyOf(pair: readonly [Fact, Fact], from: Span, to: Span, { situation: { passage } }: Given): boolean {
-  const isInside = ({ start, end }: Span): boolean => start >= Math.min(from.start, to.start) && end <= to.end;
+/** Of a figure that is compared with another applicant the words up to there, without what the words between say. */
+function comparingStretch(given: Given): Span | null {
+  const { figure, passage } = given.situation;
+  return sidesOf(given)?.plainly === true ? { start: clauseAt(passage, figure.start).start, end: figure.start } : null;
+}
+
+/** Whether a stretch names nothing that two facts are not about: no other applicant, measure or year. */
+function isOnlyOf(pair: readonly [Fact, Fact], own: Span, { situation: { passage }, base }: Given): boolean {
+  const isInside = ({ start, end }: Span): boolean => start >= own.start && end <= own.end;
+  const measures = pair.flatMap(({ measure }) => (measure === null ? [] : [measure]));
+  const lexis = lexisOf(base);
+  const related = new Set(measures.flatMap((measure) => lexis.relatedTo(measure).map(({ id }) => id)));
   const isOf = ({ ids }: EntityMention): boolean =>
-    ids.some((id) => pair.some((fact) => fact.applicant === id || fact.measure === id));
+    ids.some((id) => related.has(id) || pair.some((fact) => fact.applicant === id || fact.measure === id));
+  const isWordOf = ({ ids }: EntityMention): boolean =>
+    ids.some((key) => measures.some((measure) => lexis.words.wordsOf(measure).has(key)));
   const years = new Set(pair.flatMap(({ period, asOf }) => [(period ?? asOf)?.from, (period ?? asOf)?.to].map(yearOf)));
   return (
     [...passage.applicants, ...passage.measures].filter(isInside).every(isOf) &&
+    (passage.words ?? [])
+      .filter(isInside)
+      .every((word) => isPlainName(word) || isWordOf(word) || isInName(word, passage)) &&
     passage.figures.filter(isInside).every(({ kind, value }) => kind !== 'year' || value === null || years.has(value))
   );
+}
+
+/** Whether a word is part of the name of an applicant or a measure that is named in full. */
+function isInName({ start, end }: Span, { applicants, measures }: Passage): boolean {
+  return [...applicants, ...measures].some((name) => name.start <= start && end <= name.end);
 }
 
 function yearOf(day: number | null | undefined): number | null {
@@ -214,36 +239,4 @@ function likeliest(judged: readonly Derivation[], { value, kind }: Figure): Deri
   const size = kind === 'fraction' ? value! * 100 : value!;
   const off = ({ computation }: Derivation): number => Math.abs((computation?.result.middle ?? Infinity) - size);
   return judged.reduce<Derivation | null>((best, each) => (best === null || off(each) < off(best) ? each : best), null);
-}
-
-/** Two facts that are what the words ask for: of a share a part and its whole. */
-function isPair(a: Fact, b: Fact, asked: Asked, given: Given): boolean {
-  const { kind } = given.situation.figure;
-  if (kind === 'percent' || kind === 'fraction')
-    return asked.apart
-      ? isSeries(a, b)
-      : asked.isShare && (isParts(a, b, given) || (isRow(a, b) && isWholeOf(a, b, given)));
-  return isSeries(a, b) || isRow(a, b);
-}
-
-function isWholeOf(a: Fact, b: Fact, { base }: Given): boolean {
-  const [one, other] = [base.applicants.get(a.applicant), base.applicants.get(b.applicant)];
-  if (one === undefined || other === undefined) return false;
-  return one.parent === other.id || other.parent === one.id || isWhole(one) || isWhole(other);
-}
-
-function fromYearBefore(fact: Fact, given: Given, { baseYear, target }: ChangeTimes): [Fact, Fact] | null {
-  const period = fact.period ?? fact.asOf;
-  if (period?.from == null || period.to == null) return null;
-  const year = Math.floor(period.from / 10000);
-  if (Math.floor(period.to / 10000) !== year || (baseYear !== null && baseYear !== year - 1)) return null;
-  if (target?.to == null || Math.floor(target.to / 10000) !== year) return null;
-  const before = { from: period.from - 10000, to: period.to - 10000, step: period.step };
-  const base = countAt({ ids: [fact.applicant] }, fact.measure ?? '', before, given, fact.figure!.kind);
-  return base === null ? null : [fact, base];
-}
-
-/** Whether a number has so many digits that it is hardly another one by accident. */
-function isPrecise({ value, step }: Figure): boolean {
-  return value !== null && Math.abs(value) >= 100 * step;
 }

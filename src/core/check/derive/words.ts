@@ -35,13 +35,24 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'company firms firm overall ranked ranks rank ranking place placed position behind ahead against versus vs again ' +
     'sharp steep strong modest slight third second first half each both one two three others leads led largest biggest ' +
     'highest greatest top tops topped most filer filers holder holders owner producer list table place fourth fifth no ' +
-    'among ranking added adding lost shed gap difference margin lead'
+    'among ranking added adding lost shed gap difference margin lead thus so therefore hence now alone simply keeps ' +
+    'keep kept going latter former single record own again too yet however meanwhile already today once ever here ' +
+    'same such like edged crept inched eased dipped tumbled sank contracted advanced retreated swelled ballooned ' +
+    'soaring slumping dipping recovered rebounded picked lagged slower faster better worse good bad further good ' +
+    'mere meagre respectable hefty whopping net gross absolute relative terms half-way almost less fewer nobody ' +
+    'everybody anybody else any none well short long way back far close next past month months quarter decade period ' +
+    'responsible credited counted counts recorded reported registering tallied managed handled handles taking takes ' +
+    'went gone gets get got gave give given puts put set sees saw seen hit hits show shows showed number-one'
   ).split(' '),
 );
 
+/** Where something is said of a figure that does not change what it is of. */
+export const SAID_OF_IT =
+  /[,;:(（，；：。–—]|\b(?:that|which|who|although|though|while|whereas|because|even|yet|but|and)\b/i;
+
 /** The same in Chinese, beside those of the binder. */
 export const DERIVING_HAN =
-  /相当于|还要|多出|高出|超出|仅为|只有|翻了|以上|以下|左右|大幅|快速|显著|总体|来自|由|以来|相比|相较|榜首|首位|之首|领跑|最多|第|名列|各国|共同|一起|同类|[两兩二三四五][者家]|相差|之差|差距|[大猛激剧劇锐銳骤驟净淨]?[增减減降跌][幅了]|[大猛激剧劇锐銳骤驟净淨][增减減降跌]|[涨漲升]幅|占比|下滑|合[计計]|相加|之和|总和/g;
+  /相当于|还要|多出|高出|超出|仅为|只有|只剩|翻了|以上|以下|左右|大幅|小幅|快速|显著|明显|总体|整体|累计|规模|数字|来自|由|以来|相比|相较|榜首|首位|之首|领[跑先]|反超|赶超|落后|最多|第|名列|各国|共同|一起|同类|前者|后者|前段|后段|两段|[前后]一?[年段期]|[兩两二三四五六七八九十]?[者家校省地院所方国人]|之间|[比与]?去年|相差|之差|差距|优势|拉开|扩大|缩小|收窄|回落|回升|反弹|提高|提升|上升|上涨|上扬|攀升|飙升|激增|猛增|暴增|骤增|缩水|萎缩|下挫|下跌|下调|走高|走低|跌去|降至|降到|升至|升到|增至|减至|涨到|跌到|[再又略微稍只仅就也却仍反已竟虽有些后前但可而则即]|可是|不过|反而|依然|仍然|正好|恰好|足足|整整|高达|依次|[大猛激剧劇锐銳骤驟净淨]?[增减減降跌涨漲升][幅速了长長加]?|[大猛激剧劇锐銳骤驟净淨][增减減降跌]|占比|比重|这一比例|下滑|合[计計]|相加|之和|总和/g;
 
 /** A word for the period that a change begins with, right before a year: up 13.5 % *from* 2022, *较*2022年. */
 export const BASE_BEFORE =
@@ -94,17 +105,32 @@ export const ADDED_BEHIND =
 
 /** Several that were named before, and their number. */
 export const THE_SEVERAL = /\bthe (two|three|four|five)\b|(两|三|四|五)(?:国|家|者|所|个)/i;
+/** So many that are taken together: 三家合计, “the first three combined”. */
+export const SO_MANY =
+  /\b(?:the|these|those|all|first|top|last|other)\s+(two|three|four|five|six)\b|([两兩二三四五六七八])(?:大|国|國|家|者|所|个|個|校|省|地|院|方|名|项|項|强)/i;
+/** Words that deny what a share is of, and those that say the same the other way round. */
+export const DENIED =
+  /\b(?:not|never|no|without|outside|gone|fail(?:s|ed)?|n[’']t)\b|n[’']t\b|没有|沒有|[未无不]|以外|之外/i;
+export const IN_OTHER_WORDS =
+  /\b(?:mean(?:s|ing)|in other words|that is|i\.e\.|put (?:differently|the other way)|so|thus|therefore|hence|conversely)\b|换言之|换句话说|换个角度|也就是说|亦即|这意味着|反过来|可见/i;
+
+/** Those with the most. */
+export const TOP = /\b(?:top|first|leading|largest|biggest|leaders)\b|前/i;
 export const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
   four: 4,
   five: 5,
+  six: 6,
   两: 2,
   兩: 2,
   二: 2,
   三: 3,
   四: 4,
   五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
 };
 
 /** A place among all there are. */
