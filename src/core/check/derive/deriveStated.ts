@@ -195,6 +195,8 @@ function convictedBy(
       conclude({ ...figure, direction: asked.direction }, { ...attemptOf(operands, asked, given), firm: true }),
     )
     .filter((result) => result !== null);
+  const agreeing = judged.find(({ verdict }) => verdict === 'verified');
+  if (agreeing !== undefined) return agreeing;
   if (!judged.every(({ verdict }) => verdict === 'mismatch')) return unsure;
   return likeliest(judged, figure);
 }

@@ -29,8 +29,9 @@ export function nearReadings(stated: readonly Stated[], asked: Asked, given: Giv
   const { figure } = given.situation;
   const known = stated.map((each) => ({ ...each, facts: each.facts.filter((fact) => isUnderDiscussion(fact, given)) }));
   // A number right beside it that nothing is known of may well be what it is computed from.
-  const [nearest] = known.filter(({ figure: { value, end } }) => end <= figure.start && Math.abs(value ?? 0) > FEW);
-  const reached = known.find((each) => each.isOwn && each.figure.start >= figure.end);
+  const large = known.filter(({ figure: { value } }) => Math.abs(value ?? 0) > FEW);
+  const nearest = large.find((each) => each.figure.end <= figure.start);
+  const reached = large.find((each) => each.isOwn && each.figure.start >= figure.end);
   const isLinked = reached !== undefined && LINKED.test(given.text.slice(figure.end, reached.figure.start));
   if ((nearest?.isOwn === true && nearest.facts.length === 0) || (isLinked && reached.facts.length === 0)) return [];
   const beside = known.filter(({ facts }) => facts.length > 0);
@@ -96,7 +97,8 @@ function changePairs(beside: readonly Stated[], given: Given): readonly Pair[] {
     .filter(({ facts }) => facts.length > 0);
   const [nearest] = numbers;
   if (nearest === undefined) return isNamed ? alikePairs(beside, given) : [];
-  const since = (pair: Pair): boolean => times.baseYear === null || yearOf(pair[1]) === times.baseYear;
+  const since = ([, base]: Pair): boolean =>
+    times.baseYear === null || yearOf(base) === null || yearOf(base) === times.baseYear;
   const both = nearest.facts
     .flatMap((a) => numbers.slice(1, REACH).flatMap(({ facts }) => facts.map((b) => [a, b] as const)))
     .filter(([a, b]) => isSeries(a, b))

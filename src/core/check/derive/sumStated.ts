@@ -93,7 +93,8 @@ function sureOperands(stated: readonly Stated[], before: readonly Stated[], give
       : membersLike(near[0]!, ids, given);
   }
   if (ids.length > 0) return null;
-  if (count !== null) return soMany(count, isTop, before.length > 1 ? before : stated, given);
+  if (count !== null)
+    return soMany(count, isTop, before.length > 1 ? before : stated.filter((each) => !each.isOwn), given);
   const all = rowOf(before, given);
   const own = passage.applicants.filter(({ end }) => end <= figure.start);
   return all !== null && isListed(all, own) ? all : null;
