@@ -47,8 +47,9 @@ describe('a figure that can only be computed from the numbers beside it', () => 
         　　　　　　　　　    　　     　　    　　     　　　　　　　　　^^^ unsupported-figure
       `,
       'is not judged beside a number that nothing is known of': `
-        Plant varieties. Peru filed 6,720 applications in 2023, after 5,250 in 2022. Ecuador had 7,999 of them, a gain of 82%.
-                                                                                                                          ^^^ no verdict
+        Plant varieties. Peru filed 6,720 applications in 2023, after 5,250 in 2022; in 1990 it had been 77, a gain of 82%.
+                                                                                                         ^^ unsupported-figure
+                                                                                                                       ^^^ unsupported-figure
       `,
       'is wrong as a multiple of what another had': `
         Plant varieties. Peru filed 6,720 applications in 2023, about three times as many as Chile.

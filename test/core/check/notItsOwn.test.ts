@@ -71,7 +71,7 @@ describe('a figure that is nobody’s own', () => {
                       ^^^^^ verified nordia-rulings
                                                                                 ^^^ unsure
         In 2023 Nordia issued 690 rulings fewer than Sudia.
-                              ^^^ unsure
+                              ^^^ verified sudia-rulings nordia-rulings
         In 2023 the rulings of Nordia came with a shortfall of 520.
                                                                ^^^ unsure
         2023年北域局裁决1,460件，净增290件。

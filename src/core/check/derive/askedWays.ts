@@ -62,8 +62,8 @@ export function isComputed(given: Given): boolean {
   return before.length > 1 || SO_MANY.test(given.text.slice(clause.start, figure.start));
 }
 
-/** Behind these stands what something came to, and not by how much. */
-const REACHED = /(?:\bto|[到至达達为為])\s*(?:[了约近逾]|超过|\b(?:about|some|nearly|over)\b)?\s*$/i;
+/** Behind these stands what something came to, or has (较上年的69万件大增), and not by how much. */
+const REACHED = /(?:\bto|[到至达達为為的])\s*(?:[了约近逾]|超过|\b(?:about|some|nearly|over)\b)?\s*$/i;
 
 /** Which way a verb of change right before a figure says that something went: “added 0.7%”, 大增三成, 少了3.6%. */
 export function changedWay({ situation: { figure, passage }, text }: Given): Direction | null {

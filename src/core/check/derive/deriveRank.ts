@@ -19,6 +19,8 @@ import { OF_WORLD } from './words';
 export function deriveRank(given: Given): Derivation | null {
   const { figure, passage, subject, era } = given.situation;
   if (figure.kind !== 'rank' || figure.value === null) return null;
+  // 前一名 is the one before, and no group of places.
+  if (figure.value === 1 && figure.text.startsWith('前')) return null;
   if (subject === null || subject.doubtful || subject.mentions.length !== 1) return null;
   const mention = subject.mentions[0]!;
   // “Among Asian countries”, “outside the US”: the place is one of another list.
