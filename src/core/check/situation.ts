@@ -21,6 +21,7 @@ import { subjectsOf } from './subject';
 import { isNounOf, isOtherAct } from './countsSameThing';
 import { topicsFrom, topicsOf, type Topic } from './topic';
 import { asCounted } from './asCounted';
+import { pastFigures } from './pastFigures';
 import { followMeasures, MOST, noTrail, wordsIn, type Trail } from './measureTrail';
 import type { Narrowed } from './narrowMeasures';
 import { withTrail } from './withTrail';
@@ -53,8 +54,10 @@ export interface Background {
   readonly era: Era | null;
   /** All applicants of the last sentence that named any. */
   readonly applicants: readonly EntityMention[];
-  /** The last figures before the sentence, for what is derived from them. */
+  /** The figures of the last sentence, for what is derived from them. */
   readonly figures?: readonly Figure[];
+  /** The last figures so far, of it and the sentences before. */
+  readonly past?: readonly Figure[];
 }
 
 /** What is still under discussion where a sentence begins: from the sentences before, the headings, the front matter. */
@@ -63,8 +66,10 @@ export interface Carried extends Focus, Discussion {
   readonly measureReach: Reach;
   /** What has been counted so far, and the words for it. */
   readonly trail?: Trail;
-  /** The last figures so far. */
+  /** The figures of the last sentence. */
   readonly figures?: readonly Figure[];
+  /** The last figures so far. */
+  readonly past?: readonly Figure[];
 }
 
 export const nothingCarried: Carried = {
@@ -80,7 +85,12 @@ export const nothingCarried: Carried = {
 export function situate(passage: Passage, text: string, carried: Carried, base: FactBase): Situation[] {
   const subjects = subjectsOf(passage, text, carried, base);
   const trailed = followMeasures(passage, carried.trail ?? noTrail, base).measures;
-  const background = { era: carriedEra(carried, passage), applicants: carried.company, figures: carried.figures ?? [] };
+  const background = {
+    era: carriedEra(carried, passage),
+    applicants: carried.company,
+    figures: carried.figures ?? [],
+    past: carried.past ?? [],
+  };
   const eraOf = erasOf(passage, {
     era: background.era,
     periods: carried.periods,
@@ -228,12 +238,10 @@ export function carryOn(carried: Carried, passage: Passage, text: string, base: 
     measures: measure === undefined ? carried.measures : [measure],
     measureReach: measure === undefined ? carried.measureReach : 'paragraph',
     trail: followMeasures(passage, carried.trail ?? noTrail, base).after,
-    figures: [...(carried.figures ?? []), ...passage.figures].slice(-MOST_FIGURES),
+    figures: passage.figures,
+    past: pastFigures(carried.past, passage),
   };
 }
-
-/** How many figures of the sentences before are kept for what is derived from them. */
-const MOST_FIGURES = 16;
 
 /** The discussion of what may hold more than that, so that it replaces nothing else. */
 function only({ period, periodReach, periods, isRemote, timeline, isOfReport }: Discussion): Discussion {

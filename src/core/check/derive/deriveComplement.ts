@@ -61,7 +61,7 @@ function deriveDenied(given: Given): Derivation | null {
   const lead = given.text.slice(Math.max(passage.start, clause.start - 24), figure.start);
   if (!DENIED.test(around)) return null;
   const before = passage.figures.findLast(({ kind, end }) => kind === 'percent' && end <= figure.start);
-  const share = before ?? background.figures?.findLast(({ kind }) => kind === 'percent');
+  const share = before ?? background.past?.findLast(({ kind }) => kind === 'percent');
   const named = [...passage.applicants, ...background.applicants, ...(given.situation.subject?.mentions ?? [])];
   const facts =
     share === undefined

@@ -37,7 +37,7 @@ export function deriveStated(given: Given): Derivation | null {
   const own = passage.figures.filter(isOperand);
   const before = own.filter(({ end }) => end <= figure.start).reverse();
   const behind = own.filter(({ start }) => start >= figure.end);
-  const earlier = (background.figures ?? []).filter(isOperand).reverse();
+  const earlier = (background.past ?? []).filter(isOperand).reverse();
   const numbers = [...before.slice(0, 6), ...behind.slice(0, 2), ...earlier.slice(0, 6)].map((other): Stated => ({
     figure: other,
     facts: factsStated(other, given.base).filter(({ source }) => given.source === null || source === given.source),
