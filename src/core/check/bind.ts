@@ -1,4 +1,5 @@
 import type { Fact, FactBase } from '../factbase/factBase';
+import type { Figure } from '../figures';
 import { isComparison } from './isComparison';
 import { isYearOf } from './isYearOf';
 import type { RunnerUp, Score, Verdict } from './judgement';
@@ -32,11 +33,18 @@ export function bind(situation: Situation, source: string | null, text: string, 
     if (rival !== null)
       return { verdict: 'unsure', facts: [], evidence, score, runnersUp: [rival, ...outcome.runnersUp] };
     const { verdict, disagreement, runnersUp } = outcome;
-    if (disagreement?.agreement === 'qualifier' && isComparison(figure, situation.passage))
-      return { verdict: 'unsure', facts: factsIn(weighed, outcome), evidence, score, runnersUp };
+    const isOther =
+      (disagreement?.agreement === 'qualifier' && isComparison(figure, situation.passage)) || isRestOf(figure, outcome);
+    if (isOther) return { verdict: 'unsure', facts: factsIn(weighed, outcome), evidence, score, runnersUp };
     return { verdict, facts: factsIn(weighed, outcome), evidence, score, disagreement, runnersUp };
   }
   return null;
+}
+
+/** “More than 95 % are idle” is no wrong number for the 4.6 % that are in use: it is those that are left. */
+function isRestOf(figure: Figure, { verdict, fact }: Weighed): boolean {
+  if (verdict !== 'mismatch' || figure.kind !== 'percent' || figure.value === null || fact === null) return false;
+  return agrees({ ...figure, value: 100 - figure.value, qualifier: null }, fact);
 }
 
 /** A fact that the figure agrees with, of another measure that the words bind it to nearly as strongly. */

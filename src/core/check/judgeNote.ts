@@ -2,6 +2,7 @@ import type { FactBase } from '../factbase/factBase';
 import { parsePeriod } from '../factbase/parsePeriod';
 import type { Figure } from '../figures';
 import type { Block, FootnoteReference, Note, Prose } from '../note/note';
+import { besideWrong } from './besideWrong';
 import { citationsOf, type Citations } from './citations';
 import { corroborate, type Judged } from './corroborate';
 import { alongPassages, discussedOn, PASSING, type Discussion } from './discussion';
@@ -94,7 +95,10 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
     }
     spoken = alongPassages(spoken, passages, block.kind === 'heading' ? OF_HEADING : PASSING);
   });
-  return corroborate(judged, base).filter((judgement) => judgement !== null);
+  const settled = corroborate(judged, base);
+  return besideWrong(judged.map(({ situation }, index) => ({ situation, judgement: settled[index]! }))).filter(
+    (judgement) => judgement !== null,
+  );
 }
 
 /** An item of a list that others may stand in, or beside. */
