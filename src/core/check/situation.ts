@@ -12,9 +12,10 @@ import {
   type Discussion,
 } from './discussion';
 import { erasOf, type Era } from './era';
-import { focusOfHeadings, nextFocus, type Focus } from './focus';
+import type { Focus } from './focus';
 import { impliedSubject } from './impliedSubject';
 import type { Evidence, Reach } from './judgement';
+import { focusOfHeadings, nextFocus } from './nextFocus';
 import { clauseAt, type EntityMention, type Passage, type PeriodInText } from './mention';
 import type { Subject } from './subject';
 import { subjectsOf } from './subject';

@@ -16,8 +16,13 @@ export function namesAnother(text: string, from: number, to: number, passage: Pa
     if (from + word.index > passage.start + 1 || !isOpening(latin, word)) return true;
   }
   const marked = hide(text, { start: from, end: to }, passage, KNOWN_NAME, KNOWN_THING);
-  return headsOfAnother(isHeaded ? KNOWN_NAME + marked : marked);
+  const headed = isHeaded ? KNOWN_NAME + marked : marked;
+  return COMPANY.test(headed) || headsOfAnother(headed);
 }
+
+/** “Korea and its neighbours”, 韩国及其邻国: somebody without a name beside one who has one. */
+const COMPANY =
+  /@\s*(?:(?:,\s*)?(?:and|or|plus)\s+(?:its|their|(?:(?:all|the|some|many|several)\s+){0,2}(?:others?|rest|neighbou?rs?|partners?|rivals?))\b|[和与及]其[他它]?[\u3400-\u9fff])/i;
 
 /** Whether a sentence speaks of somebody whom the base does not know, beside those whom it does or instead of them. */
 export function hasUnknown(passage: Passage, text: string): boolean {

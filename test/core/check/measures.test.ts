@@ -161,7 +161,7 @@ describe('what a figure counts', () => {
       In 2023 Japan had 209,400 invention patents granted, or a third of 628,200.
                         ^^^^^^^ verified japan-grants-2023
                                                               ^^^^^^^ unsupported-figure
-                                                                         ^^^^^^^ unsure
+                                                                         ^^^^^^^ unsupported-figure
     `,
     'is money only where money is meant': `
       In 2023 Huawei put $23.4 billion into research spending.
