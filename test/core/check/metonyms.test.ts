@@ -27,7 +27,7 @@ describe('words that stand for an applicant', () => {
                                                                                  ^^^ verified institutes-licences
         In 2023 Chinese universities had 2,300 licences and German research institutes 410.
                                          ^^^^^ verified universities-licences
-                                                                                       ^^^ unsupported-figure
+                                                                                       ^^^ unsure
       `,
     },
     `
