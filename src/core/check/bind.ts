@@ -33,8 +33,12 @@ export function bind(situation: Situation, source: string | null, text: string, 
     if (rival !== null)
       return { verdict: 'unsure', facts: [], evidence, score, runnersUp: [rival, ...outcome.runnersUp] };
     const { verdict, disagreement, runnersUp } = outcome;
-    // Neither whose nor what it is is beyond doubt: that the number fits may be chance.
-    const isChance = verdict === 'verified' && subject!.against === true && !topic.firm;
+    // Neither whose nor what it is is beyond doubt: that the number comes near may be chance.
+    const isChance =
+      verdict === 'verified' &&
+      subject!.against === true &&
+      !topic.firm &&
+      outcome.fact?.figure?.value !== figure.value;
     const isOther =
       isChance ||
       (disagreement?.agreement === 'qualifier' && isComparison(figure, situation.passage)) ||
