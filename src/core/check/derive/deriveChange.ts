@@ -10,6 +10,7 @@ import { changedWay } from './askedWays';
 import { besideOf } from './besideOf';
 import { isPlainClause } from './plainWords';
 import { topicsFor } from './topicsFor';
+import { OVER_YEARS } from './words';
 
 /**
  * A change between two periods of the same applicant and measure: “rose 13.5% in 2023”, “up 123,000 from 2022”, “more
@@ -91,6 +92,9 @@ const NAMED = 100;
  * that it came to beside it, and says nothing else.
  */
 function isFirm(operands: readonly [Fact, Fact], given: Given, isNamed: boolean): boolean {
+  const clause = clauseAt(given.situation.passage, given.situation.figure.start);
+  // “Within three years”, 三年间: nobody can tell whether the year that it begins with is counted.
+  if (OVER_YEARS.test(given.text.slice(clause.start, clause.end))) return false;
   const beside = besideOf(operands, given);
   if (beside === 'differs' || !isPlainClause(given)) return false;
   const { figure, subject } = given.situation;

@@ -62,7 +62,8 @@ function deriveDenied(given: Given): Derivation | null {
   if (!DENIED.test(around)) return null;
   const before = passage.figures.findLast(({ kind, end }) => kind === 'percent' && end <= figure.start);
   const share = before ?? background.past?.findLast(({ kind }) => kind === 'percent');
-  const named = [...passage.applicants, ...background.applicants, ...(given.situation.subject?.mentions ?? [])];
+  const own = [...passage.applicants, ...(given.situation.subject?.mentions ?? [])];
+  const named = before === undefined ? [...own, ...background.applicants] : own;
   const facts =
     share === undefined
       ? []

@@ -8,6 +8,7 @@ import { countAt, countsOf, isOfPeriod, isRow } from './countsOf';
 import type { Given } from './derivation';
 import { isMemberOf, isPartIn } from './isPartIn';
 import { sidesOf, type Sides } from './sides';
+import { OVER_YEARS } from './words';
 
 /** A number that stands beside a derived figure, and the facts whose number it is. */
 export interface Stated {
@@ -37,7 +38,7 @@ export function nearReadings(stated: readonly Stated[], asked: Asked, given: Giv
   const beside = known.filter(({ facts }) => facts.length > 0);
   const compared = comparedPairs(beside, given);
   if (compared !== null) return compared;
-  const changes = asked.apart && asked.direction !== null ? changePairs(beside, given) : [];
+  const changes = asked.apart && asked.direction !== null ? changePairs(beside, known, given) : [];
   const isCount = figure.kind === 'count' || figure.kind === 'points';
   if (changes.length > 0 && !isCount) return changes;
   if (asked.apart && asked.direction !== null && !isCount) return [];
@@ -85,7 +86,7 @@ function onlyOne(facts: readonly Fact[]): Fact | null {
 }
 
 /** From one period to another of what the nearest number is of, the later first. */
-function changePairs(beside: readonly Stated[], given: Given): readonly Pair[] {
+function changePairs(beside: readonly Stated[], stated: readonly Stated[], given: Given): readonly Pair[] {
   const { figure, subject } = given.situation;
   const times = changeTimesOf(given);
   if (times === null) return [];
@@ -104,13 +105,23 @@ function changePairs(beside: readonly Stated[], given: Given): readonly Pair[] {
     .filter(([a, b]) => isSeries(a, b))
     .map(inTime);
   if (both.length > 0) return distinct(both.filter(since));
-  if (nearest.facts.length !== 1 || !isPrecise(nearest.figure)) return [];
+  if (nearest.facts.length !== 1 || !isPrecise(nearest.figure) || isSpan(given)) return [];
+  // A number near by that nothing is known of may be the counterpart, and wrong itself.
+  if (stated.slice(0, REACH).some(({ figure: { value }, facts }) => facts.length === 0 && Math.abs(value ?? 0) > FEW))
+    return [];
   const [fact] = nearest.facts;
   const year = yearOf(fact!);
   const named = yearsIn(given, clauseAt(given.situation.passage, figure.start));
   const others = [...named, ...(times.baseYear === null ? [] : [times.baseYear])].filter((other) => other !== year);
-  const years = others.length > 0 ? others : year === null || !nearest.isOwn ? [] : [year - 1];
+  const implied = year === null || !nearest.isOwn ? [] : [times.baseYear === year ? year + 1 : year - 1];
+  const years = others.length > 0 ? others : implied;
   return distinct(years.flatMap((other) => toPair(fact!, atYear(fact!, fact!.applicant, other, given))));
+}
+
+/** “Within three years”, 三年间: nobody can tell whether the year that it begins with is counted. */
+function isSpan({ situation: { figure, passage }, text }: Given): boolean {
+  const clause = clauseAt(passage, figure.start);
+  return OVER_YEARS.test(text.slice(clause.start, clause.end));
 }
 
 /** How many numbers before the nearest its counterpart is looked for among. */

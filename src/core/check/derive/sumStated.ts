@@ -80,6 +80,8 @@ function membersLike(fact: Fact, ids: readonly string[], given: Given): readonly
 function sureOperands(stated: readonly Stated[], before: readonly Stated[], given: Given): readonly Fact[] | null {
   const { figure, passage } = given.situation;
   const clause = clauseAt(passage, figure.start);
+  // One that nothing is known of may be added up too, or be wrong itself.
+  if (before.some((each) => each.facts.length === 0 && each.figure.value! > SMALL)) return null;
   if (!isPlain(passage, given.text, clause.start, figure.start, namesAndWordsIn(passage))) return null;
   const count = countSaid(given.text.slice(clause.start, figure.start));
   const isTop = TOP.test(given.text.slice(clause.start, figure.start));
@@ -109,6 +111,9 @@ function soMany(count: number, isTop: boolean, stated: readonly Stated[], given:
   if (row.length < count || (row.length > count && !isTop)) return null;
   return [...row].sort((a, b) => b.figure!.value! - a.figure!.value!).slice(0, count);
 }
+
+/** Numbers up to this count those who are added up. */
+const SMALL = 10;
 
 /** How many numbers before a sum those whom it adds up are looked for among. */
 const NEAR = 6;
