@@ -29,13 +29,12 @@ export type Pair = readonly [Fact, Fact];
 export function nearReadings(stated: readonly Stated[], asked: Asked, given: Given): readonly Pair[] {
   const { figure } = given.situation;
   const known = stated.map((each) => ({ ...each, facts: each.facts.filter((fact) => isUnderDiscussion(fact, given)) }));
-  // A number right beside it that nothing is known of may well be what it is computed from.
-  const large = known.filter(({ figure: { value } }) => Math.abs(value ?? 0) > FEW);
-  const nearest = large.find((each) => each.figure.end <= figure.start);
-  const reached = large.find((each) => each.isOwn && each.figure.start >= figure.end);
+  const reached = known.find((each) => each.isOwn && each.figure.start >= figure.end && !isSmall(each));
   const isLinked = reached !== undefined && LINKED.test(given.text.slice(figure.end, reached.figure.start));
-  if ((nearest?.isOwn === true && nearest.facts.length === 0) || (isLinked && reached.facts.length === 0)) return [];
-  const beside = known.filter(({ facts }) => facts.length > 0);
+  if (isLinked && reached.facts.length === 0) return [];
+  // A number that nothing is known of may well be what it is computed from, and wrong itself: none behind it is meant.
+  const end = known.findIndex((each) => each.facts.length === 0 && !isSmall(each));
+  const beside = known.slice(0, end < 0 ? undefined : end).filter(({ facts }) => facts.length > 0);
   const compared = comparedPairs(beside, given);
   if (compared !== null) return compared;
   const changes = asked.apart && asked.direction !== null ? changePairs(beside, known, given) : [];
@@ -45,7 +44,11 @@ export function nearReadings(stated: readonly Stated[], asked: Asked, given: Giv
   return [...changes, ...besidePairs(beside, asked, given)];
 }
 
-/** Small numbers count what is spoken of, and are no operands. */
+/** Whether a number counts what is spoken of, and is no operand. */
+export function isSmall({ figure: { value, kind } }: Stated): boolean {
+  return kind === 'count' && Math.abs(value ?? 0) <= FEW;
+}
+
 const FEW = 10;
 
 /** What joins a figure to the numbers behind it that it is computed from. */
@@ -107,8 +110,7 @@ function changePairs(beside: readonly Stated[], stated: readonly Stated[], given
   if (both.length > 0) return distinct(both.filter(since));
   if (nearest.facts.length !== 1 || !isPrecise(nearest.figure) || isSpan(given)) return [];
   // A number near by that nothing is known of may be the counterpart, and wrong itself.
-  if (stated.slice(0, REACH).some(({ figure: { value }, facts }) => facts.length === 0 && Math.abs(value ?? 0) > FEW))
-    return [];
+  if (stated.slice(0, REACH).some((each) => each.facts.length === 0 && !isSmall(each))) return [];
   const [fact] = nearest.facts;
   const year = yearOf(fact!);
   const named = yearsIn(given, clauseAt(given.situation.passage, figure.start));

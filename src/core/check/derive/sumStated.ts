@@ -3,7 +3,7 @@ import { clauseAt, type EntityMention } from '../mention';
 import { countsOf, isOfPeriod, isRow } from './countsOf';
 import { conclude, type Attempt, type Derivation, type Given } from './derivation';
 import { sum } from './interval';
-import { isUnderDiscussion, type Stated } from './nearReadings';
+import { isSmall, isUnderDiscussion, type Stated } from './nearReadings';
 import { isPlain, namesAndWordsIn } from './plainWords';
 import { statedElsewhere } from './statedElsewhere';
 import { NUMBERS, SO_MANY, TOP } from './words';
@@ -81,7 +81,7 @@ function sureOperands(stated: readonly Stated[], before: readonly Stated[], give
   const { figure, passage } = given.situation;
   const clause = clauseAt(passage, figure.start);
   // One that nothing is known of may be added up too, or be wrong itself.
-  if (before.some((each) => each.facts.length === 0 && each.figure.value! > SMALL)) return null;
+  if (before.some(isUnknown)) return null;
   if (!isPlain(passage, given.text, clause.start, figure.start, namesAndWordsIn(passage))) return null;
   const count = countSaid(given.text.slice(clause.start, figure.start));
   const isTop = TOP.test(given.text.slice(clause.start, figure.start));
@@ -104,16 +104,19 @@ function sureOperands(stated: readonly Stated[], before: readonly Stated[], give
 
 /** The first so many of a row, or a whole row of so many; in a longer one nobody can tell which are meant. */
 function soMany(count: number, isTop: boolean, stated: readonly Stated[], given: Given): readonly Fact[] | null {
-  const [nearest] = stated.filter(({ facts }) => facts.length > 0);
-  const [first, ...others] = nearest?.facts.filter((fact) => isUnderDiscussion(fact, given)) ?? [];
+  const end = stated.findIndex(isUnknown);
+  if (end >= 0 && isTop) return null;
+  const known = stated.slice(0, end < 0 ? undefined : end).filter(({ facts }) => facts.length > 0);
+  const [first, ...others] = known[0]?.facts.filter((fact) => isUnderDiscussion(fact, given)) ?? [];
   if (first === undefined || others.length > 0) return null;
-  const row = rowWith(first, stated);
+  const row = rowWith(first, known);
   if (row.length < count || (row.length > count && !isTop)) return null;
   return [...row].sort((a, b) => b.figure!.value! - a.figure!.value!).slice(0, count);
 }
 
-/** Numbers up to this count those who are added up. */
-const SMALL = 10;
+function isUnknown(each: Stated): boolean {
+  return each.facts.length === 0 && !isSmall(each);
+}
 
 /** How many numbers before a sum those whom it adds up are looked for among. */
 const NEAR = 6;
