@@ -2,7 +2,8 @@ import type { Figure } from '../figures';
 import { groupsOf } from './applicantGroups';
 import { namedIn, type Focus } from './focus';
 import type { EntityMention, Passage } from './mention';
-import { CONTINUES, OTHERS } from './nameWords';
+import { isPlain } from './derive/plainWords';
+import { CONTINUES, HAVING, OTHERS } from './nameWords';
 import type { Subject } from './subject';
 import { isElsewhere, saysOfAnother } from './unknownName';
 import { ANAPHORA, PRONOUNS } from './vocabulary';
@@ -23,10 +24,17 @@ export function carriedInto(figure: Figure, passage: Passage, text: string, focu
   const against =
     isElsewhere(figure, passage, text) ||
     OTHERS.test(before) ||
+    (!pointsBack && !holds && hasHead(before, passage, text)) ||
     groupsOf(others, [], text, passage).some(({ role }) => role !== 'compared');
   if (against && focus.isLeft === true) return null;
   const subject = carriedSubject(focus, (pointsBack || holds) && !against, doubtful);
   return subject === null || !against ? subject : { ...subject, firm: false, against };
+}
+
+/** “The towns in the south had 300”: who has it is said, though not by name. */
+function hasHead(before: string, passage: Passage, text: string): boolean {
+  const verb = HAVING.exec(before);
+  return verb !== null && !isPlain(passage, text, passage.start, passage.start + verb.index);
 }
 
 function sharesId(a: EntityMention, b: EntityMention): boolean {

@@ -105,7 +105,7 @@ function back(
     return digits >= ENOUGH;
   };
   const [topic, ...others] = topics;
-  const isLooseSubject = subject !== null && !subject.firm && !subject.doubtful;
+  const isLooseSubject = subject !== null && !subject.firm && !subject.doubtful && subject.against !== true;
   const isLooseTopic = topic !== undefined && !topic.firm && !topic.otherNoun && topic.against !== true;
   const backed = {
     ...situation,

@@ -116,7 +116,11 @@ export const RANK_BEFORE_NAME =
 
 /** Words by which a sentence leaves whom its section is about. */
 export const OTHERS =
-  /\b(?:others?|elsewhere|(?:some|any|every|no)(?:body|one)|all (?:countries|applicants|companies|offices)|rivals?|competitors?)\b|其他|其它|别处|各国|各家|对手|同行|业界|行业/i;
+  /\b(?:others?|elsewhere|(?:some|any|every|no)(?:body|one)|all (?:countries|applicants|companies|offices)|rivals?|competitors?|neighbou?rs?|the rest)\b|其他|其它|别处|各国|各家|对手|同行|业界|行业/i;
+
+/** What its subject does with what is counted: before it stands who that is. */
+export const HAVING =
+  /\b(?:had|has|have|holds?|held|files?|filed|owns?|owned|receive[sd]?|publish(?:es|ed)?|grant(?:s|ed)|register(?:s|ed)?|submit(?:s|ted)?|report(?:s|ed)|obtain(?:s|ed)?|won|account(?:s|ed)? for|contribute[sd]?)\b/;
 
 /** Words by which a sentence without a subject goes on with the one before: 同比…, “the total …”, “a year earlier …”. */
 export const CONTINUES =
