@@ -9,6 +9,7 @@ import { alongPassages, discussedOn, PASSING, type Discussion } from './discussi
 import { firstPlacesIn } from './firstPlacesIn';
 import type { Judgement } from './judgement';
 import { forgetRemote } from './forgetRemote';
+import { introduced } from './introduced';
 import { judge } from './judge';
 import { lexisOf } from './lexis';
 import type { EntityMention, Passage, PeriodInText } from './mention';
@@ -50,8 +51,10 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
   // Where neither headings nor front matter give a period, the one that was spoken of before may still hold.
   let spoken: Timeline = along(emptyTimeline, front.periods, OF_HEADING);
   let theme: readonly EntityMention[] = [];
+  const inFull = new Set<string>();
   note.blocks.forEach((block, index) => {
-    const passages = readPassages(block.prose, block.sentences, base, noteYear).map(withoutScales);
+    const read = readPassages(block.prose, block.sentences, base, noteYear).map(withoutScales);
+    const passages = introduced(read, inFull);
     if (block.kind === 'heading') headings.set(index, passages);
     let section = sections.get(block.headings);
     if (section === undefined) {
@@ -75,7 +78,7 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
     };
     let carried =
       block.kind === 'paragraph'
-        ? goingOnWith(withTheme(withSpoken(section, discussedOn(spoken)), theme), section.carried, passages[0] ?? null)
+        ? goingOnWith(withTheme(withSpoken(section, discussedOn(spoken)), theme), section.carried, firstClaiming(passages))
         : frame.carried;
     const marks = marksOf(passages, block.references);
     for (const [at, passage] of passages.entries()) {
@@ -244,6 +247,11 @@ function withSpoken({ above, timeline }: Section, spoken: Discussion): Carried {
 /** Where neither headings nor front matter name a measure, the one that was named last may still be counted. */
 function withTheme(carried: Carried, theme: readonly EntityMention[]): Carried {
   return carried.measures.length > 0 ? carried : { ...carried, measures: theme, measureReach: 'heading' };
+}
+
+/** The sentence that a paragraph begins to claim something with: behind a question or a remark it is the next. */
+function firstClaiming(passages: readonly Passage[]): Passage | null {
+  return passages.find(({ figures }) => figures.length > 0) ?? passages[0] ?? null;
 }
 
 /** A paragraph below a heading that names nobody may go on with whom the paragraph before spoke of. */

@@ -27,7 +27,7 @@ export const PLAIN_HEADS = new RegExp(
     '第五 第四 算上 粗略 累积 累计 约为 约合 终于 结果 统计 维持 缩减 缩短 翌年 而且 至于 至今 至少 ' +
     '获得 虽然 规模 该国 该局 该校 该院 贡献 超过 跃升 跌到 跌幅 跌至 达到 达成 迅速 过去 近年 近来 ' +
     '这一 这个 这些 进入 连同 连续 逐年 逐步 逐渐 递交 那个 那时 重新 金额 门槛 降到 降幅 降至 除了 ' +
-    '随即 随后 需要 领先 首先 首次 高于 高出 今 便 昔 除'
+    '随即 随后 需要 领先 首先 首次 相反 不同 剩下 高于 高出 今 便 昔 除'
   )
     .split(' ')
     .join(
@@ -35,6 +35,9 @@ export const PLAIN_HEADS = new RegExp(
     )}|[但却而且则又也还就才只仅已约近逾超达为是有在于从自由至到升降增减共占的了均都较比同并再更以与和及把将据按其曾仍便])`,
   'y',
 );
+
+/** An adverb that stands behind the subject of its clause, and not before it: 授权*却*在收紧. */
+export const PREDICATE_ADVERB = /[却則则也都均仍曾](?![有由被])/;
 
 /** What ends a name of which only the beginning is looked for. */
 export const NAME_ENDS =

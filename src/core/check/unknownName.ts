@@ -1,7 +1,7 @@
 import type { Figure } from '../figures';
 import type { Span } from '../text/span';
 import type { Passage } from './mention';
-import { INSTITUTIONS, NAME_ENDS, PLAIN_HEADS, SCOPE } from './nameWords';
+import { INSTITUTIONS, NAME_ENDS, PLAIN_HEADS, PREDICATE_ADVERB, SCOPE } from './nameWords';
 import { toSimplified } from './toSimplified';
 
 /**
@@ -79,6 +79,7 @@ const ATTRIBUTED =
 
 const KNOWN_NAME = '@';
 const KNOWN_THING = '#';
+const NUMBER = '~';
 
 /** A stretch with what the base knows replaced character by character, so that offsets stay. */
 function hide(text: string, { start, end }: Span, passage: Passage, name: string, thing: string): string {
@@ -91,6 +92,11 @@ function hide(text: string, { start, end }: Span, passage: Passage, name: string
     }
   };
   cut([...passage.measures, ...passage.periods, ...passage.figures], thing);
+  if (thing === KNOWN_THING)
+    cut(
+      passage.figures.filter(({ kind }) => kind !== 'year' && kind !== 'rank'),
+      NUMBER,
+    );
   cut(passage.applicants, name);
   return rest;
 }
@@ -103,11 +109,21 @@ function headsOfAnother(marked: string, isWhole = false): boolean {
     .some((clause) => {
       if (SCOPE.test(clause)) return false;
       const head = /^[^@\u3400-\u9fff]*(?:[且而但则其中]+[^@\u3400-\u9fff]*)?@+/.exec(clause);
-      if (head === null) return HAN_RUN.test(firstRun(clause));
+      if (head === null) return HAN_RUN.test(firstRun(headOf(clause)));
       const behind = clause.slice(head[0].length);
       const owned = /^的(?=[\u3400-\u9fff])/.exec(behind);
       return !isWhole && (INSTITUTIONS.test(behind) || (owned !== null && HAN_RUN.test(firstRun(behind.slice(1)))));
     });
+}
+
+/** What stands before the first number of a clause, and before the adverb of its predicate: 授权却, 审查周期. */
+function headOf(clause: string): string {
+  // “四所高校共有…”: the number that a clause opens with is one of its head.
+  const from = /^[^#\u3400-\u9fff]*/.exec(clause)![0].length;
+  const at = clause.indexOf(NUMBER, from);
+  const head = at < 0 ? clause : clause.slice(0, at);
+  const adverb = head.search(PREDICATE_ADVERB);
+  return adverb > 0 ? head.slice(0, adverb) : head;
 }
 
 const HAN = /[\u3400-\u9fff]/;
