@@ -20,7 +20,7 @@ import { clauseAt, type EntityMention, type Passage, type PeriodInText } from '.
 import type { Subject } from './subject';
 import { subjectsOf } from './subject';
 import { isNounOf, isOtherAct } from './countsSameThing';
-import { topicsFrom, topicsOf, type Topic } from './topic';
+import { changedBefore, topicsFrom, topicsOf, type Topic } from './topic';
 import { asCounted } from './asCounted';
 import { pastFigures } from './pastFigures';
 import { followMeasures, MOST, noTrail, wordsIn, type Trail } from './measureTrail';
@@ -103,7 +103,9 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     const counted = asCounted(figure, passage);
     const named = withCarried(topicsOf(counted, passage, base), counted, carried, passage, base);
     const isOfPart = isWholeOfPart(figure, passage);
-    const topics = isOfPart ? named.filter(isBehind(figure)) : withTrail(named, trailed.get(figure), subject, base);
+    const trail = isOfPart ? named.filter(isBehind(figure)) : withTrail(named, trailed.get(figure), subject, base);
+    // What something rose by that the base knows no growth of is no growth of what is named elsewhere.
+    const topics = trail.map((topic) => (isAgainst(topic, named, counted, passage, base) ? unsure(topic) : topic));
     return {
       figure,
       passage,
@@ -117,6 +119,22 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
       background,
     };
   });
+}
+
+function isAgainst(
+  { measure, reach }: Topic,
+  named: readonly Topic[],
+  figure: Figure,
+  passage: Passage,
+  base: FactBase,
+): boolean {
+  if (changedBefore(figure, passage, base) === null) return false;
+  const own = named.find((topic) => topic.measure === measure);
+  return own === undefined ? reach !== 'clause' : own.against === true;
+}
+
+function unsure(topic: Topic): Topic {
+  return { ...topic, firm: false, against: true };
 }
 
 /** “27% of 142”, “one in eight of the 371 applications”: what stands behind it says what a whole is, and no other word. */
@@ -193,12 +211,15 @@ export function withCarried(
   base: FactBase,
 ): readonly Topic[] {
   if (carried.measures.length === 0) return own;
+  const against = changedBefore(figure, passage, base) !== null;
   const found = topicsFrom(figure, carried.measures, carried.measureReach, passage.text, base).map((topic) => ({
     ...topic,
+    ...(against ? { against } : {}),
     // A sentence that names a measure of its own has most likely left the carried one behind.
     firm:
       topic.firm &&
       own.length === 0 &&
+      !against &&
       !isOtherAct(figure, topic.measure, passage, base) &&
       (carried.measureReach === 'paragraph' || carried.measureReach === 'frontMatter'),
   }));

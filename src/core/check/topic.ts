@@ -39,6 +39,7 @@ export function topicsOf(figure: Figure, passage: Passage, base: FactBase): Topi
     .filter(({ cost }) => Number.isFinite(cost))
     .sort((a, b) => a.cost - b.cost);
   const topics: Topic[] = [];
+  const changed = changedBefore(figure, passage, base);
   for (const { mention } of ranked) {
     const inClause = mention.start >= clause.start && mention.end <= clause.end;
     const found = fromMention(figure, mention, inClause ? 'clause' : 'sentence', passage.text, base, lexis);
@@ -47,11 +48,25 @@ export function topicsOf(figure: Figure, passage: Passage, base: FactBase): Topi
       (!inClause && mention.ids.every((id) => isOtherAct(figure, id, passage, base))) ||
       (!isNamedFor && hasOwnFigure(mention, figure, passage)) ||
       (mention.end <= figure.start && isWholeOf(figure, passage)) ||
+      (changed !== null && changed !== mention && !(inClause && mention.start >= figure.end)) ||
       isLeftBehind(mention, figure, passage, base);
     if (isNamedFor && !against) topics.push(...found);
     else topics.push(...found.map((topic) => ({ ...topic, firm: false, against })));
   }
   return firstOfEach(topics);
+}
+
+/**
+ * What a change is of that the base knows no growth of: in “utility models rose 3.2%, while invention patents …” it is
+ * the measure before the figure, and no growth of another one.
+ */
+export function changedBefore(figure: Figure, passage: Passage, base: FactBase): EntityMention | null {
+  if (figure.kind === 'count' || !speaksOfChange(figure, passage.text)) return null;
+  const nearest = passage.measures.filter(({ end }) => end <= figure.start).at(-1);
+  if (nearest === undefined) return null;
+  const lexis = lexisOf(base);
+  const isCounted = nearest.ids.every((id) => lexis.kindsOf(id).has('count'));
+  return isCounted && fromMention(figure, nearest, 'sentence', passage.text, base, lexis).length === 0 ? nearest : null;
 }
 
 /** “… invention patents, registered 4.78 million trademarks, up 9.1%”: something else is counted in between. */

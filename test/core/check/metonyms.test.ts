@@ -21,6 +21,16 @@ describe('words that stand for an applicant', () => {
         In 2023 the Munich court heard 3385 patent cases.
                                        ^^^^ unsupported-figure
       `,
+      'are certain once the whole name has been given': `
+        2023年，北京知识产权法院和广州知识产权法院都更忙了。
+
+        2023年的专利案件，北京3385件，广州2140件。
+            　　　　　　　　　^^^^ verified beijing-cases
+            　　　　　　　　　    　　　　^^^^ figure-mismatch guangzhou-cases
+        In 2023 the European Patent Office and the JPO hired. Munich had 4,020 examiners in 2023, Tokyo 1,655.
+                                                                                                        ^^^^^ verified jpo-examiners
+                                                                         ^^^^^ figure-mismatch epo-examiners
+      `,
       'are what sectors are called beside another one': `
         In 2023, Chinese universities had 2,300 licences and research institutes 410.
                                           ^^^^^ verified universities-licences
