@@ -78,7 +78,11 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
     };
     let carried =
       block.kind === 'paragraph'
-        ? goingOnWith(withTheme(withSpoken(section, discussedOn(spoken)), theme), section.carried, firstClaiming(passages))
+        ? goingOnWith(
+            withTheme(withSpoken(section, discussedOn(spoken)), theme),
+            section.carried,
+            firstClaiming(passages),
+          )
         : frame.carried;
     const marks = marksOf(passages, block.references);
     for (const [at, passage] of passages.entries()) {

@@ -26,10 +26,10 @@ describe('words that stand for an applicant', () => {
 
         2023年的专利案件，北京3385件，广州2140件。
             　　　　　　　　　^^^^ verified beijing-cases
-            　　　　　　　　　    　　　　^^^^ figure-mismatch guangzhou-cases
+            　　　　　　　　　    　　　　^^^^ figure-mismatch: Example Gazette says 2410; the note says 2140.
         In 2023 the European Patent Office and the JPO hired. Munich had 4,020 examiners in 2023, Tokyo 1,655.
                                                                                                         ^^^^^ verified jpo-examiners
-                                                                         ^^^^^ figure-mismatch epo-examiners
+                                                                         ^^^^^ figure-mismatch: Example Gazette says 4030; the note says 4,020.
       `,
       'are what sectors are called beside another one': `
         In 2023, Chinese universities had 2,300 licences and research institutes 410.
