@@ -1,12 +1,6 @@
-import { samePeriod, type Figure, type Period } from '../figures';
-import { isDifferenceFrom, isOld, ofOld, ofParallel, slice, standsBetween } from './comparedEra';
-import { isBackward, resolve, shifted, toEra, type Dated } from './dated';
-import { datingsOf, type Datings } from './datings';
-import type { FigureGroup } from './figureGroups';
+import type { Period } from '../figures';
 import type { Reach } from './judgement';
-import { clauseAt, type Passage, type PeriodInText } from './mention';
-import { CHANGE_SINCE, NOW } from './periodWords';
-import { listedIn, ofSeries } from './seriesEra';
+import type { PeriodInText } from './mention';
 
 /** The period that governs a figure. */
 export interface Era {
@@ -31,100 +25,4 @@ export interface Discussed {
   readonly isOnly?: boolean | undefined;
   /** Whether it is beyond doubt, for what points to a year before or after it. */
   readonly isSettled?: boolean;
-}
-
-/**
- * The period of every figure of a sentence: the one in its own phrase (see `datingsOf`), else the frame that the
- * sentence is in at that place, else what was under discussion before. Lists and series are paired with as many
- * periods. Null where the text gives none.
- */
-export function erasOf(passage: Passage, discussed: Discussed): (figure: Figure) => Era | null {
-  const read = datingsOf(passage);
-  const dated = resolve(read.datings, discussed);
-  return (figure) => {
-    const group = read.groups.find(({ figures }) => figures.includes(figure)) ?? null;
-    return (
-      ofOwn(figure, dated) ??
-      (group === null ? null : ofSeries(figure, group, dated, discussed, passage)) ??
-      ofFrame(figure, group, dated, read, discussed, passage)
-    );
-  };
-}
-
-function ofOwn(figure: Figure, dated: readonly Dated[]): Era | null {
-  const own = dated.find((dating) => dating.mention !== null && dating.own.includes(figure));
-  return own === undefined ? null : toEra(own.mention!, 'clause', own.sure);
-}
-
-function ofFrame(
-  figure: Figure,
-  group: FigureGroup | null,
-  dated: readonly Dated[],
-  { brackets }: Datings,
-  discussed: Discussed,
-  passage: Passage,
-): Era | null {
-  const bracket = brackets.find(({ start, end }) => start < figure.start && figure.end < end);
-  const frames = dated.filter(({ role }) => role === 'frame');
-  const before = frames.filter(({ time }) => time.end <= figure.start);
-  if (isOld(figure, passage) || (group?.isSeries === true && group.figures.at(-1) !== figure))
-    return ofOld(figure, dated, before);
-  const since = frames.find(({ time }) => time.start >= figure.end);
-  if (since?.mention != null && CHANGE_SINCE.test(slice(passage, figure.end, since.time.start)))
-    return toEra(since.mention, 'clause', false);
-  if (bracket !== undefined) {
-    const parallel = ofParallel(figure, bracket, dated, brackets, passage);
-    if (parallel !== null) return parallel;
-  }
-  const frame = before.findLast((candidate) => holdsAt(candidate, figure, passage));
-  if (frame !== undefined) {
-    if (frame.mention === null) return null;
-    const clause = clauseAt(passage, figure.start);
-    const inClause = clause.start <= frame.time.start;
-    // What is said to be so now is not of the year that was named before.
-    if (NOW.test(slice(passage, Math.max(clause.start, frame.time.end), figure.start))) return null;
-    return toEra(
-      frame.mention,
-      inClause ? 'clause' : 'sentence',
-      frame.sure && !isOneOfSeveral(frame, before, passage),
-    );
-  }
-  const behind = frames.find(({ time }) => time.start >= figure.end && !isBackward(time));
-  if (behind?.mention != null && !standsBetween(figure, behind.time, passage)) {
-    const inClause = behind.time.end <= clauseAt(passage, figure.start).end;
-    return toEra(behind.mention, inClause ? 'clause' : 'sentence', inClause && behind.sure);
-  }
-  const { era } = discussed;
-  if (era === null) return null;
-  // A sentence that speaks of another period may be of that one; what it only compares with has its own figures.
-  if (frames.some(({ time }) => !isBackward(time))) return { ...era, firm: false, against: true };
-  if (dated.some((dating) => isDifferenceFrom(figure, dating, passage))) return { ...era, firm: false, against: true };
-  // What is compared with a year is not of that year.
-  if (
-    dated.some(({ role, mention }) => role === 'compared' && mention !== null && samePeriod(mention.period, era.period))
-  )
-    return { ...era, firm: false, against: true };
-  // “A fifth more than in 2022” is of 2023, if that is spoken of.
-  if (discussed.isSettled === true && dated.some((dating) => isYearBefore(dating, era))) return { ...era, firm: true };
-  // Shares and ranks recur from year to year.
-  return { ...era, firm: era.firm && (figure.kind === 'count' || discussed.isOnly === true) };
-}
-
-/** Whether a sentence compares with the year before the one under discussion, and says which that is. */
-function isYearBefore({ role, time, mention }: Dated, { period }: Era): boolean {
-  if (role !== 'compared' || time.years !== null || mention === null) return false;
-  return samePeriod(shifted(mention.period, 1), period);
-}
-
-/** “A year earlier” holds for its clause and those that go on with it, up to a semicolon. */
-function holdsAt({ time }: Dated, figure: Figure, passage: Passage): boolean {
-  if (!isBackward(time)) return true;
-  return !/[;；]/.test(passage.text.slice(time.end - passage.start, figure.start - passage.start));
-}
-
-/** Whether a period is the last of several side by side, of which the figure may be the sum. */
-function isOneOfSeveral(frame: Dated, before: readonly Dated[], passage: Passage): boolean {
-  const previous = before[before.indexOf(frame) - 1];
-  if (previous?.mention == null || frame.mention === null) return false;
-  return listedIn([previous.mention, frame.mention], passage, 2).length === 2;
 }

@@ -11,7 +11,8 @@ export function isComparison({ qualifier, kind, value, start }: Figure, passage:
   if ((!isOver && !isUnder) || value === null) return false;
   const clause = clauseAt(passage, start);
   const other = passage.figures.findLast((figure) => figure.end <= start && figure.kind === kind);
-  if (other?.value == null || passage.figures.some(({ start: at, end }) => at >= other.end && end <= start)) return false;
+  if (other?.value == null || passage.figures.some(({ start: at, end }) => at >= other.end && end <= start))
+    return false;
   const between = passage.text.slice(other.end - passage.start, start - passage.start);
   const isNear = other.start >= clause.start || /^[^,，;；]{0,24}[,，][^,，;；]{0,6}$/.test(between);
   return isNear && (isOver ? other.value > value : other.value < value);

@@ -1,8 +1,8 @@
 import type { FactBase } from '../factbase/factBase';
-import { parsePeriod } from '../factbase/parsePeriod';
 import type { Figure } from '../figures';
 import type { Block, FootnoteReference, Note, Prose } from '../note/note';
 import { besideWrong } from './besideWrong';
+import { carriedFromFrontMatter } from './carriedFromFrontMatter';
 import { citationsOf, type Citations } from './citations';
 import { corroborate, type Judged } from './corroborate';
 import { alongPassages, discussedOn, PASSING, type Discussion } from './discussion';
@@ -11,10 +11,9 @@ import type { Judgement } from './judgement';
 import { forgetRemote } from './forgetRemote';
 import { introduced } from './introduced';
 import { judge } from './judge';
-import { lexisOf } from './lexis';
-import type { EntityMention, Passage, PeriodInText } from './mention';
+import type { EntityMention, Passage } from './mention';
 import { readPassages } from './readPassages';
-import { carryFromHeadings, carryOn, nothingCarried, situate, type Carried, type Situation } from './situation';
+import { carryFromHeadings, carryOn, situate, type Carried, type Situation } from './situation';
 import { situateCell } from './situateCell';
 import {
   besideFirst,
@@ -284,34 +283,4 @@ function goingOn(frame: Frame, spoken: Discussion): Frame {
 function yearOf(date: string | null): number | null {
   const year = date === null ? null : /^(\d{4})/.exec(date)?.[1];
   return year == null ? null : Number(year);
-}
-
-/** `ipnotes: {applicant, measure, period}` of the front matter, by id or by name. */
-function carriedFromFrontMatter({ settings, frontMatter }: Note, base: FactBase): Carried {
-  const span = frontMatter ?? { start: 0, end: 0 };
-  const lexis = lexisOf(base);
-  const mention = (
-    name: string | null,
-    records: ReadonlyMap<string, unknown>,
-    find: (text: string) => readonly { ids: readonly string[] }[],
-  ): EntityMention[] => {
-    if (name === null) return [];
-    const ids = records.has(name) ? [name] : (find(name)[0]?.ids ?? []);
-    return ids.length === 0 ? [] : [{ ids, start: 0, end: 0, source: span, text: name }];
-  };
-  const period = settings.period === null ? null : parsePeriod(settings.period);
-  const applicants = mention(settings.applicant, base.applicants, (text) => lexis.applicants.find(text));
-  const stated: PeriodInText | null =
-    period === null ? null : { start: 0, end: 0, period, source: span, text: settings.period! };
-  return {
-    ...nothingCarried,
-    applicants,
-    author: applicants[0] ?? null,
-    applicantReach: 'frontMatter',
-    measures: mention(settings.measure, base.measures, (text) => lexis.measures.find(text)),
-    measureReach: 'frontMatter',
-    period: stated,
-    periodReach: 'frontMatter',
-    periods: stated === null ? [] : [stated],
-  };
 }

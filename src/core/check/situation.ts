@@ -1,7 +1,7 @@
 import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure, FigureKind, Period } from '../figures';
+import { besideNoun } from './besideNoun';
 import { carriedInto } from './carriedSubject';
-import { countedNoun } from './countedNoun';
 import {
   carriedEra,
   discussedAfter,
@@ -11,22 +11,23 @@ import {
   nothingDiscussed,
   type Discussion,
 } from './discussion';
-import { erasOf, type Era } from './era';
+import type { Era } from './era';
+import { erasOf } from './erasOf';
 import type { Focus } from './focus';
 import { impliedSubject } from './impliedSubject';
 import type { Evidence, Reach } from './judgement';
 import { focusOfHeadings, nextFocus } from './nextFocus';
-import { clauseAt, type EntityMention, type Passage, type PeriodInText } from './mention';
+import type { EntityMention, Passage, PeriodInText } from './mention';
+import { ofWhole } from './ofWhole';
 import type { Subject } from './subject';
 import { subjectsOf } from './subject';
-import { isNounOf, isOtherAct } from './countsSameThing';
+import { isOtherAct } from './countsSameThing';
 import { changedBefore, topicsFrom, topicsOf, type Topic } from './topic';
 import { asCounted } from './asCounted';
 import { pastFigures } from './pastFigures';
 import { followMeasures, MOST, noTrail, wordsIn, type Trail } from './measureTrail';
 import type { Narrowed } from './narrowMeasures';
 import { withTrail } from './withTrail';
-import { PART_BEFORE, PART_BEHIND, TOGETHER_BEHIND, RATE_BEFORE, RATE_BEHIND } from './vocabulary';
 
 /** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */
 export interface Situation {
@@ -155,54 +156,6 @@ export function asKind(figure: Figure, kind: FigureKind): Figure {
   return { ...figure, kind, unit: null, direction: null };
 }
 
-/** A part of what a subject has, or what several have together, is not the subject's figure: it cannot convict. */
-function ofWhole(subject: Subject | null, figure: Figure, passage: Passage): Subject | null {
-  if (!subject?.firm) return subject;
-  const behind = passage.text.slice(figure.end - passage.start, figure.end - passage.start + 60);
-  const isWhole =
-    (subject.owns === true || !isPartBehind(subject, figure, passage)) &&
-    !(subject.mentions.length === 1 && TOGETHER_BEHIND.test(behind));
-  return isWhole && !isPart(subject, figure, passage) ? subject : { ...subject, firm: false, against: true };
-}
-
-/**
- * Whether the words behind a figure make it a part: *300 of them*, *300 were held by …*, where the figure is what the
- * sentence speaks of. In “China filed 300 of them” and “a growth of 3 % was …” it is not.
- */
-function isPartBehind(subject: Subject, figure: Figure, passage: Passage): boolean {
-  const behind = passage.text.slice(figure.end - passage.start, figure.end - passage.start + 60);
-  if (!PART_BEHIND.test(behind) || isCalled(figure, passage)) return false;
-  const clause = clauseAt(passage, figure.start);
-  const before = passage.text.slice(clause.start - passage.start, figure.start - passage.start);
-  const isObject = /\b(?:of|to|at|by|from|with|and|filed|holds?|held|has|have|had|owns?|owned)\s+$/i.test(before);
-  const [own] = subject.mentions;
-  return !(isObject && subject.reach === 'clause' && own !== undefined && own.end <= figure.start);
-}
-
-/** “1,521,700 were resident filings”: a part that is itself a measure is all that the subject has of that one. */
-function isCalled(figure: Figure, passage: Passage): boolean {
-  return passage.measures.some(
-    ({ start }) =>
-      start >= figure.end &&
-      /^\s+(?:were|was|are|is)\s+$/.test(passage.text.slice(figure.end - passage.start, start - passage.start)),
-  );
-}
-
-/** Whether 其中 or “of which” stands before a figure, and its subject does not stand in between. */
-function isPart({ mentions, reach }: Subject, figure: Figure, passage: Passage): boolean {
-  const before = passage.text.slice(0, figure.start - passage.start).toLowerCase();
-  const last = [...before.matchAll(PART_BEFORE)].at(-1);
-  if (last === undefined) return false;
-  const at = passage.start + last.index;
-  const between = passage.figures.some(
-    (other) => other.kind !== 'year' && other.start > at && other.end <= figure.start,
-  );
-  // 其中 and a measure of its own: that is a measure of the same subject.
-  const measured = passage.measures.some(({ start, end }) => start > at && end <= figure.start);
-  const own = reach === 'clause' || reach === 'sentence' ? mentions[0] : undefined;
-  return !between && !measured && (own === undefined || own.start < at);
-}
-
 export function withCarried(
   own: readonly Topic[],
   figure: Figure,
@@ -224,31 +177,6 @@ export function withCarried(
       (carried.measureReach === 'paragraph' || carried.measureReach === 'frontMatter'),
   }));
   return [...own, ...found.filter(({ measure }) => own.every((topic) => topic.measure !== measure))];
-}
-
-/** In “1,700 examiners” the noun says that a measure which is named elsewhere is not meant. */
-function besideNoun(topics: readonly Topic[], figure: Figure, passage: Passage, base: FactBase): readonly Topic[] {
-  if (topics.length === 0) return topics;
-  if (figure.kind === 'count' && figure.unit !== 'duration' && isRate(figure, passage))
-    return topics.map((topic) => ({ ...topic, otherNoun: !isAverage(topic.measure, base) }));
-  const noun = countedNoun(figure, passage);
-  if (noun === null) return topics;
-  return topics.map((topic) => ({ ...topic, otherNoun: !isNounOf(noun, topic.measure, base) }));
-}
-
-/** Whether a measure is itself one of so much in each: average pendency, citations per family. */
-function isAverage(id: string, base: FactBase): boolean {
-  const measure = base.measures.get(id);
-  return measure !== undefined && AVERAGE.test([measure.name, ...measure.aliases].join(' '));
-}
-
-const AVERAGE = /\b(?:average|mean|median|annual|per)\b|平均|年均|人均|每/i;
-
-/** “130,000 a year” and 年均13万 are not what a period has in all. */
-function isRate(figure: Figure, passage: Passage): boolean {
-  const clause = clauseAt(passage, figure.start);
-  const own = (from: number, to: number): string => passage.text.slice(from - passage.start, to - passage.start);
-  return RATE_BEHIND.test(own(figure.end, clause.end)) || RATE_BEFORE.test(own(clause.start, figure.start));
 }
 
 /** What a sentence leaves under discussion for the next. */

@@ -11,7 +11,8 @@ export const TOGETHER_BEHIND = /^(?:\s+(?!and\b)[\p{L}-]+){0,3}?\s+(?:together|c
 /** Behind or around a figure that is so much in each year, day or head, and no count of a period. */
 export const RATE_BEHIND =
   /^(?:\s+[\p{L}-]+){0,5}?\s+(?:a|an|per|each|every)\s+(?:year|quarter|month|week|day|person|capita|head)\b|\b(?:annually|on average)\b/iu;
-export const RATE_BEFORE = /\b(?:average|averag(?:es|ed|ing)|annual|for (?:every|each))\b|年均|平均|每[件个项家位名]|每年|每月|每天|每万|人均/i;
+export const RATE_BEFORE =
+  /\b(?:average|averag(?:es|ed|ing)|annual|for (?:every|each))\b|年均|平均|每[件个项家位名]|每年|每月|每天|每万|人均/i;
 
 /** What an ordinal counts where it is no rank. */
 export const IN_SERIES =
