@@ -1,5 +1,6 @@
 import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
+import type { Era } from './era';
 import { isComparison } from './isComparison';
 import { isYearOf } from './isYearOf';
 import type { RunnerUp, Score, Verdict } from './judgement';
@@ -22,7 +23,7 @@ export function bind(situation: Situation, source: string | null, text: string, 
     const score = scoreOf(situation, topic, situation.era);
     const known = members.filter((facts) => facts.length > 0);
     const firm = score.total >= CONVICTS && index === 0;
-    const weighed = known.map((facts) => weigh(figure, facts, era, firm, base));
+    const weighed = known.map((facts) => weighIn(era, figure, facts, firm, base));
     const outcome = combine(weighed, known.length < members.length || subject!.doubtful);
     // It is most likely about somebody unknown; that it is right for this one is no more than a hint.
     if (subject!.doubtful && weighed.some(({ verdict }) => verdict !== 'verified')) return null;
@@ -53,6 +54,15 @@ export function bind(situation: Situation, source: string | null, text: string, 
 function isRestOf(figure: Figure, { verdict, fact }: Weighed): boolean {
   if (verdict !== 'mismatch' || figure.kind !== 'percent' || figure.value === null || fact === null) return false;
   return agrees({ ...figure, value: 100 - figure.value, qualifier: null }, fact);
+}
+
+/** What something changed from is wrong where it is neither what the year before had nor what any other had. */
+function weighIn(era: Era | null, figure: Figure, facts: readonly Fact[], firm: boolean, base: FactBase): Weighed {
+  if (era?.isPrior !== true) return weigh(figure, facts, era, firm, base);
+  const undated = weigh(figure, facts, null, firm, base);
+  if (undated.verdict === 'verified' || undated.verdict === 'mismatch') return undated;
+  const prior = weigh(figure, facts, era, firm && era.firm, base);
+  return prior.verdict === 'mismatch' ? prior : undated;
 }
 
 /** A fact that the figure agrees with, of another measure that the words bind it to nearly as strongly. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures';
 import { groupsOf } from './applicantGroups';
+import { DESCRIPTION } from './descriptions';
 import { namedIn, type Focus } from './focus';
 import type { EntityMention, Passage } from './mention';
 import { isPlain } from './derive/plainWords';
@@ -23,6 +24,7 @@ export function carriedInto(figure: Figure, passage: Passage, text: string, focu
   const doubtful = !PRONOUNS.test(lower) && saysOfAnother(figure, passage, text);
   const against =
     isElsewhere(figure, passage, text) ||
+    describesAnother(figure, passage) ||
     OTHERS.test(before) ||
     (!pointsBack && !holds && hasHead(before, passage, text)) ||
     groupsOf(others, [], text, passage).some(({ role }) => role !== 'compared');
@@ -35,6 +37,16 @@ export function carriedInto(figure: Figure, passage: Passage, text: string, focu
 function hasHead(before: string, passage: Passage, text: string): boolean {
   const verb = HAVING.exec(before);
   return verb !== null && !isPlain(passage, text, passage.start, passage.start + verb.index);
+}
+
+/** “The Indian office granted 300”: described by a country that the base does not know. */
+function describesAnother(figure: Figure, passage: Passage): boolean {
+  return [...passage.text.matchAll(DESCRIPTION)].some(({ index, 0: whole, 1: adjective }) => {
+    const start = passage.start + index;
+    const end = start + whole.length;
+    const isKnown = passage.applicants.some((mention) => start <= mention.start && mention.end <= end);
+    return adjective !== undefined && /^\p{Lu}/u.test(adjective) && end <= figure.start && !isKnown;
+  });
 }
 
 function sharesId(a: EntityMention, b: EntityMention): boolean {

@@ -18,6 +18,11 @@ export function isOld(figure: Figure, passage: Passage): boolean {
   return OLD_FIGURE.test(lead) || (COMPARED_FIGURE.test(lead) && passage.applicants.length < 2);
 }
 
+/** Whether something changed from a figure, which it is not merely compared with. */
+export function isChangedFrom(figure: Figure, passage: Passage): boolean {
+  return OLD_FIGURE.test(slice(passage, Math.max(passage.start, figure.start - LEAD), figure.start));
+}
+
 /**
  * What a change is from has the earlier of two periods, or the one that is compared with; else it is of another period
  * than the one under discussion, which nobody tells.

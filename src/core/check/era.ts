@@ -14,6 +14,11 @@ export interface Era {
    * and not merely because it was given far away: nothing makes up for that.
    */
   readonly against?: boolean;
+  /**
+   * True where it is the year before the one spoken of, because the figure is what something changed from: most likely
+   * that year is meant, and never for certain, so that a figure of any other year may be right as well.
+   */
+  readonly isPrior?: boolean;
 }
 
 /** What was under discussion before a sentence, as far as periods go. */

@@ -6,6 +6,7 @@ import type { FigureGroup } from './figureGroups';
 import type { Discussed, Era } from './era';
 import { clauseAt, type Passage } from './mention';
 import { CHANGE_SINCE, NOW } from './periodWords';
+import { priorTo } from './priorTo';
 import { listedIn, ofSeries } from './seriesEra';
 
 /**
@@ -43,7 +44,7 @@ function ofFrame(
   const frames = dated.filter(({ role }) => role === 'frame');
   const before = frames.filter(({ time }) => time.end <= figure.start);
   if (isOld(figure, passage) || (group?.isSeries === true && group.figures.at(-1) !== figure))
-    return ofOld(figure, dated, before);
+    return ofOld(figure, dated, before) ?? priorTo(figure, before, discussed, passage);
   const since = frames.find(({ time }) => time.start >= figure.end);
   if (since?.mention != null && CHANGE_SINCE.test(slice(passage, figure.end, since.time.start)))
     return toEra(since.mention, 'clause', false);

@@ -67,6 +67,15 @@ export const COMPARED_FIGURE =
 export const OLD_FIGURE =
   /(?:\b[Ff]rom|[,，–—] after|[从由自])(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:EUR|USD|GBP|JPY|CHF|RMB|HK\$|US\$|[€$£¥])?\s*$/u;
 
+/** Before what there was the year before: “320, *after* 300”. */
+export const SINCE_BEFORE = /[,，–—] after(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:[A-Z]{2,3}\$?|[€$£¥])?\s*$/u;
+/** What says that a number went from one to another. */
+export const CHANGED =
+  /\b(?:up|down|went|gone|go(?:es)?|r[io]se[sn]?|gr[eo]w(?:s|n)?|f[ae]ll(?:s|en)?|slid|slides?|shrank|shrunk|shrinks?|moved?|cut|rais(?:ed|es)|(?:climb|increas|decreas|declin|drop|jump|slip|edg|soar|surg|balloon|plung|tumbl|swell|expand|improv|lengthen|shorten|reduc)(?:p?ed|e?s?))\b|[增升涨降减跌落滑缩扩攀]/iu;
+/** Words by which more than a year, or less, may lie between two figures. */
+export const NOT_YEARLY =
+  /\b(?:decades?|years|quarters?|months?|weeks?|since|once|original(?:ly)?|initial(?:ly)?|first|peak|record|century|half-year|early|late|mid|founded|inception)\b|[两三四五六七八九十\d几数多]年[来间里内]|年来|以来|最初|当初|原来|起初|季度|月|半年|峰值|历史|年均/i;
+
 /** Between a figure and a period that follows it and is its own: 300 designs *in* 2021. */
 export const OWN_BEHIND =
   /^(?:\s+(?!(?:and|but|or|while|then|whereas|than|compared|against|from|versus|since)\b)[\p{L}'’-]+){0,6}?\s+(?:in|of|for|during|at|by|as of)\s+(?:(?:the|fiscal|calendar|early|late|mid|year|end|start|beginning|of)\s+)*$/u;

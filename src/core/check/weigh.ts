@@ -86,7 +86,8 @@ export function weighCited(situation: Situation, named: Fact, base: FactBase): W
   if (inForce !== null && agrees(figure, named) && !agrees(figure, inForce)) return mismatch(inForce, { inForce });
   const fact = inForce ?? named;
   if (agrees(figure, fact)) {
-    if (era?.firm === true && periodFit(fact, era.period) === 'none') return mismatch(fact, { otherPeriod: fact });
+    if (era?.firm === true && era.isPrior !== true && periodFit(fact, era.period) === 'none')
+      return mismatch(fact, { otherPeriod: fact });
     const instead = namedInstead(situation, fact, base);
     if (instead === 'applicant') return mismatch(fact, { otherApplicant: fact });
     if (instead === 'measure') return mismatch(fact, { otherMeasure: fact });

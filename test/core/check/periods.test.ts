@@ -50,6 +50,20 @@ describe('the period of a figure', () => {
       In the five years to 2022 South Korea filed 52,800 AI patents.
                                                   ^^^^^^ verified korea-ai-2018-2022
     `,
+    'of what something rose or fell from is the year before': `
+      In 2023 China’s invention patents granted rose to 921,000 from 789,000.
+                                                                     ^^^^^^^ figure-mismatch: … 798,000 …
+      In 2023 China had 921,000 invention patents granted, up from 798,000.
+                                                                   ^^^^^^^ verified china-grants-2022
+      In 2023 China had 921,000 invention patents granted, up from 696,000.
+                                                                   ^^^^^^^ verified china-grants-2021
+      Over two decades China’s invention patents granted rose to 921,000 in 2023 from 789,000.
+                                                                                      ^^^^^^^ unsure
+      In 2023 China had 921,000 invention patents granted, against 789,000.
+                                                                   ^^^^^^^ unsure
+      2023年，中国发明专利授权量由78.9万件增至92.1万件。
+          　　　　　　　　　　　　^^^^＾ figure-mismatch: … 798,000 …
+    `,
     'is the year before only in a dated note': `
       ---
       date: 2025-05-06

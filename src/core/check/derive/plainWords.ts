@@ -1,7 +1,6 @@
 import { PLAIN_HAN } from '../vocabulary';
 import { clauseAt, type EntityMention, type Passage } from '../mention';
 import type { Span } from '../../text/span';
-import type { Given } from './derivation';
 import { COMPARING, COMPARING_HAN, DERIVING_HAN, PLAIN, SAID_OF_IT } from './words';
 
 /**
@@ -14,22 +13,6 @@ export function isPlain(passage: Passage, text: string, from: number, to: number
   return (
     words.every(isPlainWord) && !/[\u3400-\u9fff]{2}/.test(rest.replace(DERIVING_HAN, ' ').replace(PLAIN_HAN, ' '))
   );
-}
-
-/** Whether the clause of a figure is plain, so that what the figure is of is all known. */
-export function isPlainClause({ situation: { figure, passage }, text }: Given): boolean {
-  const clause = clauseAt(passage, figure.start);
-  return isPlain(passage, text, clause.start, clause.end);
-}
-
-/**
- * The part of its clause that says what a figure is of: up to it, and what belongs to it behind, not what is said of it
- * (“an increase of 3.0% *that owes a great deal to …*”).
- */
-export function ownStretch({ situation: { figure, passage }, text }: Given): Span {
-  const clause = clauseAt(passage, figure.start);
-  const behind = text.slice(figure.end, clause.end);
-  return { start: clause.start, end: figure.end + (SAID_OF_IT.exec(behind)?.index ?? behind.length) };
 }
 
 /** Whether a stretch between a figure and an applicant only compares the two: “as many … as”, “more … than”, “of”. */

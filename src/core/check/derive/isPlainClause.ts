@@ -1,0 +1,19 @@
+import { clauseAt } from '../mention';
+import type { Given } from './derivation';
+import { isPlain } from './plainWords';
+
+/** Whether the clause of a figure is plain, so that what the figure is of is all known. */
+export function isPlainClause({ situation: { figure, passage }, text }: Given): boolean {
+  const clause = clauseAt(passage, figure.start);
+  return isPlain(passage, text, clause.start, clause.end);
+}
+
+/**
+ * The part of its clause that says what a figure is of: up to it, and what belongs to it behind, not what is said of it
+ * (“an increase of 3.0% *that owes a great deal to …*”).
+ */
+export function ownStretch({ situation: { figure, passage }, text }: Given): Span {
+  const clause = clauseAt(passage, figure.start);
+  const behind = text.slice(figure.end, clause.end);
+  return { start: clause.start, end: figure.end + (SAID_OF_IT.exec(behind)?.index ?? behind.length) };
+}
