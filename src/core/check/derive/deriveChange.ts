@@ -8,7 +8,7 @@ import { growthOf } from './deriveComparison';
 import { difference, quotient, type Interval } from './interval';
 import { changedWay } from './askedWays';
 import { besideOf } from './besideOf';
-import { isPlainClause } from './isPlainClause';
+import { isPlainClause } from './ownClause';
 import { topicsFor } from './topicsFor';
 import { OVER_YEARS } from './words';
 

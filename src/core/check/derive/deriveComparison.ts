@@ -5,7 +5,7 @@ import { concludeAny, underived, type Attempt, type Derivation, type Given } fro
 import { isDated } from './deriveSum';
 import { difference, quotient, scaled, type Interval } from './interval';
 import { besideOf } from './besideOf';
-import { isPlainClause } from './isPlainClause';
+import { isPlainClause } from './ownClause';
 import { sidesOf, type Sides } from './sides';
 import { isMemberOf } from './isPartIn';
 import { topicsFor } from './topicsFor';

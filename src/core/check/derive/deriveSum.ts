@@ -2,7 +2,7 @@ import { TOGETHER } from '../vocabulary';
 import { concludeAny, underived, type Derivation, type Given } from './derivation';
 import { countsOf, together } from './countsOf';
 import { sum } from './interval';
-import { isPlainClause } from './isPlainClause';
+import { isPlainClause } from './ownClause';
 import { topicsFor } from './topicsFor';
 import { ADDED_BEFORE, ADDED_BEHIND, NUMBERS, THE_SEVERAL } from './words';
 

@@ -1,7 +1,7 @@
 import { PLAIN_HAN } from '../vocabulary';
-import { clauseAt, type EntityMention, type Passage } from '../mention';
+import type { EntityMention, Passage } from '../mention';
 import type { Span } from '../../text/span';
-import { COMPARING, COMPARING_HAN, DERIVING_HAN, PLAIN, SAID_OF_IT } from './words';
+import { COMPARING, COMPARING_HAN, DERIVING_HAN, PLAIN } from './words';
 
 /**
  * Whether a stretch of a sentence says nothing of anything but the applicants, measures, periods and figures that are

@@ -1,6 +1,8 @@
+import type { Span } from '../../text/span';
 import { clauseAt } from '../mention';
 import type { Given } from './derivation';
 import { isPlain } from './plainWords';
+import { SAID_OF_IT } from './words';
 
 /** Whether the clause of a figure is plain, so that what the figure is of is all known. */
 export function isPlainClause({ situation: { figure, passage }, text }: Given): boolean {
