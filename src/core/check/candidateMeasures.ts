@@ -4,7 +4,7 @@ import { countsSameThing } from './countsSameThing';
 import { lexisOf } from './lexis';
 import { keyOf } from './measureWords';
 import { clauseAt } from './mention';
-import type { Hints } from './narrowMeasures';
+import type { Hints } from './measureHints';
 import { takes } from './topic';
 import { SHARE } from './vocabulary';
 

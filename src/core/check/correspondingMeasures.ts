@@ -1,6 +1,6 @@
 import type { Figure } from '../figures';
 import type { Passage } from './mention';
-import type { Narrowed } from './narrowMeasures';
+import type { Narrowed } from './measureHints';
 
 /**
  * What the figures of a sentence count that says they are the same numbers over again, in the order of the sentence

@@ -9,7 +9,8 @@ import { announcedMeasure } from './announcedMeasure';
 import { asCounted } from './asCounted';
 import { keyOf } from './measureWords';
 import { isWholeOf } from './isWholeOf';
-import { narrow, type Narrowed, type Words } from './narrowMeasures';
+import type { Narrowed, Words } from './measureHints';
+import { narrow } from './narrow';
 
 /** What a paragraph has counted so far, and the words of measures that have been said since. */
 export interface Trail {

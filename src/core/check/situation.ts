@@ -26,7 +26,7 @@ import { changedBefore, topicsFrom, topicsOf, type Topic } from './topic';
 import { asCounted } from './asCounted';
 import { pastFigures } from './pastFigures';
 import { followMeasures, MOST, noTrail, wordsIn, type Trail } from './measureTrail';
-import type { Narrowed } from './narrowMeasures';
+import type { Narrowed } from './measureHints';
 import { withTrail } from './withTrail';
 
 /** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */

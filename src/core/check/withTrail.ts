@@ -1,7 +1,7 @@
 import { ACT_WORDS } from './fieldWords';
 import type { FactBase } from '../factbase/factBase';
 import type { Reach } from './judgement';
-import type { Narrowed } from './narrowMeasures';
+import type { Narrowed } from './measureHints';
 import type { Subject } from './subject';
 import { firstOfEach, type Topic } from './topic';
 
