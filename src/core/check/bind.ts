@@ -4,12 +4,14 @@ import type { Era } from './era';
 import { isComparison } from './isComparison';
 import { isYearOf } from './isYearOf';
 import type { RunnerUp, Score, Verdict } from './judgement';
-import type { EntityMention } from './mention';
+import { lexisOf } from './lexis';
+import type { EntityMention, Passage } from './mention';
 import type { Outcome } from './outcome';
 import { periodFit } from './period';
 import { CONVICTS, FARTHER, MARGIN, scoreOf } from './score';
 import { evidenceOf, type Situation } from './situation';
 import type { Topic } from './topic';
+import { SHARE } from './vocabulary';
 import { agrees, weigh, type Weighed } from './weigh';
 
 /** The facts of the subject and the nearest measure that it has facts of; null where it has none. */
@@ -42,12 +44,26 @@ export function bind(situation: Situation, source: string | null, text: string, 
       outcome.fact?.figure?.value !== figure.value;
     const isOther =
       isChance ||
+      (verdict === 'mismatch' &&
+        goesOnWithChange(figure, situation.passage) &&
+        !lexisOf(base).isGrowth(topic.measure)) ||
       (disagreement?.agreement === 'qualifier' && isComparison(figure, situation.passage)) ||
       isRestOf(figure, outcome);
     if (isOther) return { verdict: 'unsure', facts: factsIn(weighed, outcome), evidence, score, runnersUp };
     return { verdict, facts: factsIn(weighed, outcome), evidence, score, disagreement, runnersUp };
   }
   return null;
+}
+
+/** “China grew by 9.1 %, Japan by 8.1 %”, 同比增长9.1%，江苏为8.1%: what has no word of its own is a change as well. */
+function goesOnWithChange({ kind, direction, start }: Figure, { figures, text, start: from }: Passage): boolean {
+  if (kind !== 'percent' || direction !== null) return false;
+  const before = figures.findLast((other) => other.kind === 'percent' && other.end <= start);
+  if (before === undefined || before.direction === null) return false;
+  return (
+    !/[;；。]|[.!?]\s/.test(text.slice(before.end - from, start - from)) &&
+    !SHARE.test(text.slice(before.end - from, start - from))
+  );
 }
 
 /** “More than 95 % are idle” is no wrong number for the 4.6 % that are in use: it is those that are left. */

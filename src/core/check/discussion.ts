@@ -36,7 +36,9 @@ export function carriedEra(discussion: Discussion, passage: Passage | null): Era
   const era = { period: period.period, mention: period, reach: periodReach };
   if (passage === null) return { ...era, firm: false };
   const words = withoutTimes(passage);
-  if (SAME_PERIOD.test(words)) return { ...era, firm: true };
+  // “In the same year”, where two have been named, is one of them.
+  if (SAME_PERIOD.test(words))
+    return discussion.periods.length < 2 ? { ...era, firm: true } : { ...era, firm: false, against: true };
   if (LEADS_AWAY.test(words)) return { ...era, firm: false, against: true };
   return { ...era, firm: staysIn(discussion, period.period, words) };
 }

@@ -5,9 +5,9 @@ import { datingsOf, type Datings } from './datings';
 import type { FigureGroup } from './figureGroups';
 import type { Discussed, Era } from './era';
 import { clauseAt, type Passage } from './mention';
-import { CHANGE_SINCE, NOW } from './periodWords';
+import { AND_THEN, CHANGE_SINCE, NOW } from './periodWords';
 import { priorTo } from './priorTo';
-import { listedIn, ofSeries } from './seriesEra';
+import { listedIn, ofSeries, yearsOf } from './seriesEra';
 
 /**
  * The period of every figure of a sentence: the one in its own phrase (see `datingsOf`), else the frame that the
@@ -20,16 +20,21 @@ export function erasOf(passage: Passage, discussed: Discussed): (figure: Figure)
   return (figure) => {
     const group = read.groups.find(({ figures }) => figures.includes(figure)) ?? null;
     return (
-      ofOwn(figure, dated) ??
+      ofOwn(figure, group, dated) ??
       (group === null ? null : ofSeries(figure, group, dated, discussed, passage)) ??
       ofFrame(figure, group, dated, read, discussed, passage)
     );
   };
 }
 
-function ofOwn(figure: Figure, dated: readonly Dated[]): Era | null {
+function ofOwn(figure: Figure, group: FigureGroup | null, dated: readonly Dated[]): Era | null {
   const own = dated.find((dating) => dating.mention !== null && dating.own.includes(figure));
-  return own === undefined ? null : toEra(own.mention!, 'clause', own.sure);
+  if (own === undefined) return null;
+  const mention = own.mention!;
+  // Of three figures with a stretch of three years each has its own.
+  const years = group === null || group.figures.length < 2 ? [] : yearsOf(mention.period);
+  const year = years.length === group?.figures.length ? years[group.figures.indexOf(figure)] : undefined;
+  return toEra(year === undefined ? mention : { ...mention, period: year }, 'clause', own.sure);
 }
 
 function ofFrame(
@@ -59,6 +64,7 @@ function ofFrame(
     const inClause = clause.start <= frame.time.start;
     // What is said to be so now is not of the year that was named before.
     if (NOW.test(slice(passage, Math.max(clause.start, frame.time.end), figure.start))) return null;
+    if (isLaterOn(figure, frame, passage)) return null;
     return toEra(
       frame.mention,
       inClause ? 'clause' : 'sentence',
@@ -103,4 +109,12 @@ function isOneOfSeveral(frame: Dated, before: readonly Dated[], passage: Passage
   const previous = before[before.indexOf(frame) - 1];
   if (previous?.mention == null || frame.mention === null) return false;
   return listedIn([previous.mention, frame.mention], passage, 2).length === 2;
+}
+
+/** Whether a figure comes after the one of the year that was named: “to 15 in 2023, and then to 18”. */
+function isLaterOn(figure: Figure, { time, own }: Dated, passage: Passage): boolean {
+  const hasOwn =
+    own.length > 0 ||
+    passage.figures.some(({ kind, start, end }) => kind === figure.kind && start >= time.end && end <= figure.start);
+  return hasOwn && AND_THEN.test(slice(passage, Math.max(passage.start, figure.start - 40), figure.start));
 }

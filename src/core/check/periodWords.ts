@@ -99,6 +99,10 @@ export const IN_ORDER = /\brespectively\b|\bin that order\b|分别|依次/;
 /** What tells that a figure is of the present, and not of a year that was named before: 300 in 2021, *now* 320. */
 export const NOW = /\b(?:now|today|currently|at present|nowadays|this year)\b|目前|现在|如今|现已|今年/iu;
 
+/** Straight before what comes after the year that was named last: from 12 to 15 in 2023, *and then to* 18. */
+export const AND_THEN =
+  /\b(?:then|later|afterwards?|subsequently|finally|eventually|since)\s+(?:\p{L}+\s+)?(?:to|at|reached|reaching|hit)?\s*$|(?:随后|其后|之后|此后|继而|接着|然后|再|后又|又)(?:进一步|继续)?(?:[增升降减涨跌回]\p{Script=Han}?)?(?:[至到为达]了?)?\s*$/iu;
+
 /** What tells that a sentence speaks of another time than the one before it, or of all time. All of it in lower case. */
 export const LEADS_AWAY =
   /\bhad (?:(?:already|also|never|not|once|still|just|only|previously|\p{L}+ly) )?(?:been|\p{L}{2,}(?:ed|wn|en)|had|held|made|won|lost|put|set|sold|got|come|gone|begun|brought|built|sent|led|paid|spent)\b|\b(?:has|have) (?:(?:now|so far|since|already|also|only|\p{L}+ly) )?(?:been|\p{L}{2,}(?:ed|wn|en)|had|held|made|won|come|gone)\b|\b(?:has|have) (?:now|so far|since|already)\b|\b(?:now(?:adays)?|today|currently|at present|so far|to date|ever since|since|ago|earlier|previous(?:ly)?|formerly|once|used to|last (?:year|month|quarter)|next (?:year|month|quarter)|th(?:is|ese) (?:years?|months?|quarter)|later|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|few|past|recent|last|next|over the|early|all) (?:years|decades|months|quarters)|decades?|quarter(?:ly|s)?|half-years?|first half|second half|cumulative(?:ly)?|all[- ]time|will|would)\b|目前|现在|如今|迄今|至今|累计|历年|历史上|曾|此前|以前|过去|原先|当时|去年|今年|近年|近[\d一二两三四五六七八九十几数]+年|[\d一二两三四五六七八九十几数多]+年(?:来|间|以来|连续)|连续[\d一二两三四五六七八九十]+年|[\d一二三四五六七八九十]月|季度|半年|预计|计划/u;

@@ -23,10 +23,11 @@ export function ofSeries(
   const inOrder = isSeries || IN_ORDER.test(passage.text);
   const paired = inOrder ? before : listedIn(before, passage, figures.length);
   if (paired.length === figures.length) return toEra(paired[at]!, 'sentence', isRising(paired) || !isSeries);
-  if (isSeries) {
+  // Of a span of years, 分别为412件、538件和617件 are those of each year.
+  if (isSeries || inOrder || figures.length > 2) {
     const span = last ?? (frames.length === 0 && discussed.periods.length === 1 ? discussed.periods[0]! : undefined);
     const years = span === undefined ? [] : yearsOf(span.period);
-    if (years.length > 1 && (years.length === figures.length || figures.length === 2)) {
+    if (years.length > 1 && (years.length === figures.length || (isSeries && figures.length === 2))) {
       const year = at === figures.length - 1 ? years.at(-1)! : years[at]!;
       return { ...toEra({ ...span!, period: year }, 'sentence', last !== undefined) };
     }
@@ -81,7 +82,7 @@ export function isRising(periods: readonly PeriodInText[]): boolean {
 }
 
 /** The single years of a stretch of two to ten of them. */
-function yearsOf({ from, to, step }: Period): Period[] {
+export function yearsOf({ from, to, step }: Period): Period[] {
   if (from === null || to === null || step !== 'year') return [];
   const [first, last] = [Math.floor(from / 10000), Math.floor(to / 10000)];
   if (last <= first || last - first >= 10) return [];

@@ -12,6 +12,10 @@ export const APART_BEFORE =
 export const GAP_BEFORE =
   /(?:\b(?:lead|gap|difference|margin|shortfall|surplus|advantage)\s+(?:[a-z]+\s+){0,3}?(?:to|of|at|is|was)|(?:相差|之差|差距|差额|差額|优势|優勢|增量|缺口)(?:分别|分別|依次|各|已|仅|僅|只有|只|就|还|還|達|[缩縮扩擴拉]小?大?开?|为|為|是|有|到|至|达|了|约|約|近|将近|\s)*)\s*$/i;
 
+/** A gap that changes, and both of its sizes: 差距由300件缩小到100件, “the gap narrowed from 300 in 2022 to 100”. */
+export const CHANGING_GAP =
+  /\b(?:lead|gap|difference|margin|shortfall|surplus|advantage)\b[^,;:]{0,60}\b(?:from|to)\b[^,;:]{0,40}$|(?:差距|差额|差額|优势|優勢|缺口)[^，；：。]{0,8}(?:由|从|從|自|[缩縮扩擴拉][^，；：。]{0,3}[至到为為])[^，；：。]{0,24}$/i;
+
 /** Some way before “by 300”. */
 export const APART_BY =
   /\b(?:lost|loses?|losing|gain(?:s|ed|ing)?|[rR]ose|rises?|risen|rising|grew|grow(?:s|n|ing)?|fell|falls?|fallen|falling|drop(?:s|ped)?|declined?|declining|increase[sd]?|decrease[sd]?|shr[aiu]nk|widen(?:s|ed)?|narrow(?:s|ed)?|ahead|behind|lead(?:s|ing)?|led|trail(?:s|ed|ing)?|outnumber(?:s|ed)?|exceed(?:s|ed)?|beat(?:s|en)?|overt(?:ook|akes?|aken)|surpass(?:es|ed)?|up|down|short|differ(?:s|ed)?|won|wins?|miss(?:es|ed)?|more|fewer|less|higher|lower)\b[^;]{0,80}\bby\s+$/i;

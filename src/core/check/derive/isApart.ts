@@ -2,7 +2,7 @@ import type { Figure } from '../../figures';
 import { lexisOf } from '../lexis';
 import { clauseAt } from '../mention';
 import type { Given } from './derivation';
-import { APART_BEFORE, APART_BEHIND, APART_BY, GAP_BEFORE, GOES_APART, OVERTAKEN } from './apartWords';
+import { APART_BEFORE, APART_BEHIND, APART_BY, CHANGING_GAP, GAP_BEFORE, GOES_APART, OVERTAKEN } from './apartWords';
 
 /**
  * Whether a count, so many points or a part are by how much something changed, or is more or less than something else: “2,059
@@ -14,6 +14,7 @@ export function isApart(given: Given): boolean {
   const { figure, passage, topics } = given.situation;
   if (!isAmount(figure)) return false;
   if (GAP_BEFORE.test(text.slice(Math.max(passage.start, figure.start - NEAR), figure.start))) return true;
+  if (CHANGING_GAP.test(text.slice(Math.max(passage.start, figure.start - FAR), figure.start))) return true;
   // A measure of growth has such figures for its own.
   const [topic] = topics;
   if (topic !== undefined && lexisOf(given.base).isGrowth(topic.measure)) return false;

@@ -70,7 +70,7 @@ export const PER_YEAR =
 
 /** A change over so many years: “in two years”, 两年间. */
 export const OVER_YEARS =
-  /\b(?:in|over|within|for) (?:the )?(?:past |last |previous )?(two|three|four|five|[2-9]) years\b|([两兩二三四五2-9])年(?:间|間|来|來|内|內)/i;
+  /\b(?:in|over|within|for) (?:the )?(?:past |last |previous )?(two|three|four|five|[2-9]) years\b|(?<![\d〇零一二三四五六七八九十])([两兩二三四五2-9])年(?:间|間|来|來|内|內|共|累计|累計|合计|合計|总共|總共|以来|以來|[增减減升降涨漲下])/i;
 
 /** What is left of a whole. */
 export const REMAINING =
