@@ -13,20 +13,33 @@ interface Judged {
  * computed from cannot be told before that one is put right. Looks at the sentence and the one before; linear.
  */
 export function besideWrong(all: readonly Judged[]): (Judgement | null)[] {
-  const wrong = new Set(all.filter(({ judgement }) => isWrong(judgement)).map(({ situation }) => situation.passage));
+  const wrong = new Map<Passage, Judgement[]>();
+  for (const { situation, judgement } of all) {
+    if (judgement?.verdict !== 'mismatch' || judgement.derived) continue;
+    const known = wrong.get(situation.passage);
+    if (known === undefined) wrong.set(situation.passage, [judgement]);
+    else if (known.length < MOST) known.push(judgement);
+  }
   let before: Passage | null = null;
   let now: Passage | null = null;
   return all.map(({ situation: { passage }, judgement }) => {
     if (passage !== now) [before, now] = [now, passage];
-    const isDoubtful =
-      judgement?.verdict === 'mismatch' &&
-      judgement.derived &&
-      !judgement.cited &&
-      (wrong.has(passage) || (before !== null && wrong.has(before)));
+    if (judgement?.verdict !== 'mismatch' || !judgement.derived || judgement.cited) return judgement;
+    const goesOn = before !== null && before.end <= passage.start && passage.start - before.end <= GAP;
+    const beside = [...(wrong.get(passage) ?? []), ...(goesOn ? (wrong.get(before!) ?? []) : [])];
+    const isDoubtful = beside.some((other) => areRelated(other, judgement));
     return isDoubtful ? { ...judgement, verdict: 'unsure', disagreement: null } : judgement;
   });
 }
 
-function isWrong(judgement: Judgement | null): boolean {
-  return judgement?.verdict === 'mismatch' && !judgement.derived;
+/** More than this between two sentences, and they are none of one paragraph. */
+const GAP = 4;
+/** Wrong figures of one sentence that are looked at. */
+const MOST = 8;
+
+/** Whether two are about one applicant or one measure. */
+function areRelated(a: Judgement, b: Judgement): boolean {
+  return a.facts.some((one) =>
+    b.facts.some((other) => one.measure === other.measure || one.applicant === other.applicant),
+  );
 }

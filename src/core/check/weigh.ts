@@ -86,7 +86,7 @@ export function weighCited(situation: Situation, named: Fact, base: FactBase): W
   if (inForce !== null && agrees(figure, named) && !agrees(figure, inForce)) return mismatch(inForce, { inForce });
   const fact = inForce ?? named;
   if (agrees(figure, fact)) {
-    if (era?.firm === true && era.isPrior !== true && periodFit(fact, era.period) === 'none')
+    if (era?.firm === true && isSaid(era) && era.isPrior !== true && periodFit(fact, era.period) === 'none')
       return mismatch(fact, { otherPeriod: fact });
     const instead = namedInstead(situation, fact, base);
     if (instead === 'applicant') return mismatch(fact, { otherApplicant: fact });
@@ -96,6 +96,11 @@ export function weighCited(situation: Situation, named: Fact, base: FactBase): W
   const result = compare(figure, fact);
   if (result === 'loose') return { verdict: 'unsure', fact, disagreement: null, runnersUp: [] };
   return { verdict: 'mismatch', fact, disagreement: explain(figure, fact, era, base), runnersUp: [] };
+}
+
+/** The writer names the fact: only a period that the sentence gives itself can be another one than the fact's. */
+function isSaid({ reach }: Era): boolean {
+  return reach === 'clause' || reach === 'sentence' || reach === 'table';
 }
 
 export function compare(figure: Figure, fact: Fact): Agreement {

@@ -168,6 +168,12 @@ describe('a citation', () => {
       | Somebody else | 3,490[^japan-genai-2014-2023] |
                         ^^^^^ error figure-mismatch
     `,
+      'is not held to a period of the sentence before': `
+      Between 2014 and 2023, South Korea filed 4,155 generative AI patents. Japan had 3,409 between 2018 and 2022.[^japan-genai-2014-2023] Japan had 3,409.[^japan-genai-2014-2023]
+                                               ^^^^^ verified korea-genai-2014-2023
+                                                                                      ^^^^^ error period-mismatch
+                                                                                                                                                     ^^^^^ verified japan-genai-2014-2023
+    `,
       'of a statement says nothing to figures': `
       Somebody filed 12.[^a-statement]
                      ^^ no verdict

@@ -5,7 +5,7 @@ import { measureJudgement, type Measurement } from '../../bench/judgement/measur
 import { summarise, type Summary } from '../../bench/judgement/summary';
 
 describe('judgement, over the notes of test/bench/judgement', function () {
-  this.timeout(240_000);
+  this.timeout(480_000);
   let measured: Measurement;
   let summary: Summary;
 
