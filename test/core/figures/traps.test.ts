@@ -9,6 +9,7 @@ const traps: Readonly<Record<string, readonly string[]>> = {
   'H04L 29/06': [],
   '3个百分点，3个百分點': ['3个百分点 = points 3', '3个百分點 = points 3'],
   三星电子: [],
+  '72023点38,000': ['72023 = count 72023', '38,000 = count 38000'],
   '100余万': ['100余万 = count 1000000 over'],
   'more than doubled': ['more than doubled = multiple 2 over up'],
   二〇二三年: ['二〇二三 = year 2023'],

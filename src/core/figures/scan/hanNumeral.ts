@@ -98,6 +98,11 @@ function collect(scan: Scan, index: number): Pieces | null {
     }
     at++;
   }
+  // 3点38,000: the digits behind it are another number, and it is no decimal point.
+  if (pieces.at(-1)?.text === '点') {
+    pieces.pop();
+    at--;
+  }
   return pieces.length === 0 ? null : { pieces, next: at, more };
 }
 
