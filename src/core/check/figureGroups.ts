@@ -41,7 +41,8 @@ function isOfTime(figure: Figure, { times }: Passage): boolean {
 const LONGEST = 24;
 
 function linkBetween(a: Figure, b: Figure, passage: Passage): 'list' | 'series' | null {
-  if (b.start - a.end > LONGEST) return null;
+  // “… and 617, two years on”: a stretch of time goes on with no list of counts.
+  if (b.start - a.end > LONGEST || (a.unit === 'duration') !== (b.unit === 'duration')) return null;
   const between = passage.text.slice(a.end - passage.start, b.start - passage.start);
   if (SERIES_LINK.test(between)) return 'series';
   return LIST_LINK.test(between) ? 'list' : null;

@@ -15,7 +15,7 @@ describe('figures of several years', () => {
                                                                 ^^^^^ verified norvik-pumps-2022
                                                                        ^^^^^ verified norvik-pumps-2023
                                                                                  ^^^^^ verified norvik-pumps-2024
-        诺维克2022年至2024年的热泵专利族分别为2,400项、3,000项和3,900项[^norvik-pumps-2024]。
+        诺维克2022年至2024年的热泵专利族分别为2,400项、3,000项和3,900项[^norvik-pumps-2024]，两年增长62.5%。
         　　　    　    　　　　　　　　　　　^^^^^ verified norvik-pumps-2022
         　　　    　    　　　　　　　　　　　     　　^^^^^ verified norvik-pumps-2023
         　　　    　    　　　　　　　　　　　     　　     　　^^^^^ verified norvik-pumps-2024
