@@ -1,12 +1,6 @@
+import type { Judged } from './corroborate';
 import type { Judgement } from './judgement';
 import type { Passage } from './mention';
-import type { Situation } from './situation';
-
-/** A figure with what it was judged, in the order of the text. */
-interface Judged {
-  readonly situation: Situation;
-  readonly judgement: Judgement | null;
-}
 
 /**
  * Judges no figure wrong that is computed from others where one of those beside it is wrong itself: what “18 % less” is

@@ -60,10 +60,8 @@ function goesOnWithChange({ kind, direction, start }: Figure, { figures, text, s
   if (kind !== 'percent' || direction !== null) return false;
   const before = figures.findLast((other) => other.kind === 'percent' && other.end <= start);
   if (before === undefined || before.direction === null) return false;
-  return (
-    !/[;；。]|[.!?]\s/.test(text.slice(before.end - from, start - from)) &&
-    !SHARE.test(text.slice(before.end - from, start - from))
-  );
+  const between = text.slice(before.end - from, start - from);
+  return !/[;；。]|[.!?]\s/.test(between) && !SHARE.test(between);
 }
 
 /** “More than 95 % are idle” is no wrong number for the 4.6 % that are in use: it is those that are left. */

@@ -22,9 +22,9 @@ export interface Judged {
  * one. Where as many would be wrong as are right, the reading is wrong, and nobody is convicted; nor is a figure that
  * is right in some other reading. Linear in the figures.
  */
-export function corroborate(all: readonly Judged[], base: FactBase): (Judgement | null)[] {
+export function corroborate(all: readonly Judged[], base: FactBase): readonly Judged[] {
   const witnesses = witnessesIn(all);
-  if (witnesses.size === 0) return all.map(({ judgement }) => judgement);
+  if (witnesses.size === 0) return all;
   const convicted = new Map<string, number>();
   const again = all.map((judged) => {
     const { judgement, situation } = judged;
@@ -36,10 +36,11 @@ export function corroborate(all: readonly Judged[], base: FactBase): (Judgement 
     for (const key of used) convicted.set(key, (convicted.get(key) ?? 0) + 1);
     return { second, used };
   });
-  return again.map((found, index) => {
-    const holds = found?.used.every((key) => convicted.get(key)! < witnesses.get(key)!.length) === true;
-    if (!holds) return all[index]!.judgement;
-    return { ...found.second, witnesses: found.used.flatMap((key) => witnesses.get(key)!).slice(0, MOST) };
+  return all.map((judged, index) => {
+    const found = again[index];
+    if (found?.used.every((key) => convicted.get(key)! < witnesses.get(key)!.length) !== true) return judged;
+    const named = found.used.flatMap((key) => witnesses.get(key)!).slice(0, MOST);
+    return { ...judged, judgement: { ...found.second, witnesses: named } };
   });
 }
 

@@ -101,10 +101,7 @@ export function judgeNote(note: Note, base: FactBase, observe?: Observe): Judgem
     }
     spoken = alongPassages(spoken, passages, block.kind === 'heading' ? OF_HEADING : PASSING);
   });
-  const settled = corroborate(judged, base);
-  return besideWrong(judged.map(({ situation }, index) => ({ situation, judgement: settled[index]! }))).filter(
-    (judgement) => judgement !== null,
-  );
+  return besideWrong(corroborate(judged, base)).filter((judgement) => judgement !== null);
 }
 
 /** An item of a list that others may stand in, or beside. */
