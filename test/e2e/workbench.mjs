@@ -245,6 +245,14 @@ export class Workbench {
     await this.press('F1');
     await this.#fillQuickInput(`>${title}`);
     await this.#clickRow(this.#quickRows(), (text) => text === title, `command ${title}`);
+    // A question of the command takes the place of the palette, whose rows must not be taken for the question's.
+    await until(
+      'closed palette',
+      async () =>
+        !(await this.#quickField().evaluateAll((fields) =>
+          fields.some((field) => /** @type {HTMLInputElement} */ (field).value.startsWith('>')),
+        )),
+    );
   }
 
   /** What a question lists. */
@@ -382,9 +390,12 @@ export class Workbench {
 
   /** @param {string} text  replaces what is in the field */
   async #fillQuickInput(text) {
-    const field = this.page.locator('.quick-input-widget:visible .quick-input-box input');
-    await field.waitFor();
-    await field.fill(text);
+    await this.#quickField().waitFor();
+    await this.#quickField().fill(text);
+  }
+
+  #quickField() {
+    return this.page.locator('.quick-input-widget:visible .quick-input-box input');
   }
 
   /** What a row says first: its label, without a description beside it. @param {Locator} rows */
