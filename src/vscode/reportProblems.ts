@@ -12,11 +12,19 @@ import { delayedByKey } from './delay';
 const TYPING_MS = 150;
 const FINISHED_MS = 1000;
 
+/** Reports of problems, and word of each that was made. */
+export interface ProblemReports {
+  /** A note that is open was checked, or is no note any more: what is shown beside its problems is to be shown anew. */
+  readonly onDidReport: vscode.Event<vscode.TextDocument>;
+  dispose(): void;
+}
+
 /**
  * Keeps the problems of every open note up to date: while the writer types or when the note is saved, as set. They are
  * always those of the version on the screen, and they go when the note is closed or deleted.
  */
-export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log): vscode.Disposable {
+export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log): ProblemReports {
+  const reported = new vscode.EventEmitter<vscode.TextDocument>();
   const collection = vscode.languages.createDiagnosticCollection('ipNotes');
   const later = delayedByKey();
   const claimsVersions = new WeakMap<NoteFolder['facts'], number>();
@@ -25,6 +33,7 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
     const note = guarded(log, 'checking a note', () => checkedNote(document, folders));
     if (note === undefined) {
       collection.delete(document.uri);
+      reported.fire(document);
       return;
     }
     const { folder, check } = note;
@@ -33,6 +42,7 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
       shown.map((finding) => toDiagnostic(finding, document, folder, extension)),
     );
     if (diagnostics !== undefined) collection.set(document.uri, diagnostics);
+    reported.fire(document);
     if (shown.length < check.findings.length) schedule(document, FINISHED_MS, true);
     const version = folder.facts.claimsVersion();
     if ((claimsVersions.get(folder.facts) ?? 0) !== version) reportOthers(folder, document);
@@ -76,6 +86,7 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
   const watcher = vscode.workspace.createFileSystemWatcher('**', true, true);
   const subscriptions = [
     collection,
+    reported,
     later,
     watcher,
     watcher.onDidDelete(forgetAllIn),
@@ -92,7 +103,12 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
     }),
   ];
   reportAll(undefined);
-  return vscode.Disposable.from(...subscriptions);
+  return {
+    onDidReport: reported.event,
+    dispose() {
+      for (const subscription of subscriptions) subscription.dispose();
+    },
+  };
 }
 
 /** Whether the cursor touches it, so that its figure may not be finished. */
