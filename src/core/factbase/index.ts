@@ -17,6 +17,7 @@ export type {
 } from './factBase';
 export { disagree } from './disagree';
 export { factProblem } from './factProblem';
+export { fingerprint } from './fingerprint';
 export { foldName } from './foldName';
 export { mergeFactBase } from './mergeFactBase';
 export { nearest } from './nearest';
