@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { encodingOf } from '../core';
 
 /**
  * Reads a text file as an editor does: a byte order mark is no part of the text, and bytes that are no UTF-8 become
@@ -12,9 +13,4 @@ export function readText(path: string): string {
 /** Whether what was read is no text: as Git sees it, a NUL near the beginning. */
 export function isBinary(text: string): boolean {
   return text.slice(0, 8000).includes('\0');
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

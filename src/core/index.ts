@@ -31,6 +31,7 @@ export type { Message } from './features/message';
 export { readFigures, type Figure } from './figures';
 export { parseNote } from './note/parseNote';
 export { applyEdits, type Edit } from './text/edit';
+export { encodingOf } from './text/encodingOf';
 export { lineIndex, type LineIndex } from './text/lineIndex';
 export { formatMessage, type Translate } from './text/message';
 export { overlaps, type Span } from './text/span';

@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { NoteCheck } from '../core';
 import { pathIn } from './factFiles';
 import type { Folders, NoteFolder } from './folders';
+import { isExcluded } from './isExcluded';
 
 /** A note as it stands in the editor now, checked against the facts of its folder. */
 export interface CheckedNote {
@@ -16,13 +17,7 @@ export interface CheckedNote {
 export function checkedNote(document: vscode.TextDocument, folders: Folders): CheckedNote | undefined {
   if (document.languageId !== 'markdown' || document.isClosed) return undefined;
   const folder = folders.of(document.uri);
-  if (folder === undefined || folder.facts.isEmpty() || isExcluded(document, folder)) return undefined;
+  if (folder === undefined || folder.facts.isEmpty() || isExcluded(document.uri, folder)) return undefined;
   const { check } = folder.settings;
   return { folder, check: folder.facts.check(pathIn(document.uri), document.version, document.getText(), check) };
-}
-
-function isExcluded(document: vscode.TextDocument, { uri, settings }: NoteFolder): boolean {
-  return settings.exclude.some(
-    (glob) => vscode.languages.match({ pattern: new vscode.RelativePattern(uri, glob) }, document) > 0,
-  );
 }

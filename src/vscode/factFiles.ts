@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Folder } from '../core';
 import { delayedByKey } from './delay';
 import { describe, type Log } from './log';
+import { openDocument } from './openDocument';
 
 /** How long nothing more has to be created before the files of a new folder are looked for. */
 const FOLDER_MS = 300;
@@ -128,11 +129,6 @@ export function followFactFiles(
 /** The path of a file relative to its workspace folder, with `/`. */
 export function pathIn(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri, false).replaceAll('\\', '/');
-}
-
-function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const name = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === name);
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {
