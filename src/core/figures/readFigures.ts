@@ -55,10 +55,13 @@ interface Sink {
 
 function readParagraph(text: string, folded: string, start: number, end: number, sink: Sink): void {
   const own = start === 0 && end === folded.length ? folded : folded.slice(start, end);
-  const scan: Scan = { text: own, tokens: lex(own) };
+  const { tokens, openings } = lex(own);
+  if (openings.length === 0) return;
+  const scan: Scan = { text: own, tokens };
   const drafts: Draft[] = [];
   let at = 0;
-  while (at < scan.tokens.length) at = scan.tokens[at]!.opens ? readAt(scan, at, start, drafts, text, sink) : at + 1;
+  for (const opening of openings) if (opening >= at) at = readAt(scan, opening, start, drafts, text, sink);
+  if (drafts.length === 0) return;
   shareScales(scan, drafts);
   const figures = drafts.map((draft) => toFigure(scan, draft, start, text));
   for (const figure of mergeBounds(figures, text)) sink.figures.push(figure);

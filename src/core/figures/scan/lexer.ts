@@ -26,8 +26,6 @@ export class Token {
     readonly start: number,
     readonly end: number,
     readonly entry: Entry | null,
-    /** Whether something to read may begin here; false for most tokens, which are then passed over at once. */
-    readonly opens: boolean,
     private readonly source: string,
     private known: string | null,
   ) {}
@@ -49,9 +47,16 @@ export class Token {
 
 const LONGEST_PARTICLE = 4;
 
+/** The tokens of a text, and the indexes of those that something to read may begin at: few in plain prose. */
+export interface Lexed {
+  readonly tokens: readonly Token[];
+  readonly openings: readonly number[];
+}
+
 /** Splits a normalised text into tokens in one pass from left to right. White space makes no token. */
-export function lex(text: string): Token[] {
+export function lex(text: string): Lexed {
   const tokens: Token[] = [];
+  const openings: number[] = [];
   let at = 0;
   while (at < text.length) {
     const kind = charClasses[text.charCodeAt(at)]!;
@@ -64,7 +69,8 @@ export function lex(text: string): Token[] {
         const end = endOfDecimalComma(text, at);
         at = end > at ? end : endOfDigits(text, at);
         const plain = end > start ? text.slice(start, end).replace(',', '.') : null;
-        tokens.push(new Token('digits', start, at, null, true, text, plain));
+        openings.push(tokens.length);
+        tokens.push(new Token('digits', start, at, null, text, plain));
         break;
       }
       case LETTER: {
@@ -72,17 +78,9 @@ export function lex(text: string): Token[] {
         do hash = mixLetter(hash, text.charCodeAt(at++));
         while (classAt(text, at) === LETTER);
         const word = spacedWordAt(text, start, at, hash);
-        const opens = word?.opens === true || beginsName(text, start, at);
+        if (word?.opens === true || beginsName(text, start, at)) openings.push(tokens.length);
         tokens.push(
-          new Token(
-            'word',
-            start,
-            at,
-            word === null ? null : word.entry,
-            opens,
-            text,
-            word === null ? null : word.text,
-          ),
+          new Token('word', start, at, word === null ? null : word.entry, text, word === null ? null : word.text),
         );
         break;
       }
@@ -92,27 +90,31 @@ export function lex(text: string): Token[] {
         const word = kind === OTHER ? null : unspacedWordAt(text, at);
         if (word !== null) {
           at += word.text.length;
-          tokens.push(new Token('han', start, at, word.entry, word.opens, text, word.text));
+          if (word.opens) openings.push(tokens.length);
+          tokens.push(new Token('han', start, at, word.entry, text, word.text));
         } else if (kind === NUMERAL) {
           at = endOfNumerals(text, at);
-          tokens.push(new Token('numeral', start, at, null, true, text, null));
+          openings.push(tokens.length);
+          tokens.push(new Token('numeral', start, at, null, text, null));
         } else {
           at = endOfOther(text, at + 1);
-          tokens.push(new Token('other', start, at, null, false, text, null));
+          tokens.push(new Token('other', start, at, null, text, null));
         }
         break;
       }
       default:
         if (text[at] === '.' && isDigit(text, at + 1) && !isInWord(text, at - 1)) {
           at = run(text, at + 1);
-          tokens.push(new Token('digits', start, at, null, true, text, `0${text.slice(start, at)}`));
+          openings.push(tokens.length);
+          tokens.push(new Token('digits', start, at, null, text, `0${text.slice(start, at)}`));
         } else {
           at++;
-          tokens.push(new Token('mark', start, at, null, markOpens[kind - MARK]!, text, markTexts[kind - MARK]!));
+          if (markOpens[kind - MARK]!) openings.push(tokens.length);
+          tokens.push(new Token('mark', start, at, null, text, markTexts[kind - MARK]!));
         }
     }
   }
-  return tokens;
+  return { tokens, openings };
 }
 
 /** Letters that touch digits or a sign, or capitals that open a patent number, may begin a name or an address. */
