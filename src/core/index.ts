@@ -27,6 +27,7 @@ export { factCard, type FactCard } from './features/factCard';
 export { factChoices, type FactChoice } from './features/factChoices';
 export { hoverAt, lackLabels, reachLabels, roleLabels, type Hover } from './features/hover';
 export { insertFact, type Insertion } from './features/insertFact';
+export { updateFootnotes } from './features/updateFootnotes';
 export type { Message } from './features/message';
 export { readFigures, type Figure } from './figures';
 export { parseNote } from './note/parseNote';

@@ -5,6 +5,7 @@ import { insertFactAtCursor } from './commands/insertFact';
 import { openSample } from './commands/openSample';
 import { openSource } from './commands/openSource';
 import { showFact } from './commands/showFact';
+import { updateFootnotesOfNote } from './commands/updateFootnotes';
 import { definitionProvider } from './definitionProvider';
 import { reportProblems } from './reportProblems';
 import { reportFactProblems } from './reportFactProblems';
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.languages.registerDefinitionProvider(NOTES, definitionProvider(folders, log)),
     vscode.languages.registerCodeActionsProvider(NOTES, codeActionProvider(folders, log), codeActionMetadata),
     command('insertFact', (argument) => insertFactAtCursor(folders, argument)),
+    command('updateFootnotes', () => updateFootnotesOfNote(folders)),
     command('showFact', (argument) => showFact(folders, argument)),
     command('openSource', (argument) => openSource(folders, argument)),
     command('openSample', () => openSample(context)),

@@ -19,6 +19,7 @@ export type NoteProblemCode =
   | 'contradicting-notes'
   | 'qualifier-dropped'
   | 'unknown-fact'
+  | 'stale-footnote'
   | 'unsupported-figure';
 
 /** A repair of a finding. The edits were computed for the text that was checked, and for no other. */

@@ -1,3 +1,4 @@
+import { hash } from '../text/hash';
 import type { Fact } from './factBase';
 import { foldName } from './foldName';
 
@@ -14,11 +15,4 @@ export function fingerprint({ applicant, measure, figureText, statement, periodT
   const figure = foldName(figureText).replace(/(?<=\d)[, ](?=\d{3}(?!\d))/g, '');
   const said = [applicant, measure, figure, foldName(statement ?? ''), foldName(periodText ?? ''), asOfText?.trim()];
   return hash(said.map((part) => part ?? '').join('\n'));
-}
-
-/** FNV-1a of 32 bits, over UTF-16 units. */
-function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return (sum >>> 0).toString(36).padStart(7, '0');
 }

@@ -74,10 +74,12 @@ describe('unknown-fact', () => {
       plain: { applicant: japan, statement: Plain, source: gazette, quote: as plain as can be }
       bare: { applicant: japan, statement: Bare, source: gazette }
     `;
+    /** As versions before the mark wrote it. */
+    const unmarked = (text: string): string => text.replace(/ <!-- .* -->/, '');
     const baseWith = (own: string): ReturnType<typeof factBaseOf> =>
       factBaseOf(parseFixture(dedent(withFacts('x', own))));
     /** What is found in a note into which a fact was inserted, once the facts are others. */
-    const foundAfter = (id: string, own: string, change = (text: string): string => text): string[] => {
+    const foundAfter = (id: string, own: string, change = unmarked): string[] => {
       const before = baseWith(OWN);
       const note = parseNote('So they say\n');
       const { edits } = insertFact(checkNote(note, before), before.facts.get(id)!, { start: 11, end: 11 });
@@ -96,6 +98,12 @@ describe('unknown-fact', () => {
       }
     });
 
+    it('is found by its mark, whatever it says', () => {
+      const gone = OWN.replace(/.*bare:.*\n/, '').replace('in figures', 'in numbers');
+      for (const id of ['bare', 'plain'])
+        assert.equal(foundAfter(id, gone.replace(/.*plain:.*\n/, ''), (text) => text).length, 1, id);
+    });
+
     it('names the fact that has another id now, and renames mark and footnote', () => {
       const own = OWN.replace('towns-spending:', 'spending-of-harbours:');
       assert.deepEqual(foundAfter('towns-spending', own), [
@@ -110,6 +118,8 @@ describe('unknown-fact', () => {
     it('is not found where the footnote may be of the writer’s own', () => {
       const gone = OWN.replace(/.*(?:towns-spending|bare):.*\n/g, '');
       assert.deepEqual(foundAfter('bare', gone), [], 'neither quote nor address');
+      const mine = (text: string): string => text.replace('Example', 'My');
+      assert.deepEqual(foundAfter('bare', gone, mine), [], 'changed since');
       for (const change of [
         (text: string) => text.replace(' <https', ', see <https'),
         (text: string) => text.replace(': Harbour', ': See Harbour'),

@@ -8,6 +8,9 @@ const JAPAN =
   '[^japan-genai]: Example Gazette, “Filing statistics 2024”, 2024-07. “Japan with 3,409” <https://example.org/statistics>';
 const LLM = '[^china-llm]: “大模型专利报告”, 2023-11-20. “我国大模型专利申请总数突破4万余件”';
 
+/** A text without the marks of its footnotes, which have a test of their own. */
+const unmarked = (text: string): string => text.replaceAll(/ <!-- ipnotes \w{7} \w{7} -->/g, '');
+
 /** Writes a fact at the `|` of a note, or over what stands between two, and puts a `|` where the writer goes on. */
 function inserted(marked: string, id: string): string {
   const start = marked.indexOf('|');
@@ -18,7 +21,7 @@ function inserted(marked: string, id: string): string {
   const { edits, cursor } = insertFact(check, check.base.facts.get(id)!, { start, end });
   const text = applyEdits(note, edits);
   assert.ok(text !== null, 'edits overlap');
-  return `${text.slice(0, cursor)}|${text.slice(cursor)}`;
+  return unmarked(`${text.slice(0, cursor)}|${text.slice(cursor)}`);
 }
 
 describe('inserting a fact', () => {

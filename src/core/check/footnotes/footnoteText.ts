@@ -1,15 +1,17 @@
 import type { Fact, FactBase, Source } from '../../factbase';
+import { withMark } from './footnoteMark';
 
 /**
  * The footnote definition that shows where a fact comes from, on one line:
- * `[^damo-labs]: Example Post, “Free patents”, 2024-07-03, p. 4. “The institution has 16 laboratories” <https://…>`.
- * What the fact base does not say is left out; its text is escaped where Markdown would take it for markup.
+ * `[^damo-labs]: Example Post, “Free patents”, 2024-07-03, p. 4. “The institution has 16 laboratories” <https://…>`,
+ * with a comment behind it by which it is known again. What the fact base does not say is left out; its text is escaped
+ * where Markdown would take it for markup.
  */
 export function footnoteText(fact: Fact, base: FactBase): string {
-  return `[^${fact.id}]: ${definitionText(fact, base)}`;
+  return `[^${fact.id}]: ${withMark(definitionText(fact, base), fact)}`;
 }
 
-/** The same without the label in front. */
+/** The same without the label in front, and without the comment. */
 export function definitionText(fact: Fact, base: FactBase): string {
   const source = base.sources.get(fact.source);
   const name = source === undefined ? escaped(fact.source) : nameOf(source);

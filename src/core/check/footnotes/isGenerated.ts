@@ -1,11 +1,16 @@
 import type { FactBase, Source } from '../../factbase';
+import { readMark } from './footnoteMark';
 import { dateOf, definitionText, linkOf, nameOf } from './footnoteText';
 
 /**
  * Whether a footnote definition was written from a fact of a source of the base, whether or not the fact is still there:
- * it names the source as such definitions do, and ends with a quote or the address of the source.
+ * its mark says so and nobody has changed it since, or it names the source as such definitions do, and ends with a quote
+ * or the address of the source.
  */
-export function isGenerated(definition: string, base: FactBase): boolean {
+export function isGenerated(written: string, base: FactBase): boolean {
+  const mark = readMark(written);
+  if (mark?.isUntouched === true) return true;
+  const definition = mark?.text ?? written;
   const { sources } = indexOf(base);
   const head = definition.slice(0, LONGEST_NAME);
   for (const { index } of head.matchAll(/”/g)) {
@@ -18,7 +23,7 @@ export function isGenerated(definition: string, base: FactBase): boolean {
 
 /** The ids of the facts that such a definition would be written from now; none where it would be from many. */
 export function factsWithDefinition(definition: string, base: FactBase): readonly string[] {
-  const ids = indexOf(base).facts.get(definition) ?? [];
+  const ids = indexOf(base).facts.get(readMark(definition)?.text ?? definition) ?? [];
   return ids.length <= MOST_FACTS ? ids : [];
 }
 

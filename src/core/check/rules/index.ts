@@ -10,6 +10,7 @@ import { periodMismatch } from './periodMismatch';
 import { qualifierDropped } from './qualifierDropped';
 import { qualifierMismatch } from './qualifierMismatch';
 import { rankMismatch } from './rankMismatch';
+import { staleFootnote } from './staleFootnote';
 import { supersededFigure } from './supersededFigure';
 import { unitMismatch } from './unitMismatch';
 import { unknownFact } from './unknownFact';
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   contradictingNotes,
   misquote,
   unknownFact,
+  staleFootnote,
 ];
