@@ -1,4 +1,4 @@
-import { agreement, readFigures, type Figure } from '../figures';
+import { agreement, asPlainCount, readFigures, type Figure } from '../figures';
 import type { Fact } from './factBase';
 
 /** How far around a figure its reading can depend on the text. */
@@ -13,10 +13,10 @@ const LONGEST_QUOTE = 100_000;
  */
 export function isBorneOut({ figure, figureText, quote }: Fact): boolean {
   if (figure === null || quote === null) return true;
-  const agrees = (quoted: Figure): boolean => {
-    const verdict = agreement(figure, quoted);
-    return verdict === 'agrees' || verdict === 'dropped';
-  };
+  // Whether a bare 1740 is a year is a matter of its measure, which may stand in another file.
+  const stated = figure.kind === 'year' ? [figure, asPlainCount(figure)] : [figure];
+  const agrees = (quoted: Figure): boolean =>
+    stated.some((one) => ['agrees', 'dropped'].includes(agreement(one, quoted)));
   const near = nearby(quote.exact, figureText);
   // Nearly every fact says its figure in the words of its quote; the rest of the quote need not be read then.
   if (near !== null && readFigures(near).some(agrees)) return true;

@@ -1,10 +1,10 @@
-import { isCurrency, type Direction, type Figure } from '../figures';
+import { asPlainCount, isCurrency, type Direction, type Figure } from '../figures';
 import type { Fact, Measure } from './factBase';
 
 /**
  * Gives figures what the measures of their facts say and they themselves leave out: `figure: 7.0%` of a measure of
  * growth went up, of one of decline down, and −7.0% the other way; `figure: 850` of a measure whose unit is EUR is an
- * amount of euros. All other facts stay the same objects.
+ * amount of euros; `figure: 1740` is a year only where the measure counts in years. All other facts stay the same objects.
  */
 export function withMeasures(
   facts: ReadonlyMap<string, Fact>,
@@ -28,6 +28,9 @@ export function withMeasures(
 }
 
 function complete(figure: Figure, measure: Measure, wayOf: (measure: Measure) => Direction | null): Figure {
+  if (figure.kind === 'year') {
+    return YEARS.test(measure.unit ?? '') ? figure : complete(asPlainCount(figure), measure, wayOf);
+  }
   if (figure.kind === 'count' && figure.unit === null && isCurrency(measure.unit))
     return { ...figure, unit: measure.unit };
   const isShare = figure.kind === 'percent' || figure.kind === 'points';
@@ -35,6 +38,9 @@ function complete(figure: Figure, measure: Measure, wayOf: (measure: Measure) =>
   const direction = wayOf(measure);
   return direction === null ? figure : { ...figure, direction };
 }
+
+/** The units of measures whose figures are years. */
+const YEARS = /^(?:years?|年份?|年度)$/i;
 
 /** Which way all names of a measure say that something went; null where they name no change, or do not agree. */
 function impliedWay({ name, aliases }: Measure): Direction | null {

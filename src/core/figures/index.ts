@@ -1,3 +1,4 @@
+export { asPlainCount } from './asPlainCount';
 export { bareFigure } from './bareFigure';
 export type { Direction, Figure, FigureKind, Qualifier } from './figure';
 export { coversPeriod, samePeriod, type Period, type PeriodMention, type PeriodStep } from './period';

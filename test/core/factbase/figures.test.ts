@@ -33,6 +33,21 @@ describe('fact files: figures and sources', () => {
     assert.equal(thousand!.figure!.value, 1000);
   });
 
+  it('a bare number that looks like a year is one only where the measure counts in years', () => {
+    const figureOf = (unit: string, figure: string, quote: string): string => {
+      const text = factWith(`    figure: ${figure}\n    quote: ${quote}\n`).replace('{name: M}', `{name: M${unit}}`);
+      const file = parseFactFile('facts/a.yaml', text);
+      assert.deepEqual(file.problems, []);
+      const { kind, value, step } = mergeFactBase([file]).facts.get('f')!.figure!;
+      return `${kind} ${value} ${step}`;
+    };
+    assert.equal(figureOf(', unit: patents', '1740', 'A filed 1740 patents'), 'count 1740 10');
+    assert.equal(figureOf(', unit: patents', "'2180'", '共申请2180件'), 'count 2180 10');
+    assert.equal(figureOf('', '1985', 'A filed 1,985'), 'count 1985 1');
+    assert.equal(figureOf(', unit: year', '1985', 'founded in 1985'), 'year 1985 1');
+    assert.equal(figureOf(', unit: 年', '1985', '成立于1985年'), 'year 1985 1');
+  });
+
   it('unreadable-figure: on the value', () => {
     checkFactFiles(
       factWith(`    figure: many 很多 🙂
