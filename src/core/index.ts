@@ -29,7 +29,19 @@ export { hoverAt, lackLabels, reachLabels, roleLabels, type Hover } from './feat
 export { insertFact, type Insertion } from './features/insertFact';
 export { updateFootnotes } from './features/updateFootnotes';
 export type { Message } from './features/message';
+export { referencesInFacts, referencesInNote } from './features/navigate/references';
+export {
+  idInFactFileAt,
+  idInNoteAt,
+  refuseId,
+  renameInFactFile,
+  renameInNote,
+  type Renamed,
+} from './features/navigate/rename';
+export type { Target } from './features/navigate/target';
+export { nameInFactFileAt, targetsInNoteAt } from './features/navigate/targetsAt';
 export { readFigures, type Figure } from './figures';
+export type { Note } from './note/note';
 export { parseNote } from './note/parseNote';
 export { applyEdits, type Edit } from './text/edit';
 export { encodingOf } from './text/encodingOf';

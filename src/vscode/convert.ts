@@ -12,6 +12,11 @@ export function toSpan(document: vscode.TextDocument, { start, end }: vscode.Ran
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
+/** The range of a span of a text that need not be open. */
+export function rangeInText(text: string, span: Span): vscode.Range {
+  return rangeIn(indexOf(text), span);
+}
+
 /** The range of a span of the text that a fact file has now. */
 export function rangeInFile(file: FactFile, span: Span): vscode.Range {
   return rangeIn(indexOf(file.text), span);

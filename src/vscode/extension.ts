@@ -12,6 +12,8 @@ import { reportFactProblems } from './reportFactProblems';
 import { followFolders } from './folders';
 import { hoverProvider } from './hoverProvider';
 import { guardedCommand } from './log';
+import { referenceProvider } from './referenceProvider';
+import { renameProvider } from './renameProvider';
 
 /** What the extension lets others see, tests among them. */
 export interface Api {
@@ -20,7 +22,10 @@ export interface Api {
   readonly applicants: vscode.TreeDataProvider<Row>;
 }
 
-const NOTES: vscode.DocumentSelector = { language: 'markdown' };
+const NOTES: vscode.DocumentFilter = { language: 'markdown' };
+/** Whether a document is a fact file, who provides something has to ask: the setting says where those are. */
+const FACT_FILES: readonly vscode.DocumentFilter[] = [{ language: 'yaml' }, { pattern: '**/*.{yaml,yml}' }];
+const BOTH: vscode.DocumentSelector = [NOTES, ...FACT_FILES];
 
 /** Wires the core to VS Code. Nothing is read here: fact files are looked for in the background. */
 export function activate(context: vscode.ExtensionContext): Api {
@@ -41,6 +46,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.window.createTreeView('ipNotes.applicants', { treeDataProvider: applicants, showCollapseAll: true }),
     vscode.languages.registerHoverProvider(NOTES, hoverProvider(folders, log)),
     vscode.languages.registerDefinitionProvider(NOTES, definitionProvider(folders, log)),
+    vscode.languages.registerReferenceProvider(BOTH, referenceProvider(folders, log)),
+    vscode.languages.registerRenameProvider(BOTH, renameProvider(folders)),
     vscode.languages.registerCodeActionsProvider(NOTES, codeActionProvider(folders, log), codeActionMetadata),
     command('insertFact', (argument) => insertFactAtCursor(folders, argument)),
     command('updateFootnotes', () => updateFootnotesOfNote(folders)),

@@ -13,6 +13,16 @@ export function guarded<T>(log: Log, what: string, run: () => T): T | undefined 
   }
 }
 
+/** The same for what takes its time. */
+export async function guardedAsync<T>(log: Log, what: string, run: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await run();
+  } catch (error) {
+    log.error(`${what}: ${describe(error)}`);
+    return undefined;
+  }
+}
+
 /** The same for a command: what goes wrong is written down, and the person who ran it is told. */
 export async function guardedCommand(log: Log, what: string, run: () => Promise<void>): Promise<void> {
   try {

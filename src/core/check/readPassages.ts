@@ -4,11 +4,10 @@ import type { Prose } from '../note/note';
 import type { Span } from '../text/span';
 import { toAtoms } from './atoms';
 import { lexisOf } from './lexis';
-import { endOfLongerName, endsLongerName } from './longerName';
 import { isYearOf } from './isYearOf';
 import { metonymsIn } from './metonyms';
 import type { EntityMention, Passage, PeriodInText, TimeInText } from './mention';
-import type { NameMention } from './nameMatcher';
+import { namedApplicants } from './namedApplicants';
 import { COMPARED, COMPARED_BEHIND } from './periodWords';
 import { splitClauses } from './splitClauses';
 import { splitSentence } from './splitSentence';
@@ -34,9 +33,7 @@ export function readPassages(
     source: prose.toSource(mention),
     text: text.slice(mention.start, mention.end),
   });
-  const named = lexis.applicants.find(text, atoms).filter((mention) => !isHalfOfWord(text, mention));
-  const starts = new Set(named.map(({ start }) => start));
-  const known = named.map((mention) => locate(wholeName(text, mention, starts)));
+  const known = namedApplicants(text, atoms, base).map(locate);
   const metonyms = metonymsIn(text, atoms, known, base).map((mention) => ({ ...locate(mention), isMetonym: true }));
   const applicants = metonyms.length === 0 ? known : [...known, ...metonyms].sort((a, b) => a.start - b.start);
   const measures = lexis.measures.find(text, atoms).map(locate);
@@ -75,20 +72,6 @@ export function readPassages(
         figures,
       };
     });
-}
-
-/** In `US-based`, `non-Chinese` and `US$` nobody is named whom a figure could be said of. */
-function isHalfOfWord(text: string, { start, end }: Span): boolean {
-  return (
-    /^(?:-\p{Ll}|\$)/u.test(text.slice(end, end + 2)) || /\bnon-$/i.test(text.slice(Math.max(0, start - 4), start))
-  );
-}
-
-/** A name that only begins a longer one is kept, so that its figures go to nobody else, and bears no id. */
-function wholeName(text: string, mention: NameMention, starts: ReadonlySet<number>): NameMention {
-  if (endsLongerName(text, mention)) return { ...mention, ids: [] };
-  const end = endOfLongerName(text, mention, starts);
-  return end === null ? mention : { ids: [], start: mention.start, end };
 }
 
 const CLAUSE_END = /[,;，；]/;
