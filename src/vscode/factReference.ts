@@ -35,9 +35,13 @@ export function factAtCursor(folders: Folders): FoundFact | undefined {
 }
 
 /** A link to a command with a fact as its argument. */
-export function commandLink(command: string, { folder, fact }: FoundFact): string {
-  const reference: FactReference = { folder: folder.uri.toString(), fact: fact.id };
-  return `command:${command}?${encodeURIComponent(JSON.stringify([reference]))}`;
+export function commandLink(command: string, found: FoundFact, more: Readonly<Record<string, unknown>> = {}): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify([{ ...toReference(found), ...more }]))}`;
+}
+
+/** What names a fact in the arguments of a command. */
+export function toReference({ folder, fact }: FoundFact): FactReference {
+  return { folder: folder.uri.toString(), fact: fact.id };
 }
 
 function isReference(argument: unknown): argument is FactReference {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckSettings, Severity } from '../core';
+import type { CheckSettings, InsertStyle, Severity } from '../core';
 
 /** The settings of one workspace folder. */
 export interface Settings {
@@ -8,6 +8,7 @@ export interface Settings {
   /** Globs of notes that are left alone, relative to the folder. */
   readonly exclude: readonly string[];
   readonly run: 'onType' | 'onSave';
+  readonly insertStyle: InsertStyle;
   /** Severities by code, of notes and of fact files; unknown ones are left out. */
   readonly severity: Readonly<Partial<Record<string, Severity | 'off'>>>;
   /** The part of these that the check takes. */
@@ -24,9 +25,14 @@ export function readSettings(folder: vscode.Uri): Settings {
     factBase: strings(configuration.get('factBase')),
     exclude: strings(configuration.get('exclude')),
     run: configuration.get('run') === 'onSave' ? 'onSave' : 'onType',
+    insertStyle: readStyle(configuration.get('insert.style')),
     severity,
     check: { severity, today: today() },
   };
+}
+
+function readStyle(value: unknown): InsertStyle {
+  return value === 'link' || value === 'plain' ? value : 'footnote';
 }
 
 /** The day on the writer's clock, `YYYYMMDD`. */

@@ -1,57 +1,55 @@
 import type { NoteCheck } from '../check/checkNote';
-import { lexisOf } from '../check/lexis';
-import { writeFigure } from '../check/writeFigure';
-import type { NameMatcher } from '../check/nameMatcher';
+import type { Span } from '../text/span';
 import { factCard, type FactCard } from './factCard';
-import { blockAt, isChineseAt } from './noteLanguage';
+import { insertFact, type InsertStyle } from './insertFact';
+import { rankFacts, type RankedFact } from './rankFacts';
+import { searchFacts } from './searchFacts';
 
 /** A fact that can be written into a note. */
 export interface FactChoice extends FactCard {
-  /** What would be written for it; '' for a statement. */
+  /** Its figure as it would be written; '' for a statement. */
   readonly figure: string;
+  /** All that would be written for it at the selection, the footnote mark too. */
+  readonly preview: string;
   readonly applicantAliases: readonly string[];
-  readonly measureAliases: readonly string[];
-  /** Whether the paragraph at hand speaks of its applicant. */
-  readonly named: boolean;
+  /** Whether the sentence or the paragraph at hand speaks of its applicant. */
+  readonly isNamed: boolean;
+  readonly isUsed: boolean;
 }
 
-/**
- * The facts in force that can be written at an offset of a note: first those of applicants and measures that its
- * paragraph names, then the others, each with figures before statements, and by applicant and measure.
- */
-export function factChoices({ note, base }: NoteCheck, offset: number): readonly FactChoice[] {
-  const { applicants, measures } = lexisOf(base);
-  const paragraph = blockAt(note, offset)?.prose.text ?? '';
-  const namedApplicants = idsIn(paragraph, applicants);
-  const namedMeasures = idsIn(paragraph, measures);
-  const chinese = isChineseAt(note, offset);
-  return [...base.facts.values()]
-    .filter(({ id }) => !base.superseded.has(id))
-    .map((fact) => {
-      const named = namedApplicants.has(fact.applicant);
-      const onTopic = fact.measure !== null && namedMeasures.has(fact.measure);
-      const choice: FactChoice = {
-        ...factCard(fact, base),
-        figure: writeFigure(fact, null, chinese),
-        applicantAliases: base.applicants.get(fact.applicant)?.aliases ?? [],
-        measureAliases: base.measures.get(fact.measure ?? '')?.aliases ?? [],
-        named,
-      };
-      return { choice, rank: (named ? 4 : 0) + (onTopic ? 2 : 0) + (fact.figure === null ? 0 : 1) };
-    })
-    .sort((a, b) => b.rank - a.rank || byName(a.choice, b.choice))
-    .map(({ choice }) => choice);
+/** The facts to choose from at a place, ranked once and then asked again and again. */
+export interface FactChoices {
+  /** How many facts there are to choose from. */
+  readonly count: number;
+  /** Those with all words of a query, the likeliest first, and no more than can be looked through. */
+  find(query: string): readonly FactChoice[];
 }
 
-function idsIn(text: string, names: NameMatcher): ReadonlySet<string> {
-  return new Set(names.find(text).flatMap(({ ids }) => ids));
+/** The facts in force that can be written over a selection of a note, in the order of {@link rankFacts}. */
+export function factChoices(check: NoteCheck, selection: Span, style: InsertStyle): FactChoices {
+  const ranked = rankFacts(check, selection.start);
+  const known = new Map<RankedFact, FactChoice>();
+  const choiceOf = (one: RankedFact): FactChoice => {
+    let choice = known.get(one);
+    if (choice === undefined) known.set(one, (choice = toChoice(one, check, selection, style)));
+    return choice;
+  };
+  return {
+    count: ranked.length,
+    find: (query) => searchFacts(query, ranked, check.base).slice(0, MOST_CHOICES).map(choiceOf),
+  };
 }
 
-/** Facts of one applicant and measure stay in the order of their file. */
-function byName(a: FactCard, b: FactCard): number {
-  return compare(a.applicant, b.applicant) || compare(a.measure ?? '\uffff', b.measure ?? '\uffff');
-}
+const MOST_CHOICES = 100;
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function toChoice({ fact, isNamed, isUsed }: RankedFact, check: NoteCheck, at: Span, style: InsertStyle): FactChoice {
+  const { text, figure } = insertFact(check, fact, at, style);
+  return {
+    ...factCard(fact, check.base),
+    figure,
+    preview: text,
+    applicantAliases: check.base.applicants.get(fact.applicant)?.aliases ?? [],
+    isNamed,
+    isUsed,
+  };
 }

@@ -1,15 +1,22 @@
 import * as vscode from 'vscode';
-import { factChoices, insertFact, type Fact, type FactChoice } from '../../core';
+import { factChoices, insertFact, type Fact, type FactChoice, type FactChoices } from '../../core';
+import { applyNoteEdits } from '../applyNoteEdits';
 import { checkedNote, type CheckedNote } from '../checkedNote';
 import { toRange, toSpan } from '../convert';
-import { factOf } from '../factReference';
+import { factOf, toReference } from '../factReference';
 import type { Folders } from '../folders';
-import { factItem, type FactItem } from './pickFact';
+import { askForFact } from './askForFact';
+import { factButtons, factItem, type FactItem } from './factItem';
+import { showPreview } from './showPreview';
 
-/** Writes a fact into the note at the cursor: the one that is named, or one that is picked. */
+/**
+ * Writes a fact into the open note: the one that is named, or one that is picked; at the cursor, or over the text that
+ * the argument names.
+ */
 export async function insertFactAtCursor(folders: Folders, argument: unknown): Promise<void> {
   await folders.ready();
-  const editor = vscode.window.activeTextEditor;
+  const place = placeOf(argument);
+  const editor = place === undefined ? vscode.window.activeTextEditor : await editorAt(place);
   const note = editor && checkedNote(editor.document, folders);
   if (editor === undefined || note === undefined) {
     void vscode.window.showInformationMessage(whyNot(editor?.document));
@@ -20,28 +27,71 @@ export async function insertFactAtCursor(folders: Folders, argument: unknown): P
   if (fact !== undefined) await write(fact, editor, folders);
 }
 
+/** Text of a note that a fact is to be written over. */
+export interface InsertPlace {
+  readonly note: string;
+  readonly start: number;
+  readonly text: string;
+}
+
+function placeOf(argument: unknown): InsertPlace | undefined {
+  if (typeof argument !== 'object' || argument === null || !('at' in argument)) return undefined;
+  const { note, start, text } = argument.at as Partial<InsertPlace>;
+  if (typeof note !== 'string' || typeof start !== 'number' || typeof text !== 'string') return undefined;
+  return { note, start, text };
+}
+
+/** The editor of a note with the text selected, where it still stands there. */
+async function editorAt({ note, start, text }: InsertPlace): Promise<vscode.TextEditor | undefined> {
+  const open = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === note);
+  if (open === undefined) return undefined;
+  const range = toRange(open.document, { start, end: start + text.length });
+  if (open.document.getText(range) !== text) return undefined;
+  const editor = await vscode.window.showTextDocument(open.document, open.viewColumn);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  return editor;
+}
+
 function whyNot(document: vscode.TextDocument | undefined): string {
   return document?.languageId === 'markdown'
     ? vscode.l10n.t('There are no facts for this note: its workspace folder has no fact files.')
     : vscode.l10n.t('Facts are written into Markdown notes: open one, and put the cursor where the fact goes.');
 }
 
-async function pick({ check }: CheckedNote, { document, selection }: vscode.TextEditor): Promise<Fact | undefined> {
-  const choices = factChoices(check, document.offsetAt(selection.active));
-  const picked = await vscode.window.showQuickPick(toItems(choices), {
-    placeHolder: vscode.l10n.t('Applicant, measure, figure or words of the source'),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
-  return picked && 'card' in picked ? picked.card.fact : undefined;
+async function pick({ check, folder }: CheckedNote, editor: vscode.TextEditor): Promise<Fact | undefined> {
+  const { document, selection } = editor;
+  const choices = factChoices(check, toSpan(document, selection), folder.settings.insertStyle);
+  const preview = showPreview(editor);
+  try {
+    const picked = await askForFact<ChoiceItem>({
+      placeholder: vscode.l10n.t('Applicant, measure, figure or words of the source'),
+      find: (query) => rowsOf(choices, query),
+      onActive: (row) => preview.show(row === null ? null : row.choice.preview),
+      reference: ({ card }) => toReference({ folder, fact: card.fact }),
+    });
+    return picked?.card.fact;
+  } finally {
+    preview.dispose();
+  }
 }
 
-function toItems(choices: readonly FactChoice[]): (FactItem | vscode.QuickPickItem)[] {
-  const toItem = (choice: FactChoice): FactItem => factItem(choice, choice.figure, choice);
-  const named = choices.filter((choice) => choice.named).map(toItem);
-  const others = choices.filter((choice) => !choice.named).map(toItem);
-  if (named.length === 0) return others;
-  return [separator(vscode.l10n.t('In this paragraph')), ...named, separator(vscode.l10n.t('Others')), ...others];
+interface ChoiceItem extends FactItem {
+  readonly choice: FactChoice;
+}
+
+/** What the paragraph speaks of is parted from the rest, until something is typed: then the best match is on top. */
+function rowsOf(choices: FactChoices, query: string): (ChoiceItem | vscode.QuickPickItem)[] {
+  const found = choices.find(query);
+  const here = found.filter(({ isNamed }) => isNamed).map(toItem);
+  if (query.trim() !== '' || here.length === 0) return found.map(toItem);
+  const others = found.filter(({ isNamed }) => !isNamed).map(toItem);
+  return [separator(vscode.l10n.t('In this paragraph')), ...here, separator(vscode.l10n.t('Others')), ...others];
+}
+
+function toItem(choice: FactChoice): ChoiceItem {
+  const used = choice.isUsed ? vscode.l10n.t('in this note already') : null;
+  const what = [choice.figure, choice.period, used];
+  return { ...factItem(choice, choice.applicantAliases, what, factButtons(choice)), choice };
 }
 
 function separator(label: string): vscode.QuickPickItem {
@@ -53,10 +103,9 @@ async function write(fact: Fact, editor: vscode.TextEditor, folders: Folders): P
   const { document } = editor;
   const note = checkedNote(document, folders);
   if (note === undefined) return;
-  const { edits, cursor } = insertFact(note.check, fact, toSpan(document, editor.selection));
-  const edit = new vscode.WorkspaceEdit();
-  for (const { span, text } of edits) edit.replace(document.uri, toRange(document, span), text);
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  const style = note.folder.settings.insertStyle;
+  const { edits, cursor } = insertFact(note.check, fact, toSpan(document, editor.selection), style);
+  if (!(await applyNoteEdits(document, edits))) {
     void vscode.window.showErrorMessage(vscode.l10n.t('The fact could not be written into the note.'));
     return;
   }

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { applyEdits, factChoices, insertFact, parseNote } from '../../../src/core';
-import { checked } from './checked';
+import { applyEdits, factChoices, insertFact, parseNote, type InsertStyle } from '../../../src/core';
+import { checked, FACTS } from './checked';
 
 const CHINA =
   '[^china-genai]: Example Gazette, “Filing statistics 2024”, 2024-07, p. 4. “more than 38,000 generative AI patents” <https://example.org/statistics>';
@@ -105,28 +105,93 @@ describe('inserting a fact', () => {
   });
 });
 
-describe('the facts to choose from', () => {
-  const ids = (marked: string): string[] => {
-    const note = marked.replace('|', '');
-    return factChoices(checked(note), marked.indexOf('|')).map(({ fact }) => fact.id);
+describe('inserting in another style', () => {
+  const written = (marked: string, id: string, style: InsertStyle): string => {
+    const [start, end] = [marked.indexOf('|'), marked.lastIndexOf('|')];
+    const note = marked.replaceAll('|', '');
+    const check = checked(note);
+    const selection = { start, end: end === start ? start : end - 1 };
+    const { edits, cursor } = insertFact(check, check.base.facts.get(id)!, selection, style);
+    const text = applyEdits(note, edits)!;
+    return unmarked(`${text.slice(0, cursor)}|${text.slice(cursor)}`);
   };
 
-  it('are those that the paragraph speaks of first, then the others by applicant', () => {
-    const japan = ids('China leads.\n\nIn generative AI patents Japan has |\n');
-    assert.deepEqual(japan, ['japan-genai', 'china-genai', 'china-genai-new', 'china-llm', 'damo-open']);
-    assert.deepEqual(ids('达摩院|\n')[0], 'damo-open');
-    assert.deepEqual(ids('|')[0], 'china-genai');
+  it('links the figure, or what is selected, to the source', () => {
+    const url = 'https://example.org/statistics';
+    assert.equal(written('China: | of them.', 'china-genai', 'link'), `China: [more than 38,000](${url})| of them.`);
+    assert.equal(written('|36 thousand|.', 'china-genai', 'link'), `[more than 38 thousand](${url})|.`);
+    assert.equal(written('A |[b] c|.', 'damo-open', 'link'), `A [\\[b\\] c](${url})|.`);
+    assert.equal(written('|', 'damo-open', 'link'), `[Damo Academy opens its patents](${url})|`);
   });
 
-  it('are only those in force', () => {
-    assert.ok(!ids('|').includes('china-genai-old'));
+  it('cites a source that has no address all the same', () => {
+    assert.equal(written('大模型|件', 'china-llm', 'link'), `大模型4万余[^china-llm]|件\n\n${LLM}`);
   });
 
-  it('come with what would be written, in the language of the paragraph', () => {
-    const figure = (note: string): string =>
-      factChoices(checked(note), note.length).find(({ fact }) => fact.id === 'china-genai')!.figure;
-    assert.equal(figure('China filed '), 'more than 38,000');
-    assert.equal(figure('China filed.\n\n中国申请了'), '超过3.8万');
-    assert.equal(figure(''), 'more than 38,000');
+  it('writes only the figure, or the statement', () => {
+    assert.equal(written('China: | of them.', 'china-genai', 'plain'), 'China: more than 38,000| of them.');
+    assert.equal(written('So: |', 'damo-open', 'plain'), 'So: Damo Academy opens its patents|');
+  });
+});
+
+describe('inserting a fact again', () => {
+  const check = checked('Japan: ');
+  const [, edit] = insertFact(check, check.base.facts.get('japan-genai')!, { start: 7, end: 7 }).edits[0]!.text.split(
+    '\n\n',
+  );
+  const facts = FACTS.replace('quote: Japan with 3,409', 'quote: Japan with 3,409 patents');
+  const again = (before: string, behind: string): string => {
+    const note = `${before}${behind}`;
+    const now = checked(note, facts);
+    const at = { start: before.length, end: before.length };
+    const { edits, cursor } = insertFact(now, now.base.facts.get('japan-genai')!, at);
+    const text = applyEdits(note, edits)!;
+    return `${text.slice(0, cursor)}|${text.slice(cursor)}`;
+  };
+
+  it('brings the footnote that was written from it up to date', () => {
+    const after = again('Japan: ', `\n\n${edit}\n`);
+    assert.match(after, /^Japan: 3,409\[\^japan-genai\]\|\n\n\[\^japan-genai\]: .* “Japan with 3,409 patents” /);
+    const below = again(`${edit}\n\nJapan: `, ' of them\n');
+    assert.match(below, /“Japan with 3,409 patents” .*\n\nJapan: 3,409\[\^japan-genai\]\| of them\n$/);
+  });
+
+  it('leaves one alone that the writer has changed', () => {
+    assert.match(again('Japan: ', `\n\n${edit!.replace('“Japan', 'See “Japan')}\n`), /See “Japan with 3,409” /);
+  });
+});
+
+describe('the facts to choose from', () => {
+  const choices = (marked: string, style: InsertStyle = 'footnote') => {
+    const start = marked.indexOf('|');
+    return factChoices(checked(marked.replace('|', '')), { start, end: start }, style);
+  };
+
+  it('have what would be written, in the language and the style of the note', () => {
+    const [choice] = choices('我国大模型专利|').find('');
+    assert.deepEqual(
+      [choice?.figure, choice?.preview, choice?.isNamed, choice?.isUsed],
+      ['4万余', '4万余[^china-llm]', true, false],
+    );
+    assert.equal(choices('Japan |', 'plain').find('japan')[0]?.preview, '3,409');
+  });
+
+  it('have the figure in the language of the paragraph', () => {
+    const figure = (marked: string): string =>
+      choices(marked)
+        .find('')
+        .find(({ fact }) => fact.id === 'china-genai')!.figure;
+    assert.equal(figure('China filed |'), 'more than 38,000');
+    assert.equal(figure('China filed.\n\n中国申请了|'), '超过3.8万');
+    assert.equal(figure('|'), 'more than 38,000');
+  });
+
+  it('are those that are asked for', () => {
+    const all = choices('Japan |');
+    assert.equal(all.count, 5);
+    assert.deepEqual(
+      all.find('damo academy').map(({ fact }) => fact.id),
+      ['damo-open'],
+    );
   });
 });

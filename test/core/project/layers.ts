@@ -19,7 +19,7 @@ export const layers: readonly Layer[] = [
     packages: ['edtf', 'yaml', 'zod', 'zod/mini'],
   },
   { path: core('check/'), layers: below.slice(0, 4), packages: ['approx-string-match', 'diff'] },
-  { path: core('features/'), layers: below.slice(0, 5), packages: ['yaml'] },
+  { path: core('features/'), layers: below.slice(0, 5), packages: ['yaml', 'pinyin-match/src/simplified_dict'] },
   { path: core('workspace.ts'), layers: below, packages: [] },
   { path: core('index.ts'), layers: [...below, core('workspace.ts')], packages: [] },
   { path: 'src/vscode/', layers: [core('index.ts')], packages: ['vscode'] },
