@@ -18,14 +18,24 @@ export {
   type FactProblem,
   type FactSeverity,
   type Place,
+  type Source,
 } from './factbase';
-export { applicantTree, type ApplicantNode, type FactNode, type MeasureNode } from './features/applicants';
+export {
+  applicantTree,
+  type ApplicantNode,
+  type GroupNode,
+  type Grouping,
+  type MeasureNode,
+} from './features/applicants';
 export { bothNames } from './features/bothNames';
 export { definitionAt, type Definition } from './features/definition';
 export { explain, type Explanation } from './features/explain';
+export { FIRST_FACT_FILE, factBaseTemplate } from './features/factBaseTemplate';
 export { factCard, type FactCard } from './features/factCard';
 export { factChoices, type FactChoice, type FactChoices } from './features/factChoices';
 export { findFacts } from './features/findFacts';
+export type { FactNode } from './features/factNode';
+export { factUses, type FactUse } from './features/factUses';
 export { hoverAt, lackLabels, reachLabels, roleLabels, type Hover } from './features/hover';
 export { insertFact, type Insertion, type InsertStyle } from './features/insertFact';
 export { updateFootnotes } from './features/updateFootnotes';
@@ -41,6 +51,8 @@ export {
 } from './features/navigate/rename';
 export type { Target } from './features/navigate/target';
 export { nameInFactFileAt, targetsInNoteAt } from './features/navigate/targetsAt';
+export { isChineseAt } from './features/noteLanguage';
+export { sourceTree, type SourceNode } from './features/sources';
 export { readFigures, type Figure } from './figures';
 export type { Note } from './note/note';
 export { parseNote } from './note/parseNote';

@@ -1,25 +1,34 @@
 import * as vscode from 'vscode';
-import { applicantsView, type Row } from './applicantsView';
 import { codeActionMetadata, codeActionProvider } from './codeActions';
+import { createFactBase } from './commands/createFactBase';
 import { insertFactAtCursor } from './commands/insertFact';
 import { openSample } from './commands/openSample';
 import { openSource } from './commands/openSource';
 import { showFact } from './commands/showFact';
 import { updateFootnotesOfNote } from './commands/updateFootnotes';
 import { definitionProvider } from './definitionProvider';
+import { dropProvider } from './dropProvider';
 import { reportProblems } from './reportProblems';
 import { reportFactProblems } from './reportFactProblems';
 import { followFolders } from './folders';
 import { hoverProvider } from './hoverProvider';
+import { followLastNote } from './lastNote';
 import { guardedCommand } from './log';
 import { referenceProvider } from './referenceProvider';
 import { renameProvider } from './renameProvider';
+import { usesInOpenNotes, type Uses } from './uses';
+import { applicantsView } from './views/applicantsView';
+import type { Row } from './views/row';
+import { sourcesView } from './views/sourcesView';
 
 /** What the extension lets others see, tests among them. */
 export interface Api {
   /** Resolves when the fact files that were there at first have been read. */
   ready(): Promise<void>;
   readonly applicants: vscode.TreeDataProvider<Row>;
+  readonly sources: vscode.TreeDataProvider<Row>;
+  readonly applicantsView: Pick<vscode.TreeView<Row>, 'badge' | 'message' | 'description'>;
+  readonly uses: Uses;
 }
 
 const NOTES: vscode.DocumentFilter = { language: 'markdown' };
@@ -31,31 +40,53 @@ const BOTH: vscode.DocumentSelector = [NOTES, ...FACT_FILES];
 export function activate(context: vscode.ExtensionContext): Api {
   const log = vscode.window.createOutputChannel('IP Notes', { log: true });
   const folders = followFolders(log);
-  const applicants = applicantsView(folders, log);
-  const command = (name: string, run: (argument: unknown) => Promise<void>): vscode.Disposable =>
+  const reports = reportProblems(folders, context.extensionUri, log);
+  const uses = usesInOpenNotes(folders, reports, log);
+  const applicants = applicantsView(folders, uses, context.workspaceState, log);
+  const sources = sourcesView(folders, uses, log);
+  const lastNote = followLastNote();
+  const command = (name: string, run: (argument: unknown) => Promise<void> | void): vscode.Disposable =>
     vscode.commands.registerCommand(`ipNotes.${name}`, (argument: unknown) =>
-      guardedCommand(log, name, () => run(argument)),
+      guardedCommand(log, name, async () => run(argument)),
     );
   context.subscriptions.push(
     log,
     folders,
-    reportProblems(folders, context.extensionUri, log),
+    reports,
     reportFactProblems(folders, context.extensionUri, log),
     followContext(folders),
+    uses,
     applicants,
-    vscode.window.createTreeView('ipNotes.applicants', { treeDataProvider: applicants, showCollapseAll: true }),
+    sources,
+    lastNote,
+    vscode.languages.registerDocumentDropEditProvider(NOTES, dropProvider(folders, log)),
     vscode.languages.registerHoverProvider(NOTES, hoverProvider(folders, log)),
     vscode.languages.registerDefinitionProvider(NOTES, definitionProvider(folders, log)),
     vscode.languages.registerReferenceProvider(BOTH, referenceProvider(folders, log)),
     vscode.languages.registerRenameProvider(BOTH, renameProvider(folders)),
     vscode.languages.registerCodeActionsProvider(NOTES, codeActionProvider(folders, log), codeActionMetadata),
-    command('insertFact', (argument) => insertFactAtCursor(folders, argument)),
     command('updateFootnotes', () => updateFootnotesOfNote(folders)),
+    command('insertFact', (argument) => insertFactAtCursor(folders, lastNote, argument)),
     command('showFact', (argument) => showFact(folders, argument)),
     command('openSource', (argument) => openSource(folders, argument)),
     command('openSample', () => openSample(context)),
+    command('createFactBase', () => createFactBase(folders)),
+    command('filterApplicants', (argument) =>
+      typeof argument === 'string' ? applicants.filter(argument) : applicants.askFilter(),
+    ),
+    command('clearApplicantsFilter', () => applicants.filter('')),
+    command('groupApplicantsByParent', () => applicants.group('parent')),
+    command('groupApplicantsByKind', () => applicants.group('kind')),
+    command('groupApplicantsByCountry', () => applicants.group('country')),
+    command('groupApplicantsByMeasure', () => applicants.group('measure')),
   );
-  return { ready: () => folders.ready(), applicants };
+  return {
+    ready: () => folders.ready(),
+    applicants: applicants.tree,
+    sources: sources.tree,
+    applicantsView: applicants.view,
+    uses,
+  };
 }
 
 /** Tells the menus whether there are facts. */

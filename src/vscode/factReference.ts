@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { definitionAt, type Fact } from '../core';
+import { definitionAt, type Fact, type Source } from '../core';
 import { checkedNote } from './checkedNote';
 import type { Folders, NoteFolder } from './folders';
 
@@ -21,6 +21,14 @@ export function factOf(argument: unknown, folders: Folders): FoundFact | undefin
   const folder = folders.byName(argument.folder);
   const fact = folder?.facts.base().facts.get(argument.fact);
   return folder === undefined || fact === undefined ? undefined : { folder, fact };
+}
+
+/** The source that the arguments of a command name, if they do and it is there. */
+export function sourceOf(argument: unknown, folders: Folders): Source | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const { folder, source } = argument as Partial<Record<string, unknown>>;
+  if (typeof folder !== 'string' || typeof source !== 'string') return undefined;
+  return folders.byName(folder)?.facts.base().sources.get(source);
 }
 
 /** The fact behind the figure or footnote mark at the cursor. */

@@ -3,8 +3,8 @@ import type { Fact, FactBase } from '../factbase';
 import { readFigures } from '../figures';
 import type { Span } from '../text/span';
 
-/** All that there is to show of a fact, in words; nothing in it is escaped. */
-export interface FactCard {
+/** What tells a fact from others in one line, in words; nothing in it is escaped. */
+export interface FactLine {
   readonly fact: Fact;
   /** The applicant's name, or its id where the base has no such applicant. */
   readonly applicant: string;
@@ -14,9 +14,13 @@ export interface FactCard {
   readonly says: string;
   /** The period, or else the date of the count, as written. */
   readonly period: string | null;
-  readonly quote: CardQuote | null;
   /** Null where the base has no such source. */
   readonly source: CardSource | null;
+}
+
+/** All that there is to show of a fact. */
+export interface FactCard extends FactLine {
+  readonly quote: CardQuote | null;
   readonly locator: string | null;
 }
 
@@ -35,6 +39,15 @@ export interface CardSource {
 
 /** Puts together what there is to show of a fact. */
 export function factCard(fact: Fact, base: FactBase): FactCard {
+  return {
+    ...factLine(fact, base),
+    quote: fact.quote === null ? null : { text: fact.quote.exact, figure: figureInQuote(fact) },
+    locator: fact.locator,
+  };
+}
+
+/** The same without what has to be read for it, for long lists. */
+export function factLine(fact: Fact, base: FactBase): FactLine {
   const source = base.sources.get(fact.source);
   return {
     fact,
@@ -42,9 +55,7 @@ export function factCard(fact: Fact, base: FactBase): FactCard {
     measure: fact.measure === null ? null : measureName(fact.measure, base),
     says: fact.statement ?? fact.figureText,
     period: periodName(fact),
-    quote: fact.quote === null ? null : { text: fact.quote.exact, figure: figureInQuote(fact) },
     source: source === undefined ? null : pick(source),
-    locator: fact.locator,
   };
 }
 

@@ -14,8 +14,27 @@ export function searchFacts<T extends { readonly fact: Fact }>(
   facts: readonly T[],
   base: FactBase,
 ): readonly T[] {
+  const byPlace = searchByPlace(query, facts, base);
+  return byPlace === null ? facts : PLACES.flatMap((place) => byPlace[place]);
+}
+
+/**
+ * The ids of the facts that have all words of a query in what they are about or in its pinyin, and not only in what is
+ * told of them, for lists that keep what somebody is looking for and nothing else. Null for an empty query.
+ */
+export function searchFactsAbout(query: string, base: FactBase): ReadonlySet<string> | null {
+  const facts = Array.from(base.facts.values(), (fact) => ({ fact }));
+  const byPlace = searchByPlace(query, facts, base);
+  return byPlace === null ? null : new Set([...byPlace.about, ...byPlace.pinyin].map(({ fact }) => fact.id));
+}
+
+function searchByPlace<T extends { readonly fact: Fact }>(
+  query: string,
+  facts: readonly T[],
+  base: FactBase,
+): Record<Place, T[]> | null {
   const words = folded(query.slice(0, LONGEST_QUERY)).split(' ').filter(Boolean);
-  if (words.length === 0) return facts;
+  if (words.length === 0) return null;
   const texts = textsOf(base);
   const finders = words.map((word) => finderOf(word, texts));
   const byPlace = Object.fromEntries(PLACES.map((place) => [place, [] as T[]])) as Record<Place, T[]>;
@@ -23,7 +42,7 @@ export function searchFacts<T extends { readonly fact: Fact }>(
     const places = finders.map((find) => find(one.fact));
     if (!places.includes(null)) byPlace[PLACES.findLast((place) => places.includes(place))!].push(one);
   }
-  return PLACES.flatMap((place) => byPlace[place]);
+  return byPlace;
 }
 
 const LONGEST_QUERY = 200;

@@ -5,18 +5,19 @@ import { checkedNote, type CheckedNote } from '../checkedNote';
 import { toRange, toSpan } from '../convert';
 import { factOf, toReference } from '../factReference';
 import type { Folders } from '../folders';
+import type { LastNote } from '../lastNote';
 import { askForFact } from './askForFact';
 import { factButtons, factItem, type FactItem } from './factItem';
 import { showPreview } from './showPreview';
 
 /**
  * Writes a fact into the open note: the one that is named, or one that is picked; at the cursor, or over the text that
- * the argument names.
+ * the argument names. One that is named, as by a row of a view, goes into the note that was written last where
+ * something else is being looked at.
  */
-export async function insertFactAtCursor(folders: Folders, argument: unknown): Promise<void> {
+export async function insertFactAtCursor(folders: Folders, lastNote: LastNote, argument: unknown): Promise<void> {
   await folders.ready();
-  const place = placeOf(argument);
-  const editor = place === undefined ? vscode.window.activeTextEditor : await editorAt(place);
+  const editor = await editorFor(argument, folders, lastNote);
   const note = editor && checkedNote(editor.document, folders);
   if (editor === undefined || note === undefined) {
     void vscode.window.showInformationMessage(whyNot(editor?.document));
@@ -25,6 +26,16 @@ export async function insertFactAtCursor(folders: Folders, argument: unknown): P
   const named = factOf(argument, folders);
   const fact = named?.folder === note.folder ? named.fact : await pick(note, editor);
   if (fact !== undefined) await write(fact, editor, folders);
+}
+
+async function editorFor(
+  argument: unknown,
+  folders: Folders,
+  lastNote: LastNote,
+): Promise<vscode.TextEditor | undefined> {
+  const place = placeOf(argument);
+  if (place !== undefined) return editorAt(place);
+  return factOf(argument, folders) === undefined ? vscode.window.activeTextEditor : lastNote.editor();
 }
 
 /** Text of a note that a fact is to be written over. */

@@ -1,6 +1,5 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Api } from '../../../src/vscode/extension';
 import { closeEditors, fileIn, folderNamed, openNote, rangeOf, until, untilProblems } from './workspace';
 
 const NOTE =
@@ -148,6 +147,16 @@ describe('Insert Fact', () => {
     await until('the text from before', () => editor.document.getText() === before);
   });
 
+  it('goes into the note that was written last while a fact file is looked at, where the cursor was', async () => {
+    const editor = await openNote('sample', 'notes/insert.md', 'US applicants filed  patents.\n');
+    editor.selection = new vscode.Selection(0, 20, 0, 20);
+    await vscode.commands.executeCommand('ipNotes.showFact', US());
+    await until('the fact file', () => vscode.window.activeTextEditor?.document.languageId !== 'markdown');
+    await vscode.commands.executeCommand('ipNotes.insertFact', US());
+    assert.match(editor.document.getText(), /^US applicants filed 6,276\[\^us-genai-2014-2023\] patents\.\n/);
+    assert.equal(vscode.window.activeTextEditor?.document, editor.document);
+  });
+
   it('leaves the note alone where it has no facts', async () => {
     const editor = await openNote('plain', 'insert.md', 'US applicants filed \n');
     await vscode.commands.executeCommand('ipNotes.insertFact', US());
@@ -173,41 +182,6 @@ describe('Show Fact', () => {
     await vscode.commands.executeCommand('ipNotes.showFact');
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.getText(editor.selection), 'south-korea-genai-2014-2023');
-  });
-});
-
-describe('the Applicants view', () => {
-  it('has folders, applicants, measures and facts, each with a label, a figure and an action', async () => {
-    const extension = vscode.extensions.getExtension<Api>('ip-notes.ip-notes');
-    assert.ok(extension);
-    const api = await extension.activate();
-    await api.ready();
-    const { applicants } = api;
-    const children = async (row?: Parameters<typeof applicants.getTreeItem>[0]) =>
-      (await applicants.getChildren(row)) ?? [];
-    const item = async (row: Parameters<typeof applicants.getTreeItem>[0]) => applicants.getTreeItem(row);
-
-    const roots = await children();
-    const sample = roots.find((row) => row.folder === folderNamed('sample').uri.toString());
-    assert.ok(sample);
-    const top = sample.node === null ? await children(sample) : roots;
-    const rowNamed = async (rows: typeof top, label: string) => {
-      for (const row of rows) if ((await item(row)).label === label) return row;
-      throw new Error(`no row ${label}`);
-    };
-    const china = await rowNamed(top, 'China');
-    assert.match(String((await item(china)).description), /^\d+ facts$/);
-    const measure = await rowNamed(await children(china), 'generative AI patent applications');
-    assert.equal((await item(measure)).description, 'more than 38,000 · 2014–2023');
-    const [fact] = await children(measure);
-    assert.ok(fact);
-    const row = await item(fact);
-    assert.equal(row.label, 'more than 38,000');
-    assert.equal(row.description, '2014–2023 · Creative Media News');
-    assert.equal(row.command?.command, 'ipNotes.showFact');
-    const resolved = await applicants.resolveTreeItem?.(row, fact, new vscode.CancellationTokenSource().token);
-    assert.match((resolved?.tooltip as vscode.MarkdownString).value, /generative AI patents over the previous decade/);
-    assert.deepEqual(await children(fact), []);
   });
 });
 

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { insertFact } from '../core';
+import { checkedNote } from './checkedNote';
+import { toRange } from './convert';
+import { factOf } from './factReference';
+import type { Folders } from './folders';
+import { guarded, type Log } from './log';
+import { draggedFact } from './views/draggedFact';
+
+/** Newer versions of VS Code show it where what is dropped can be written in more than one way. */
+interface TitledDropEdit extends vscode.DocumentDropEdit {
+  title?: string;
+}
+
+/** Writes a fact that is dropped on a note, just as it is inserted there: figure, footnote mark and definition at once. */
+export function dropProvider(folders: Folders, log: Log): vscode.DocumentDropEditProvider {
+  return {
+    async provideDocumentDropEdits(document, position, transfer, token) {
+      const reference = await draggedFact(transfer);
+      if (reference === undefined || token.isCancellationRequested) return undefined;
+      return guarded(log, 'dropping a fact', () => editFor(reference, document, position, folders));
+    },
+  };
+}
+
+function editFor(
+  reference: unknown,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  folders: Folders,
+): vscode.DocumentDropEdit | undefined {
+  const named = factOf(reference, folders);
+  const note = checkedNote(document, folders);
+  // A fact of another folder is none of this note's.
+  if (named === undefined || named.folder !== note?.folder) return undefined;
+  const offset = document.offsetAt(position);
+  const at = { start: offset, end: offset };
+  const [written, ...others] = insertFact(note.check, named.fact, at, note.folder.settings.insertStyle).edits;
+  if (written === undefined) return undefined;
+  const drop: TitledDropEdit = new vscode.DocumentDropEdit(written.text);
+  drop.title = vscode.l10n.t('Insert fact');
+  drop.additionalEdit = new vscode.WorkspaceEdit();
+  for (const { span, text } of others) drop.additionalEdit.replace(document.uri, toRange(document, span), text);
+  return drop;
+}

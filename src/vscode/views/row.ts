@@ -1,0 +1,32 @@
+import type { ApplicantNode, FactNode, GroupNode, MeasureNode, SourceNode } from '../../core';
+import type { FactReference } from '../factReference';
+import type { Use } from '../uses';
+
+/** A use of a fact, below the fact. */
+export interface UseNode extends Use {
+  readonly type: 'use';
+  readonly id: string;
+}
+
+export type TreeNode = GroupNode | ApplicantNode | MeasureNode | FactNode | SourceNode | UseNode;
+
+/** A row of a view. Rows of facts and of sources name them, so that commands take them. */
+export interface Row extends Partial<FactReference> {
+  /** The URI of the workspace folder. */
+  readonly folder: string;
+  readonly source?: string;
+  /** Null for a workspace folder, where there are several. */
+  readonly node: TreeNode | null;
+}
+
+/** Makes the row of a node. */
+export function toRow(folder: string, node: TreeNode): Row {
+  switch (node.type) {
+    case 'fact':
+      return { folder, node, fact: node.id };
+    case 'source':
+      return { folder, node, source: node.id };
+    default:
+      return { folder, node };
+  }
+}
