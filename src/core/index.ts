@@ -10,6 +10,7 @@ export {
   mergeFactBase,
   parseFactFile,
   problemMessages,
+  resolveSourceFile,
   unusedFacts,
   type ApplicantKind,
   type Fact,
@@ -37,6 +38,8 @@ export { findFacts } from './features/findFacts';
 export type { FactNode } from './features/factNode';
 export { factUses, type FactUse } from './features/factUses';
 export { hoverAt, lackLabels, reachLabels, roleLabels, type Hover } from './features/hover';
+export { nameHoverAt, type NameHover } from './features/nameHover';
+export { officeLabels, patentHoverAt, patentKindLabels, type PatentHover } from './features/patentHover';
 export { insertFact, type Insertion, type InsertStyle } from './features/insertFact';
 export { updateFootnotes } from './features/updateFootnotes';
 export type { Message } from './features/message';
@@ -53,6 +56,8 @@ export type { Target } from './features/navigate/target';
 export { nameInFactFileAt, targetsInNoteAt } from './features/navigate/targetsAt';
 export { isChineseAt } from './features/noteLanguage';
 export { sourceTree, type SourceNode } from './features/sources';
+export { quoteInText } from './features/quoteInText';
+export { sourceAddress } from './features/sourceAddress';
 export { readFigures, type Figure } from './figures';
 export type { Note } from './note/note';
 export { parseNote } from './note/parseNote';

@@ -6,15 +6,19 @@ import { escapeMarkdown } from './escapeMarkdown';
 export interface Links {
   showFact(card: FactCard): string;
   openSource(card: FactCard): string | null;
+  /** Writes the fact over what the hover is about. */
+  insert(card: FactCard): string;
 }
 
 /** Renders a hover as Markdown. Everything that comes from files is escaped. */
 export function hoverMarkdown(hover: Hover, links: Links, translate: Translate): string {
-  const { verdict, formula, cards, why, runnersUp } = hover;
+  const { verdict, formula, cards, why, witnesses, runnersUp } = hover;
   const parts: string[] = [];
   if (verdict !== null) parts.push(escapeMarkdown(formatMessage(verdict.template, verdict.args, translate)));
   if (formula !== null) parts.push(`${translate('Computed')}: ${escapeMarkdown(formula)}`);
-  parts.push(...cards.map((card) => cardMarkdown(card, links, translate)));
+  const [only, ...others] = cards;
+  const canWrite = hover.isReplaceable && hover.isWrong && others.length === 0;
+  parts.push(...cards.map((card) => cardMarkdown(card, canWrite && card === only, links, translate)));
   if (why.length > 0) {
     const items = why.map(({ role, text, reach }) => {
       const place = reach === 'citation' ? '' : ` (${translate(reachLabels[reach])})`;
@@ -22,9 +26,17 @@ export function hoverMarkdown(hover: Hover, links: Links, translate: Translate):
     });
     parts.push(`${translate('Why this fact')}: ${items.join(' · ')}`);
   }
+  if (witnesses.length > 0) {
+    const items = witnesses.slice(0, MOST_WITNESSES).map(({ text, card }) => {
+      return `“${escapeMarkdown(text)}” (${labels(card)})`;
+    });
+    parts.push(`${translate('Backed by')}: ${items.join(' · ')}${witnesses.length > MOST_WITNESSES ? ' …' : ''}`);
+  }
   if (runnersUp.length > 0) {
     const items = runnersUp.slice(0, MOST_RUNNERS_UP).map(({ card, lacks }) => {
-      return `- ${escapeMarkdown(card.says)} – ${labels(card)} (${translate(lackLabels[lacks])})`;
+      const insert =
+        hover.isReplaceable && card.measure !== null ? ` · [${translate('Insert')}](${links.insert(card)})` : '';
+      return `- ${escapeMarkdown(card.says)} – ${labels(card)} (${translate(lackLabels[lacks])})${insert}`;
     });
     parts.push(`${translate('Also considered')}:\n${items.join('\n')}`);
   }
@@ -32,13 +44,15 @@ export function hoverMarkdown(hover: Hover, links: Links, translate: Translate):
 }
 
 const MOST_RUNNERS_UP = 3;
+const MOST_WITNESSES = 3;
 
-function cardMarkdown(card: FactCard, links: Links, translate: Translate): string {
+function cardMarkdown(card: FactCard, canWrite: boolean, links: Links, translate: Translate): string {
   const source = sourceLine(card);
   const open = links.openSource(card);
   const actions = [
     `[${translate('Show fact')}](${links.showFact(card)})`,
-    ...(open === null ? [] : [`[${translate('Open source')}](${open})`]),
+    ...(open === null ? [] : [`[${translate('Open source at quote')}](${open})`]),
+    ...(canWrite ? [`[${translate('Insert')}](${links.insert(card)})`] : []),
   ];
   return [
     `<strong>${escapeMarkdown(card.says)}</strong> – ${labels(card)}`,

@@ -1,33 +1,65 @@
 import * as vscode from 'vscode';
-import { hoverAt } from '../core';
-import { checkedNote } from './checkedNote';
+import { hoverAt, nameHoverAt, patentHoverAt, type FactCard, type Hover, type Span } from '../core';
+import { checkedNote, type CheckedNote } from './checkedNote';
 import { toRange } from './convert';
 import { commandLink } from './factReference';
 import type { Folders } from './folders';
-import { hoverMarkdown } from './hoverMarkdown';
+import { hoverMarkdown, type Links } from './hoverMarkdown';
 import { guarded, type Log } from './log';
 import { translate } from './messages';
+import { nameMarkdown } from './nameMarkdown';
+import { patentMarkdown } from './patentMarkdown';
 
-/** Tells of the figure or footnote mark under the mouse what its source says. */
+/** The commands that links in a hover may run, and no others. */
+const COMMANDS = ['ipNotes.showFact', 'ipNotes.openSource', 'ipNotes.insertFact'];
+
+/** Tells of the figure, footnote mark, patent number or name under the mouse what there is to know. */
 export function hoverProvider(folders: Folders, log: Log): vscode.HoverProvider {
   return {
     provideHover: (document, position) =>
       guarded(log, 'hover', () => {
         const note = checkedNote(document, folders);
-        const hover = note && hoverAt(note.check, document.offsetAt(position));
-        if (!note || !hover) return undefined;
-        const { folder } = note;
-        const links = {
-          showFact: ({ fact }: { fact: (typeof hover.cards)[number]['fact'] }) =>
-            commandLink('ipNotes.showFact', { folder, fact }),
-          openSource: ({ fact, source }: (typeof hover.cards)[number]) =>
-            source?.url == null ? null : commandLink('ipNotes.openSource', { folder, fact }),
-        };
-        const markdown = new vscode.MarkdownString(hoverMarkdown(hover, links, translate));
-        markdown.isTrusted = { enabledCommands: ['ipNotes.showFact', 'ipNotes.openSource'] };
-        // For <strong>, which Markdown’s own marks are not beside Chinese; nothing from files is left as HTML.
-        markdown.supportHtml = true;
-        return new vscode.Hover(markdown, toRange(document, hover.span));
+        return note && hoverIn(note, document, document.offsetAt(position));
       }),
   };
+}
+
+function hoverIn(note: CheckedNote, document: vscode.TextDocument, offset: number): vscode.Hover | undefined {
+  const { check, folder } = note;
+  const show = (text: string, span: Span): vscode.Hover => {
+    const markdown = new vscode.MarkdownString(text);
+    markdown.isTrusted = { enabledCommands: COMMANDS };
+    // For <strong>, which Markdown’s own marks are not beside Chinese; nothing from files is left as HTML.
+    markdown.supportHtml = true;
+    return new vscode.Hover(markdown, toRange(document, span));
+  };
+  const hover = hoverAt(check, offset);
+  if (hover !== null) return show(hoverMarkdown(hover, linksOf(hover, note, document), translate), hover.span);
+  const patent = patentHoverAt(check.note, offset);
+  if (patent !== null) return show(patentMarkdown(patent, countryName, translate), patent.span);
+  const name = nameHoverAt(check, offset);
+  if (name === null) return undefined;
+  const showFact = ({ fact }: FactCard): string => commandLink('ipNotes.showFact', { folder, fact });
+  return show(nameMarkdown(name, showFact, translate), name.span);
+}
+
+function linksOf({ span }: Hover, { folder }: CheckedNote, document: vscode.TextDocument): Links {
+  const at = { note: document.uri.toString(), start: span.start, text: document.getText(toRange(document, span)) };
+  return {
+    showFact: ({ fact }) => commandLink('ipNotes.showFact', { folder, fact }),
+    openSource: ({ fact, source }) =>
+      source?.url == null && folder.facts.base().sources.get(fact.source)?.file == null
+        ? null
+        : commandLink('ipNotes.openSource', { folder, fact }),
+    insert: ({ fact }) => commandLink('ipNotes.insertFact', { folder, fact }, { at }),
+  };
+}
+
+/** The name of a country in the reader’s language, where the editor knows it. */
+function countryName(code: string): string | undefined {
+  try {
+    return new Intl.DisplayNames([vscode.env.language], { type: 'region', fallback: 'none' }).of(code);
+  } catch {
+    return undefined;
+  }
 }

@@ -2,11 +2,11 @@ import { carriedFromFrontMatter } from '../check/carriedFromFrontMatter';
 import type { NoteCheck } from '../check/checkNote';
 import type { Judgement } from '../check/judgement';
 import type { Passage } from '../check/mention';
-import { readPassages } from '../check/readPassages';
 import type { Period } from '../figures';
 import type { Block, Note, Prose } from '../note/note';
 import type { Span } from '../text/span';
 import { blockAt } from './noteLanguage';
+import { passageOf, passagesAround } from './passagesAround';
 
 /** Whom, what and when a note speaks of at a place, each with a weight: the nearer its words, the more. */
 export interface Discussed {
@@ -30,7 +30,7 @@ export function discussedAt(check: Pick<NoteCheck, 'note' | 'base' | 'judgements
     gatherAround(found, block, offset, isIn, check);
     const own = isIn ? [] : block.kind === 'heading' ? [block] : [];
     const headings = [...block.headings.flatMap((index) => note.blocks[index] ?? []), ...own];
-    for (const heading of headings.slice(-MOST_HEADINGS)) found.add(read(heading.prose, check), weights.heading);
+    for (const heading of headings.slice(-MOST_HEADINGS)) found.add(passageOf(heading.prose, check), weights.heading);
   }
   found.add([carriedFromFrontMatter(note, check.base)], weights.frontMatter);
   const { applicants, measures, periods } = found;
@@ -38,8 +38,6 @@ export function discussedAt(check: Pick<NoteCheck, 'note' | 'base' | 'judgements
 }
 
 const MOST_HEADINGS = 6;
-/** How much of a long paragraph is read on either side. */
-const AROUND = 2000;
 
 type Named = Pick<Passage, 'applicants' | 'measures' | 'periods'>;
 
@@ -70,17 +68,17 @@ function gatherAround(
   check: Pick<NoteCheck, 'note' | 'base'>,
 ): void {
   if (!isIn) {
-    if (block.kind !== 'heading') found.add(read(block.prose, check), weights.before);
+    if (block.kind !== 'heading') found.add(passageOf(block.prose, check), weights.before);
     return;
   }
   const at = block.prose.fromSource(Math.min(offset, block.end));
-  for (const passage of readAround(block, at, check)) {
+  for (const passage of passagesAround(block, at, check)) {
     const isHere = passage.start <= at && at <= passage.end + 1;
     found.add([passage], isHere ? weights.sentence : weights.paragraph);
     if (isHere) found.add([lastBefore(passage, at)], weights.last);
   }
-  for (const header of headersAt(check.note, block, offset)) found.add(read(header, check), weights.cell);
-  if (block.cell?.caption != null) found.add(read(block.cell.caption, check), weights.paragraph);
+  for (const header of headersAt(check.note, block, offset)) found.add(passageOf(header, check), weights.cell);
+  if (block.cell?.caption != null) found.add(passageOf(block.cell.caption, check), weights.paragraph);
 }
 
 function lastBefore({ applicants, measures, periods }: Passage, at: number): Named {
@@ -103,41 +101,6 @@ function isInBlock({ text }: Note, block: Block, offset: number): boolean {
   if (offset <= block.end) return true;
   const between = text.slice(block.end, Math.min(offset, block.end + 200));
   return block.cell !== null || block.kind === 'heading' ? !/[\r\n]/.test(between) : !/\n\s*\n|\r\s*\r/.test(between);
-}
-
-function readAround({ prose, sentences }: Block, at: number, check: Pick<NoteCheck, 'note' | 'base'>): Passage[] {
-  const near = sentences.filter(({ start, end }) => end >= at - AROUND && start <= at + AROUND);
-  const [from, to] = [near[0]?.start ?? 0, near.at(-1)?.end ?? 0];
-  const start = Math.max(from, at - 2 * AROUND);
-  const text = prose.text.slice(start, Math.min(to, at + 2 * AROUND));
-  const moved = near.map((sentence) => ({
-    start: Math.max(0, sentence.start - start),
-    end: Math.min(text.length, sentence.end - start),
-  }));
-  return passagesOf(text, moved, check).map((passage) => shifted(passage, start));
-}
-
-function read({ text }: Prose, check: Pick<NoteCheck, 'note' | 'base'>): Passage[] {
-  const start = text.slice(0, AROUND);
-  return passagesOf(start, [{ start: 0, end: start.length }], check);
-}
-
-function passagesOf(text: string, sentences: readonly Span[], check: Pick<NoteCheck, 'note' | 'base'>): Passage[] {
-  const year = /^\d{4}/.exec(check.note.settings.date ?? '')?.[0];
-  const prose: Prose = { text, toSource: (span) => span, fromSource: (offset) => offset };
-  return readPassages(prose, sentences, check.base, year === undefined ? null : Number(year));
-}
-
-function shifted(passage: Passage, by: number): Passage {
-  if (by === 0) return passage;
-  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
-  const { applicants, measures, periods } = passage;
-  return {
-    ...move(passage),
-    applicants: applicants.map(move),
-    measures: measures.map(move),
-    periods: periods.map(move),
-  };
 }
 
 /** What it counts and a bracket that was just opened may stand between. */

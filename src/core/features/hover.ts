@@ -19,6 +19,12 @@ export interface Hover {
   /** The words that led to the fact, nearest first. */
   readonly why: readonly Evidence[];
   readonly runnersUp: readonly OtherFact[];
+  /** The figures that back a reading which is too loose by itself, with what they are about. */
+  readonly witnesses: readonly { readonly text: string; readonly card: FactCard }[];
+  /** Whether another fact can be written in its place: it is a figure, and no mark says which fact it is. */
+  readonly isReplaceable: boolean;
+  /** Whether the fact that it is about would put it right. */
+  readonly isWrong: boolean;
 }
 
 /** A fact that it could have been about, too. */
@@ -39,6 +45,12 @@ export function hoverAt(check: NoteCheck, offset: number): Hover | null {
     formula: judgement?.computation == null ? null : formula(judgement.computation),
     why: judgement?.evidence ?? [],
     runnersUp: (judgement?.runnersUp ?? []).map(({ fact, lacks }) => ({ card: factCard(fact, check.base), lacks })),
+    witnesses: (judgement?.witnesses ?? []).map(({ figure, fact }) => ({
+      text: figure.text.trim(),
+      card: factCard(fact, check.base),
+    })),
+    isReplaceable: judgement !== null && !judgement.cited,
+    isWrong: judgement?.verdict === 'mismatch' && !judgement.derived,
   };
 }
 

@@ -6,6 +6,7 @@ import { checked, FACTS } from './checked';
 
 const links: Links = {
   showFact: ({ fact }) => `command:show?${fact.id}`,
+  insert: ({ fact }) => `command:insert?${fact.id}`,
   openSource: ({ fact, source }) => (source?.url == null ? null : `command:open?${fact.id}`),
 };
 const english: Translate = (template) => template;
@@ -26,7 +27,7 @@ describe('the hover as Markdown', () => {
         '<strong>3\\,409</strong> – Japan · generative AI patents · 2014–2023',
         '> “Japan with <strong>3\\,409</strong>”',
         'Example Gazette, “Filing statistics 2024”, 2024\\-07',
-        '[Show fact](command:show?japan-genai) · [Open source](command:open?japan-genai)',
+        '[Show fact](command:show?japan-genai) · [Open source at quote](command:open?japan-genai)',
         'Why this fact: Applicant: “Japan” (same clause) · Measure: “generative AI patents” (same clause) · Period: “2014 and 2023” (same sentence)',
       ].join('\n\n'),
     );
@@ -42,6 +43,33 @@ describe('the hover as Markdown', () => {
 
   it('offers no source where there is no address', () => {
     assert.ok(!rendered('大模型专利[^china-llm]', 'china-llm').includes('Open source'));
+  });
+
+  it('writes the fact, or another that it could have been about, over a figure that no mark binds', () => {
+    const wrong = 'Between 2014 and 2023, Japan filed 3,490 generative AI patents.\n';
+    assert.match(
+      rendered(wrong, '3,490'),
+      /\[Open source at quote\]\(\S+\) · \[Insert\]\(command:insert\?japan-genai\)/,
+    );
+    const right = 'Between 2014 and 2023, Japan filed 3,409 generative AI patents.\n';
+    assert.doesNotMatch(rendered(right, '3,409'), /Insert/);
+    const cited = 'Between 2014 and 2023, Japan filed 3,490[^japan-genai] generative AI patents.\n';
+    assert.doesNotMatch(rendered(cited, '3,490'), /Insert/);
+    const unsure = 'In generative AI patents, China has 31,300.\n';
+    assert.match(rendered(unsure, '31,300'), /Also considered:\n(?:- .* · \[Insert\]\(command:insert\?[\w-]+\)\n?)+$/);
+  });
+
+  it('names the figures that back a loose reading', () => {
+    const hover = hoverAt(checked('Japan filed 3,409 generative AI patents.\n'), 13);
+    assert.ok(hover?.cards[0]);
+    const [card] = hover.cards;
+    const witnesses = Array.from({ length: 4 }, (_, i) => ({ text: `${i}*`, card }));
+    const text = hoverMarkdown({ ...hover, witnesses }, links, english);
+    assert.match(
+      text,
+      /\n\nBacked by: “0\\\*” \(Japan · generative AI patents · 2014–2023\) · “1\\\*” .* · “2\\\*” \([^)]*\) …/,
+    );
+    assert.doesNotMatch(hoverMarkdown(hover, links, english), /Backed/);
   });
 
   it('speaks the language of the reader', () => {

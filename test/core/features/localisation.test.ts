@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../../src/core/check/rules';
 import { problemMessages } from '../../../src/core/factbase';
+import { officeLabels, patentKindLabels } from '../../../src/core/features/patentHover';
 import { lackLabels, reachLabels, roleLabels, verdictMessages } from '../../../src/core/features/hover';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -19,9 +20,11 @@ function literals(folder: string, pattern: RegExp): string[] {
 const templates = [
   ...rules.map(({ message }) => message),
   ...Object.values(problemMessages).flatMap(({ messages }) => Object.values(messages)),
-  ...[verdictMessages, reachLabels, roleLabels, lackLabels].flatMap((labels): string[] => Object.values(labels)),
+  ...[verdictMessages, reachLabels, roleLabels, lackLabels, patentKindLabels, officeLabels].flatMap(
+    (labels): string[] => Object.values(labels),
+  ),
   ...literals('src/core', /\b(?:title|template): '((?:[^'\\]|\\.)*)'/g),
-  ...literals('src/vscode', /\b(?:l10n\.t|translate)\(\s*'((?:[^'\\]|\\.)*)'/g),
+  ...literals('src/vscode', /\b(?:l10n\.t|translate|formatMessage)\(\s*'((?:[^'\\]|\\.)*)'/g),
 ];
 
 const namesIn = (template: string): string[] =>
