@@ -47,7 +47,7 @@ describe('hovering over a name', () => {
     const japan = nameHoverAt(checked('Japan', FACTS + more.join('')), 1)?.applicants[0];
     assert.deepEqual([japan?.cards.length, japan?.more], [8, 23]);
     assert.equal(japan?.cards[0]?.period, '2014–2023');
-    assert.equal(japan?.cards[1]?.period, '2009');
+    assert.equal(japan.cards[1]?.period, '2009');
   });
 
   it('is found far down in a long paragraph', () => {
