@@ -2,11 +2,12 @@
 export { checkNote, type NoteCheck } from './check/checkNote';
 export { defaultSettings, type CheckSettings } from './check/checkSettings';
 export { changeClaims, type ClaimIndex, type GrowingClaimIndex } from './check/claims/claimIndex';
-export type { Finding, Fix, NoteProblemCode, Severity } from './check/finding';
+export type { Finding, Fix, NotePlace, NoteProblemCode, Severity } from './check/finding';
 export type { Evidence, Judgement, Reach, RunnerUp, Term, Verdict } from './check/judgement';
 export { withContradictions } from './check/withContradictions';
 export {
   factProblemMessage,
+  fingerprint,
   mergeFactBase,
   parseFactFile,
   problemMessages,
@@ -37,6 +38,10 @@ export { factChoices, type FactChoice, type FactChoices } from './features/factC
 export { findFacts } from './features/findFacts';
 export type { FactNode } from './features/factNode';
 export { factUses, type FactUse } from './features/factUses';
+export { acceptableAt, acceptFigure, type Grounds } from './features/fixes/acceptFigure';
+export { correctFact } from './features/fixes/correctFact';
+export { fixAll, type FixedNote } from './features/fixes/fixAll';
+export { citationsAt, quickFixesAt, type FixAction, type QuickFix } from './features/fixes/quickFixes';
 export { hoverAt, lackLabels, reachLabels, roleLabels, type Hover } from './features/hover';
 export { nameHoverAt, type NameHover } from './features/nameHover';
 export { officeLabels, patentHoverAt, patentKindLabels, type PatentHover } from './features/patentHover';

@@ -1,70 +1,105 @@
 import * as vscode from 'vscode';
-import { applyEdits, overlaps, type Edit, type Finding, type Fix } from '../core';
-import { checkedNote } from './checkedNote';
+import { citationsAt, fixAll, quickFixesAt, type Edit, type QuickFix } from '../core';
+import { checkedNote, type CheckedNote } from './checkedNote';
 import { toRange, toSpan } from './convert';
-import type { Folders } from './folders';
+import { uriOf, type Folders } from './folders';
 import { guarded, type Log } from './log';
 import { localised } from './messages';
 import { SOURCE } from './severity';
+import { toWorkspaceEdit } from './workspaceEdit';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('ipNotes');
+const CITE = vscode.CodeActionKind.RefactorRewrite.append('ipNotes.cite');
 
 export const codeActionMetadata: vscode.CodeActionProviderMetadata = {
-  providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
+  providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL, CITE],
 };
 
+/** A code action whose edits are for one version of its note: for another they are refused. */
+class NoteAction extends vscode.CodeAction {
+  readonly #version: number;
+
+  constructor(
+    title: string,
+    kind: vscode.CodeActionKind,
+    readonly document: vscode.TextDocument,
+    readonly edits: readonly Edit[],
+  ) {
+    super(title, kind);
+    this.#version = document.version;
+  }
+
+  /** Fills in the edit, unless the note has changed since. */
+  resolve(): this {
+    const { document, edits } = this;
+    if (edits.length > 0 && document.version === this.#version) this.edit = toWorkspaceEdit(document, edits);
+    return this;
+  }
+}
+
 /**
- * Offers the repairs of the problems in a range, and on request all those of the note that are safe. They are made for
- * the text as it is when they are asked for.
+ * Offers what can be done about the problems in a range, to cite the fact of a figure that agrees with it, and on request
+ * all the fixes of the note that are safe. They are made for the text as it is when they are asked for, and no other.
  */
 export function codeActionProvider(folders: Folders, log: Log): vscode.CodeActionProvider {
   return {
-    provideCodeActions: (document, range, context) =>
+    provideCodeActions: (document, range, { only, diagnostics }) =>
       guarded(log, 'code actions', () => {
         const note = checkedNote(document, folders);
         if (note === undefined) return [];
-        const { findings } = note.check;
-        const isWanted = (kind: vscode.CodeActionKind): boolean => context.only?.contains(kind) ?? false;
-        if (context.only !== undefined && isWanted(FIX_ALL)) return fixAll(document, findings);
-        if (context.only !== undefined && !isWanted(vscode.CodeActionKind.QuickFix)) return [];
+        if (only?.contains(FIX_ALL) === true) return fixAllOf(document, note);
         const span = toSpan(document, range);
-        return findings
-          .filter((finding) => overlaps(finding.span, span))
-          .flatMap((finding) => finding.fixes.map((fix) => quickFix(document, finding, fix, context.diagnostics)));
+        const wants = (kind: vscode.CodeActionKind): boolean => only === undefined || only.contains(kind);
+        return [
+          ...(wants(vscode.CodeActionKind.QuickFix) ? quickFixesAt(note.check, span) : []).map((fix) =>
+            toAction(fix, vscode.CodeActionKind.QuickFix, document, note, diagnostics),
+          ),
+          ...(wants(CITE) ? citationsAt(note.check, span) : []).map((fix) =>
+            toAction(fix, CITE, document, note, diagnostics),
+          ),
+        ];
       }),
+    resolveCodeAction: (action) => (action instanceof NoteAction ? action.resolve() : action),
   };
 }
 
-function quickFix(
+function toAction(
+  { title, args, preferred, finding, action }: QuickFix,
+  kind: vscode.CodeActionKind,
   document: vscode.TextDocument,
-  finding: Finding,
-  fix: Fix,
+  { folder }: CheckedNote,
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction {
-  const action = new vscode.CodeAction(localised(fix.title, fix.args), vscode.CodeActionKind.QuickFix);
-  const range = toRange(document, finding.span);
-  action.edit = toWorkspaceEdit(document, fix.edits);
-  action.isPreferred = fix.preferred;
-  action.diagnostics = diagnostics.filter((other) => other.source === SOURCE && other.range.isEqual(range));
-  return action;
-}
-
-function fixAll(document: vscode.TextDocument, findings: readonly Finding[]): vscode.CodeAction[] {
-  const text = document.getText();
-  let edits: readonly Edit[] = [];
-  for (const { fixes } of findings) {
-    const safe = fixes.find((fix) => fix.safe);
-    // Of two repairs that touch the same text, the first is made; the other may not fit any more.
-    if (safe !== undefined && applyEdits(text, [...edits, ...safe.edits]) !== null) edits = [...edits, ...safe.edits];
+  const made = new NoteAction(localised(title, args), kind, document, action.kind === 'edit' ? action.edits : []);
+  if (preferred) made.isPreferred = true;
+  if (finding !== null) {
+    const range = toRange(document, finding.span);
+    made.diagnostics = diagnostics.filter((other) => other.source === SOURCE && other.range.isEqual(range));
   }
-  if (edits.length === 0) return [];
-  const action = new vscode.CodeAction(vscode.l10n.t('Write all sourced figures that are safe to write'), FIX_ALL);
-  action.edit = toWorkspaceEdit(document, edits);
-  return [action];
+  const command = (name: string, ...values: unknown[]): void => {
+    made.command = { title: made.title, command: name, arguments: values };
+  };
+  const reference = { folder: folder.uri.toString() };
+  switch (action.kind) {
+    case 'edit':
+      break;
+    case 'accept':
+      command('ipNotes.acceptFigure', { ...reference, fact: action.fact.id, offset: action.figure.start });
+      break;
+    case 'correct':
+      command('ipNotes.correctFact', { ...reference, fact: action.fact.id, figure: action.figure });
+      break;
+    case 'open': {
+      const selection = new vscode.Range(action.line - 1, 0, action.line - 1, 0);
+      command('vscode.open', uriOf(folder, action.path), { selection });
+      break;
+    }
+  }
+  return made;
 }
 
-function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
-  const workspaceEdit = new vscode.WorkspaceEdit();
-  for (const { span, text } of edits) workspaceEdit.replace(document.uri, toRange(document, span), text);
-  return workspaceEdit;
+function fixAllOf(document: vscode.TextDocument, { check, folder }: CheckedNote): vscode.CodeAction[] {
+  const { edits } = fixAll(check, folder.settings.check);
+  if (edits.length === 0) return [];
+  return [new NoteAction(vscode.l10n.t('Write all sourced figures that are safe to write'), FIX_ALL, document, edits)];
 }

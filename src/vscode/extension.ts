@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { codeActionMetadata, codeActionProvider } from './codeActions';
 import { createFactBase } from './commands/createFactBase';
+import { acceptFigureAtCursor } from './commands/acceptFigure';
+import { correctFactInFile } from './commands/correctFact';
 import { insertFactAtCursor } from './commands/insertFact';
 import { openSample } from './commands/openSample';
 import { openSource } from './commands/openSource';
@@ -67,6 +69,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.languages.registerCodeActionsProvider(NOTES, codeActionProvider(folders, log), codeActionMetadata),
     command('updateFootnotes', () => updateFootnotesOfNote(folders)),
     command('insertFact', (argument) => insertFactAtCursor(folders, lastNote, argument)),
+    command('acceptFigure', (argument) => acceptFigureAtCursor(folders, argument)),
+    command('correctFact', (argument) => correctFactInFile(folders, argument)),
     command('showFact', (argument) => showFact(folders, argument)),
     command('openSource', (argument) => openSource(folders, argument)),
     command('openSample', () => openSample(context)),

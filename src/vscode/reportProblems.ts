@@ -128,12 +128,18 @@ function toDiagnostic(
   folder: NoteFolder,
   extension: vscode.Uri,
 ): vscode.Diagnostic {
-  const { span, code, severity, message, args, facts } = finding;
+  const { span, code, severity, message, args, facts, notes = [] } = finding;
   const range = toRange(document, span);
   const diagnostic = new vscode.Diagnostic(range, localised(message, args), toSeverity(severity));
   diagnostic.source = SOURCE;
   diagnostic.code = toCode(code, extension);
-  diagnostic.relatedInformation = facts.flatMap((fact) => relatedTo(fact, folder));
+  diagnostic.relatedInformation = [
+    ...facts.flatMap((fact) => relatedTo(fact, folder)),
+    ...notes.map(({ path, line, text }) => {
+      const location = new vscode.Location(uriOf(folder, path), new vscode.Position(line - 1, 0));
+      return new vscode.DiagnosticRelatedInformation(location, text);
+    }),
+  ];
   return diagnostic;
 }
 

@@ -43,4 +43,14 @@ export interface Finding {
   readonly args: Readonly<Record<string, string>>;
   readonly facts: readonly Fact[];
   readonly fixes: readonly Fix[];
+  /** Places in other notes of the folder that it is about; lines from 1. */
+  readonly notes?: readonly NotePlace[];
+}
+
+/** A place in a note, by its path in the folder. */
+export interface NotePlace {
+  readonly path: string;
+  readonly line: number;
+  /** What stands there. */
+  readonly text: string;
 }

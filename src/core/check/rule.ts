@@ -2,7 +2,7 @@ import type { FactBase } from '../factbase/factBase';
 import type { Note } from '../note/note';
 import type { Span } from '../text/span';
 import type { StatedClaim } from './claims/statedClaim';
-import type { Fix, NoteProblemCode, Severity } from './finding';
+import type { Fix, NotePlace, NoteProblemCode, Severity } from './finding';
 import type { Fact } from '../factbase/factBase';
 import type { Judgement } from './judgement';
 
@@ -21,6 +21,7 @@ export interface Yield {
   readonly args: Readonly<Record<string, string>>;
   readonly facts: readonly Fact[];
   readonly fixes: readonly Fix[];
+  readonly notes?: readonly NotePlace[];
 }
 
 interface RuleBase {

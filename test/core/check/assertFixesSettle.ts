@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { checkNote } from '../../../src/core/check/checkNote';
+import { checkNote, type NoteCheck } from '../../../src/core/check/checkNote';
 import type { CheckSettings } from '../../../src/core/check/checkSettings';
 import type { Finding } from '../../../src/core/check/finding';
 import type { FactBase } from '../../../src/core/factbase/factBase';
+import { fixAll } from '../../../src/core/features/fixes/fixAll';
 import { parseNote } from '../../../src/core/note/parseNote';
 import { applyEdits, type Edit } from '../../../src/core/text/edit';
 
@@ -20,6 +21,18 @@ export function assertFixesSettle(text: string, base: FactBase, settings: CheckS
     [],
     `nothing is left to fix in\n${second.text}`,
   );
+  assertFixAllSettles(text, base, settings);
+}
+
+/** Asserts that fixing all leaves nothing safe to fix, so that fixing all of that changes nothing, and is one step. */
+function assertFixAllSettles(text: string, base: FactBase, settings: CheckSettings): void {
+  const checkOf = (note: string): NoteCheck => checkNote(parseNote(note), base, settings);
+  const fixed = fixAll(checkOf(text), settings);
+  assert.equal(applyEdits(text, fixed.edits), fixed.text);
+  const again = checkOf(fixed.text);
+  const left = again.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe));
+  assert.deepEqual(left, [], `nothing safe is left to fix in\n${fixed.text}`);
+  assert.equal(fixAll(again, settings).text, fixed.text);
 }
 
 /** Applies the preferred fix of each finding, in order; one that overlaps with those before it is refused whole. */

@@ -59,7 +59,7 @@ describe('quick fixes', () => {
     range: vscode.Range,
     kind?: string,
   ): Promise<vscode.CodeAction[]> =>
-    vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind);
+    vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind, 20);
 
   it('write the sourced figure', async () => {
     const { document } = await openNote('sample', 'notes/fix.md', NOTE);
@@ -71,6 +71,52 @@ describe('quick fixes', () => {
     assert.ok(await vscode.workspace.applyEdit(action.edit));
     assert.equal(document.getText(), NOTE.replace('4,255', '4,155'));
     await untilProblems(document, []);
+  });
+
+  it('cite the fact, correct it, accept the figure and switch the problem off', async () => {
+    const { document } = await openNote('sample', 'notes/fix.md', NOTE);
+    await untilProblems(document, WRONG);
+    const range = rangeOf(document, '4,255');
+    const actions = (await actionsAt(document, range)).filter(({ diagnostics = [] }) => diagnostics.length > 0);
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      [
+        'Write the sourced figure: 4,155',
+        'Write the figure and cite the fact: 4,155[^south-korea-genai-2014-2023]',
+        'The note is right: correct the fact to “4,255”',
+        'Accept this figure…',
+        'Disable figure-mismatch on this line',
+        'Disable figure-mismatch in this note',
+      ],
+    );
+    assert.equal(actions[3]?.command?.command, 'ipNotes.acceptFigure');
+    for (const index of [1, 4, 5]) {
+      const edit = actions[index]?.edit;
+      assert.ok(edit && (await vscode.workspace.applyEdit(edit)), actions[index]?.title);
+      await untilProblems(document, []);
+      await vscode.commands.executeCommand('undo');
+      await until('the text from before', () => document.getText() === NOTE);
+      await untilProblems(document, WRONG);
+    }
+  });
+
+  it('write the figure of the note into the fact file, to be undone there', async () => {
+    const { document } = await openNote('sample', 'notes/fix.md', NOTE);
+    await untilProblems(document, WRONG);
+    const actions = await actionsAt(document, rangeOf(document, '4,255'));
+    const command = actions.find(({ title }) => title.startsWith('The note is right'))?.command;
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments as unknown[]));
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor?.document.uri.path.endsWith('facts/creative-media-genai-patents.yaml'));
+    assert.equal(editor.document.getText(editor.selection), '4,255');
+    assert.ok(editor.document.isDirty);
+    await untilProblems(document, []);
+    const corrected = editor.document.getText();
+    await vscode.commands.executeCommand('undo');
+    await until('the fact from before', () => editor.document.getText() !== corrected);
+    assert.match(editor.document.getText(), /figure: "?4,155/);
+    await untilProblems(document, WRONG);
   });
 
   it('are for the text as it is when they are asked for', async () => {

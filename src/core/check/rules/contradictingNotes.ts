@@ -13,7 +13,8 @@ export const contradictingNotes: ClaimRule = {
       const other = claims.find((claim) => contradict(figure, claim.figure));
       if (other === undefined) continue;
       const said = { other: other.figure.text.trim(), stated: figure.text.trim() };
-      return { span: figure, args: { path, line: String(other.line), ...said }, facts: [], fixes: [] };
+      const notes = [{ path, line: other.line, text: said.other }];
+      return { span: figure, args: { path, line: String(other.line), ...said }, facts: [], fixes: [], notes };
     }
     return null;
   },
