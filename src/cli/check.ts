@@ -8,13 +8,14 @@ import { selectFolders } from './selectFolders';
 import { write } from './write';
 
 /** Checks notes, prints the report, and gives the status to end with. */
-export async function check({ paths, format, explained }: Extract<Command, { name: 'check' }>): Promise<number> {
-  const folders = selectFolders(paths).map((folder) => checkFolder(folder, explained));
+export async function check({ paths, format, ...options }: Extract<Command, { name: 'check' }>): Promise<number> {
+  const folders = selectFolders(paths).map((folder) => checkFolder(folder, options));
   const report = toReport(
     folders.map(({ factBase }) => factBase),
     folders.flatMap(({ notes }) => notes),
   );
   await write(format === 'json' ? json(report) : pretty(report, hasColours()));
+  for (const line of folders.flatMap(({ fixed }) => fixed)) console.error(`ip-notes: ${line}`);
   const unread = folders.flatMap((folder) => folder.unread);
   for (const line of unread) console.error(`ip-notes: ${line}`);
   // What was not read was not checked, and must not pass for clean.

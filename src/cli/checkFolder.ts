@@ -3,6 +3,7 @@ import {
   changeClaims,
   checkNote,
   defaultSettings,
+  fixAll,
   mergeFactBase,
   parseFactFile,
   parseNote,
@@ -14,6 +15,7 @@ import {
 import { listFiles } from './listFiles';
 import { isBinary, readText } from './readText';
 import { reason } from './reason';
+import { writeNote } from './writeNote';
 import type { FactBaseReport, NoteReport } from './report/report';
 import { toFactBaseReport } from './report/toFactBaseReport';
 import { toNoteReport } from './report/toNoteReport';
@@ -22,14 +24,23 @@ import type { SelectedFolder } from './selectFolders';
 export interface FolderCheck {
   readonly factBase: FactBaseReport;
   readonly notes: readonly NoteReport[];
-  /** Why a file or folder could not be read, one line each. */
+  /** Why a file or folder could not be read, or fixed, one line each. */
   readonly unread: readonly string[];
+  /** What was fixed, one line a note. */
+  readonly fixed: readonly string[];
+}
+
+/** What to do with each note: explain every figure, make the fixes that are safe. */
+export interface CheckOptions {
+  readonly explained: boolean;
+  readonly fix: boolean;
 }
 
 /** Checks the notes of a workspace folder, or those of them that were asked for, against its facts. */
-export function checkFolder({ root, prefix, only }: SelectedFolder, explained: boolean): FolderCheck {
+export function checkFolder({ root, prefix, only }: SelectedFolder, { explained, fix }: CheckOptions): FolderCheck {
   const found = listFiles(root);
   const unread = [...found.unread];
+  const fixed: string[] = [];
   const read = (path: string): string | null => {
     try {
       return readText(join(root, path));
@@ -46,6 +57,22 @@ export function checkFolder({ root, prefix, only }: SelectedFolder, explained: b
     }),
   );
   const settings = { ...defaultSettings, today: today() };
+  /** The check of a note once its safe fixes are made, in the file too. */
+  const repaired = (check: NoteCheck, path: string): NoteCheck => {
+    const { text, count } = fixAll(check, settings);
+    if (count === 0) return check;
+    try {
+      if (!writeNote(join(root, path), check.note.text, text)) {
+        unread.push(`${prefix}${path} cannot be fixed (it is not in UTF-8, or has just changed)`);
+        return check;
+      }
+    } catch (error) {
+      unread.push(`${prefix}${path} cannot be written (${reason(error)})`);
+      return check;
+    }
+    fixed.push(`${prefix}${path}: ${count} fixed`);
+    return checkNote(parseNote(text), base, settings);
+  };
   const used = new Set<string>();
   const claims: GrowingClaimIndex = new Map();
   /** Reports, or checks that have to wait for what the notes behind them claim. */
@@ -53,7 +80,8 @@ export function checkFolder({ root, prefix, only }: SelectedFolder, explained: b
   for (const path of only === null ? found.notes : notesOf(only)) {
     const text = read(path);
     if (text === null || isBinary(text)) continue;
-    const check = checkNote(parseNote(text), base, settings);
+    const before = checkNote(parseNote(text), base, settings);
+    const check = fix ? repaired(before, path) : before;
     for (const id of factsUsedIn(check)) used.add(id);
     const shown = `${prefix}${path}`;
     changeClaims(claims, shown, [], check.claims);
@@ -64,7 +92,7 @@ export function checkFolder({ root, prefix, only }: SelectedFolder, explained: b
   );
   const isWhole = only === null && unread.length === 0;
   const problems = isWhole ? [...base.problems, ...unusedFacts(base, used)] : base.problems;
-  return { factBase: toFactBaseReport(base, problems, prefix), notes, unread };
+  return { factBase: toFactBaseReport(base, problems, prefix), notes, unread, fixed };
 }
 
 /** The day on the machine's clock, `YYYYMMDD`, by which acceptances end. */

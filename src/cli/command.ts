@@ -8,7 +8,13 @@ export type Format = (typeof FORMATS)[number];
 /** What a command line asks for. */
 export type Command =
   | { readonly name: 'help' | 'version' }
-  | { readonly name: 'check'; readonly paths: readonly string[]; readonly format: Format; readonly explained: boolean }
+  | {
+      readonly name: 'check';
+      readonly paths: readonly string[];
+      readonly format: Format;
+      readonly explained: boolean;
+      readonly fix: boolean;
+    }
   /** The lines of standard input where there is no file. */
   | { readonly name: 'figures'; readonly file: string | null };
 
@@ -29,13 +35,15 @@ function parseCheck(args: readonly string[]): Command {
     ...general,
     format: { type: 'string', default: 'pretty' },
     explain: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
   });
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const format = FORMATS.find((known) => known === values.format);
   if (format === undefined) throw usage(`there is no format “${values.format}”, only ${FORMATS.join(' and ')}`);
   if (positionals.includes('')) throw usage('a path is empty');
-  return { name: 'check', paths: positionals.length === 0 ? ['.'] : positionals, format, explained: values.explain };
+  const paths = positionals.length === 0 ? ['.'] : positionals;
+  return { name: 'check', paths, format, explained: values.explain, fix: values.fix };
 }
 
 function parseFigures(args: readonly string[]): Command {

@@ -1,11 +1,12 @@
 export const HELP = `Checks every figure in Markdown notes against a fact base in YAML.
 
 Usage:
-  ip-notes check [path…] [--format pretty|json] [--explain]
+  ip-notes check [path…] [--format pretty|json] [--explain] [--fix]
       Checks the notes of each folder (the current one when no path is given) against its facts,
       or single notes against the facts of the nearest folder above that has some.
       Facts: facts/**/*.yaml and **/*.facts.yaml. Notes: **/*.md and **/*.markdown.
       --explain adds to every figure why it got its verdict.
+      --fix first makes the fixes that are safe, in the files: a sourced figure in place of a wrong one.
       Hidden folders and node_modules are left out, and symbolic links are not followed.
 
   ip-notes figures FILE
