@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../core';
-import { toRange } from './convert';
+import { toWorkspaceEdit } from './workspaceEdit';
 
-/** Makes edits of a note as it is now, all in one: one Undo takes them back. Tells whether they were made. */
+/** Makes edits of a note or fact file as it is now, all in one: one Undo takes them back. Tells whether they were made. */
 export async function applyNoteEdits(document: vscode.TextDocument, edits: readonly Edit[]): Promise<boolean> {
-  const workspaceEdit = new vscode.WorkspaceEdit();
-  for (const { span, text } of edits) workspaceEdit.replace(document.uri, toRange(document, span), text);
-  return vscode.workspace.applyEdit(workspaceEdit);
+  return vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { acceptFigure, acceptableAt, type Fact, type Judgement } from '../../core';
 import { checkedNote, type CheckedNote } from '../checkedNote';
 import type { Folders } from '../folders';
-import { toWorkspaceEdit } from '../workspaceEdit';
+import { applyNoteEdits } from '../applyNoteEdits';
 
 /** Asks why, and until when, the figure at the cursor is accepted as it stands, and writes that into the note. */
 export async function acceptFigureAtCursor(folders: Folders, argument: unknown): Promise<void> {
@@ -94,7 +94,7 @@ async function write(
   const now = note && acceptableAt(note.check, figure.start);
   const isSame = now?.figure.text === figure.text && now.fact.id === fact.id;
   const edit = note && isSame ? acceptFigure(note.check.note, now.figure, now.fact, grounds) : null;
-  if (edit === null || !(await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit])))) {
+  if (edit === null || !(await applyNoteEdits(document, [edit]))) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t('The note has changed since, so that nothing was written: try again.'),
     );

@@ -3,7 +3,7 @@ import { correctFact } from '../../core';
 import { toRange } from '../convert';
 import { factOf } from '../factReference';
 import { factFileAt, uriOf, type Folders } from '../folders';
-import { toWorkspaceEdit } from '../workspaceEdit';
+import { applyNoteEdits } from '../applyNoteEdits';
 
 /**
  * Opens the fact file with another figure written into the fact that is named, and selected: not saved, so that the
@@ -21,7 +21,7 @@ export async function correctFactInFile(folders: Folders, argument: unknown): Pr
   const file = factFileAt(folder, fact.place.path);
   const edit = now === undefined || file === undefined ? null : correctFact(file, now, figure);
   const editor = await vscode.window.showTextDocument(document, { preview: false });
-  if (edit === null || !(await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit])))) {
+  if (edit === null || !(await applyNoteEdits(document, [edit]))) {
     void vscode.window.showErrorMessage(vscode.l10n.t('The fact could not be changed: change it in its file.'));
     return;
   }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { checkNote, type NoteCheck } from '../../../src/core/check/checkNote';
-import type { CheckSettings } from '../../../src/core/check/checkSettings';
 import { acceptFigure } from '../../../src/core/features/fixes/acceptFigure';
 import { quickFixesAt, type QuickFix } from '../../../src/core/features/fixes/quickFixes';
 import { parseNote } from '../../../src/core/note/parseNote';
@@ -10,7 +9,7 @@ import { applyEdits, type Edit } from '../../../src/core/text/edit';
  * Asserts of the first finding of a note that whatever switches it off or accepts it takes this finding away, and brings
  * no other one.
  */
-export function assertQuickFixesWork(check: NoteCheck, settings: CheckSettings): void {
+export function assertQuickFixesWork(check: NoteCheck): void {
   const [finding] = check.findings;
   if (finding === undefined) return;
   const named = ({ findings }: NoteCheck, note: string): string[] =>
@@ -21,7 +20,7 @@ export function assertQuickFixesWork(check: NoteCheck, settings: CheckSettings):
     if (edits === null) continue;
     const text = applyEdits(check.note.text, edits);
     assert.ok(text !== null, `${fix.title}: edits overlap`);
-    const left = named(checkNote(parseNote(text), check.base, settings), text);
+    const left = named(checkNote(parseNote(text), check.base), text);
     // A paragraph, or a line of a table, may have more of the same code.
     const isLeft = left.length > others.length || left.some((one) => !others.includes(one));
     assert.ok(!isLeft, `${first}, ${fix.title}: left is ${left.join(', ')} in\n${text}`);

@@ -1,7 +1,11 @@
+import { checkNote } from '../../../src/core/check/checkNote';
 import { defaultSettings } from '../../../src/core/check/checkSettings';
+import { parseNote } from '../../../src/core/note/parseNote';
 import { annotate, parseAnnotations } from './annotations';
+import { assertQuickFixesWork } from './assertQuickFixesWork';
 import { check } from './check';
-import { dedent } from './fixture';
+import { factBaseOf } from './factBaseOf';
+import { dedent, parseFixture } from './fixture';
 import { withFacts } from './withFacts';
 
 /**
@@ -51,6 +55,18 @@ export function itIsARule(code: string, hit: string, more = ''): void {
   }
   is('is not off by another code', `<!-- ipnotes-disable-next-line ${other} -->\n${line}\n`);
   is('is off in a note that says so', `---\nipnotes: false\n---\n\n${text}\n`);
+
+  for (const [where, note] of [
+    ['a paragraph', `${text}\n`],
+    ['a line of a paragraph', `So much for that.\n${text}\nThat was that.\n`],
+    ['an item of a list', `- So much for that.\n- ${text}\n`],
+    ['a quotation', `> ${text}\n`],
+    ['a heading', `# ${text}\n`],
+  ] as const) {
+    it(`is switched off and accepted by quick fixes in ${where}`, () => {
+      assertQuickFixesWork(checkNote(parseNote(note), factBaseOf(parseFixture(withFacts('', more)))));
+    });
+  }
 
   it('is off by a setting, and raised by one', () => {
     check(withFacts(`${text}\n`, more), { ...defaultSettings, severity: { [code]: 'off' } });

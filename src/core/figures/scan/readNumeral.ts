@@ -16,7 +16,9 @@ export function readNumeral(scan: Scan, index: number): Numeral | null {
 /** Whether Han numerals or particles follow, so that digits may be part of a Han number. */
 function mayGoOnInHan(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
-  return token?.kind === 'numeral' || (token?.kind === 'han' && (mayOpen(token.entry!) || token.entry?.type === 'role'));
+  return (
+    token?.kind === 'numeral' || (token?.kind === 'han' && (mayOpen(token.entry!) || token.entry?.type === 'role'))
+  );
 }
 
 /** 一打, 十打: a dozen and its multiples. */
