@@ -1,8 +1,8 @@
 import type { Block, Directive, Note } from '../note/note';
 import type { Judgement } from './judgement';
 
-/** Whether a figure's deviation from its fact was accepted where it stands. */
-export type Acceptance = (judgement: Judgement) => boolean;
+/** The directive by which what a figure says about its fact was accepted where it stands; null where there is none. */
+export type Acceptance = (judgement: Judgement) => Directive | null;
 
 /**
  * Reads `<!-- ipnotes-accept FACT-ID until=…: reason -->` at the end of paragraphs: it accepts what that paragraph says
@@ -19,7 +19,7 @@ export function acceptanceOf(note: Note, today: number | null): Acceptance {
   }
   return ({ figure, facts }) => {
     const { directives } = lastFrom(accepted, figure.start) ?? { directives: [] };
-    return directives.some(({ start, fact }) => figure.end <= start && facts.some(({ id }) => id === fact));
+    return directives.find(({ start, fact }) => figure.end <= start && facts.some(({ id }) => id === fact)) ?? null;
   };
 }
 

@@ -17,6 +17,7 @@ export type NoteProblemCode =
   | 'superseded-figure'
   | 'misquote'
   | 'contradicting-notes'
+  | 'suspect-figure'
   | 'qualifier-dropped'
   | 'unknown-fact'
   | 'stale-footnote'

@@ -1,6 +1,7 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Note } from '../note/note';
 import type { Span } from '../text/span';
+import type { Acceptance } from './acceptance';
 import type { StatedClaim } from './claims/statedClaim';
 import type { Fix, NotePlace, NoteProblemCode, Severity } from './finding';
 import type { Fact } from '../factbase/factBase';
@@ -11,6 +12,7 @@ export interface RuleContext {
   readonly note: Note;
   readonly base: FactBase;
   readonly judgements: readonly Judgement[];
+  readonly acceptance: Acceptance;
 }
 
 /** What a rule yields: where, what fills its message, which facts, and how to repair it. */
@@ -36,6 +38,8 @@ interface RuleBase {
 /** A rule about single figures. Of several that fit a figure, the first in the list of rules speaks. */
 export interface FigureRule extends RuleBase {
   readonly about: 'figure';
+  /** Whether it speaks about figures that were accepted as they are, too. */
+  readonly evenAccepted?: true;
   check(judgement: Judgement, context: RuleContext): Yield | null;
 }
 

@@ -20,16 +20,16 @@ export interface RulesRun {
   readonly failures: readonly RuleFailure[];
 }
 
-/** Runs every rule; one code a figure, in the order of the list. A rule that throws is skipped and the others go on. */
+/** Runs every rule; one code a figure, in the order of the list, those that were accepted left out. A rule that throws is skipped and the others go on. */
 export function runRules(
-  context: RuleContext,
+  judged: Omit<RuleContext, 'acceptance'>,
   suppression: Suppression,
   { severity: severities, today }: CheckSettings,
 ): RulesRun {
   const findings: Finding[] = [];
   const suppressed = new Set<Judgement>();
   const failures: RuleFailure[] = [];
-  const isAccepted = acceptanceOf(context.note, today);
+  const context: RuleContext = { ...judged, acceptance: acceptanceOf(judged.note, today) };
   const guarded = <T>(rule: Rule, run: () => T): T | null => {
     try {
       return run();
@@ -45,11 +45,14 @@ export function runRules(
     return true;
   };
   for (const judgement of context.judgements) {
+    const isAccepted = context.acceptance(judgement) !== null;
     for (const rule of rules) {
-      const found = rule.about === 'figure' ? guarded(rule, () => rule.check(judgement, context)) : null;
+      if (rule.about !== 'figure') continue;
+      const found = guarded(rule, () => rule.check(judgement, context));
       if (found === null) continue;
-      if (isAccepted(judgement) || !report(rule, found, judgement.cited)) suppressed.add(judgement);
-      break;
+      const isSilent = isAccepted && rule.evenAccepted !== true;
+      if (isSilent || !report(rule, found, judgement.cited)) suppressed.add(judgement);
+      if (!isSilent) break;
     }
   }
   for (const rule of rules) {

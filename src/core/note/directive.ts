@@ -3,7 +3,8 @@ import type { Directive, DirectiveKind } from './note';
 /**
  * The directive that an HTML comment is, or null. `comment` is all of it, marks included, and `start` its offset.
  *
- * `<!-- ipnotes-accept a-1 until=2027-01-01: checked -->` accepts fact `a-1` until 20270101 for the reason `checked`.
+ * `<!-- ipnotes-accept a-1 was=1a2b3c4 until=2027-01-01: checked -->` accepts a deviation from fact `a-1`, as its
+ * fingerprint was then, until 20270101 for the reason `checked`.
  * Codes and the fact id are taken as they are written; whether they name anything is not looked at here.
  */
 export function parseDirective(comment: string, start: number): Directive | null {
@@ -16,14 +17,16 @@ export function parseDirective(comment: string, start: number): Directive | null
   const colon = rest.indexOf(':');
   const words = (colon < 0 ? rest : rest.slice(0, colon)).split(/[\s,]+/).filter((word) => word !== '');
   const reason = colon < 0 ? '' : rest.slice(colon + 1).trim();
-  if (name !== 'accept') return { ...span, kind: name, codes: words, fact: null, until: null, reason };
-  const fact = words.find((word) => !word.startsWith(UNTIL)) ?? null;
+  if (name !== 'accept') return { ...span, kind: name, codes: words, fact: null, was: null, until: null, reason };
+  const fact = words.find((word) => !word.startsWith(UNTIL) && !word.startsWith(WAS)) ?? null;
+  const was = words.find((word) => word.startsWith(WAS))?.slice(WAS.length) ?? null;
   const until = words.find((word) => word.startsWith(UNTIL));
-  return { ...span, kind: name, codes: [], fact, until: until === undefined ? null : lastDay(until), reason };
+  return { ...span, kind: name, codes: [], fact, was, until: until === undefined ? null : lastDay(until), reason };
 }
 
 const PREFIX = 'ipnotes-';
 const UNTIL = 'until=';
+const WAS = 'was=';
 const KINDS: ReadonlySet<string> = new Set<DirectiveKind>([
   'disable-next-line',
   'disable-line',

@@ -91,8 +91,12 @@ export type DirectiveKind = 'disable-next-line' | 'disable-line' | 'disable' | '
 export interface Directive extends Span {
   readonly kind: DirectiveKind;
   readonly codes: readonly string[];
-  /** For `accept`: the fact id, the date `YYYYMMDD` after which it ends (0 where it cannot be read), and the reason. */
+  /**
+   * For `accept`: the fact id, the fingerprint that the fact had then (as it is written), the date `YYYYMMDD` after which
+   * it ends (0 where it cannot be read), and the reason.
+   */
   readonly fact: string | null;
+  readonly was: string | null;
   readonly until: number | null;
   readonly reason: string;
 }

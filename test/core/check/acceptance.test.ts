@@ -34,5 +34,8 @@ describe('acceptances', () => {
     const note = `${sentence} <!-- ipnotes-accept japan-genai-2014-2023 until=2027-01-01: for now -->`;
     assert.deepEqual(verdicts(note, 20270101), [['ignored'], 0]);
     assert.deepEqual(verdicts(note, 20270102), [['mismatch'], 1]);
+    const changed = note.replace('until', 'was=0000000 until');
+    assert.deepEqual(verdicts(changed, 20270101), [['ignored'], 1], 'suspect-figure');
+    assert.deepEqual(verdicts(changed, 20270102), [['mismatch'], 1], 'figure-mismatch');
   });
 });

@@ -12,6 +12,7 @@ import { qualifierMismatch } from './qualifierMismatch';
 import { rankMismatch } from './rankMismatch';
 import { staleFootnote } from './staleFootnote';
 import { supersededFigure } from './supersededFigure';
+import { suspectFigure } from './suspectFigure';
 import { unitMismatch } from './unitMismatch';
 import { unknownFact } from './unknownFact';
 import { unsupportedFigure } from './unsupportedFigure';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   measureMismatch,
   figureMismatch,
   qualifierDropped,
+  suspectFigure,
   unsupportedFigure,
   contradictingNotes,
   misquote,

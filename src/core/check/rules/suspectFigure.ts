@@ -1,0 +1,64 @@
+import { fingerprint, type Fact } from '../../factbase';
+import type { Directive, FootnoteDefinition, Note } from '../../note/note';
+import { describe } from '../describe';
+import type { Fix } from '../finding';
+import { readMark } from '../footnotes/footnoteMark';
+import type { Judgement } from '../judgement';
+import type { FigureRule, RuleContext } from '../rule';
+
+/** The fact behind a figure that was accepted, or that agrees with the fact it cites, says something else than it did. */
+export const suspectFigure: FigureRule = {
+  code: 'suspect-figure',
+  about: 'figure',
+  severity: 'information',
+  evenAccepted: true,
+  message: '{source} now says {figure} of this: the fact has changed since {stated} was written.',
+  check(judgement, context) {
+    const { figure } = judgement;
+    const changed = changedSince(judgement, context);
+    if (changed === null) return null;
+    const { fact, message, edit } = changed;
+    const fixes: Fix[] = [{ title: 'It still stands', args: {}, edits: [edit], safe: false, preferred: false }];
+    return { span: figure, message, args: describe(judgement, fact, context.base), facts: [fact], fixes };
+  },
+};
+
+const accepted = { template: '{source} now says {figure} of this: the fact has changed since {stated} was accepted.' };
+
+/** The fact that has changed, and what says that somebody has looked at it since. */
+interface Changed {
+  readonly fact: Fact;
+  readonly message: string;
+  readonly edit: Fix['edits'][number];
+}
+
+function changedSince(judgement: Judgement, { note, acceptance }: RuleContext): Changed | null {
+  const directive = acceptance(judgement);
+  if (directive !== null) {
+    const fact = judgement.facts.find(({ id }) => id === directive.fact);
+    return fact === undefined ? null : sinceAccepted(directive, fact, note);
+  }
+  const [fact] = judgement.facts;
+  if (fact === undefined || !judgement.cited || judgement.verdict !== 'verified') return null;
+  const definition = note.definitions.find(({ label }) => label === fact.id);
+  return definition === undefined ? null : sinceCited(definition, fact, note);
+}
+
+const OPENING = '<!-- ipnotes ';
+
+/** An acceptance that was written by hand says nothing of what the fact was. */
+function sinceAccepted({ start, end, was }: Directive, fact: Fact, { text }: Note): Changed | null {
+  const now = fingerprint(fact);
+  if (was === null || was === now) return null;
+  const at = text.slice(start, end).indexOf(`was=${was}`) + start + 'was='.length;
+  return { fact, message: accepted.template, edit: { span: { start: at, end: at + was.length }, text: now } };
+}
+
+function sinceCited({ text, textSpan }: FootnoteDefinition, fact: Fact, note: Note): Changed | null {
+  const mark = readMark(text);
+  const now = fingerprint(fact);
+  if (mark === null || mark.fact === now) return null;
+  const at = note.text.slice(textSpan.start, textSpan.end).lastIndexOf(OPENING) + OPENING.length + textSpan.start;
+  const span = { start: at, end: at + mark.fact.length };
+  return { fact, message: suspectFigure.message, edit: { span, text: now } };
+}
