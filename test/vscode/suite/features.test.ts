@@ -63,10 +63,14 @@ describe('quick fixes', () => {
 
   /** The quick fixes, which VS Code does not ask for while it still takes in a note that was just opened. */
   const fixesAt = (document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> =>
-    until('quick fixes', async () => {
-      const actions = await actionsAt(document, range, vscode.CodeActionKind.QuickFix.value);
-      return actions.length > 0 ? actions : undefined;
-    });
+    until(
+      'quick fixes',
+      async () => {
+        const actions = await actionsAt(document, range, vscode.CodeActionKind.QuickFix.value);
+        return actions.length > 0 ? actions : undefined;
+      },
+      20_000,
+    );
 
   it('write the sourced figure', async () => {
     const { document } = await openNote('sample', 'notes/fix.md', NOTE);
