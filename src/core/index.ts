@@ -30,6 +30,9 @@ export {
   type MeasureNode,
 } from './features/applicants';
 export { bothNames } from './features/bothNames';
+export { completeFactFile } from './features/complete/completeFactFile';
+export { completeNote, noteTriggers } from './features/complete/completeNote';
+export type { Completion, CompletionItem } from './features/complete/completion';
 export { definitionAt, type Definition } from './features/definition';
 export { explain, type Explanation } from './features/explain';
 export { FIRST_FACT_FILE, factBaseTemplate } from './features/factBaseTemplate';

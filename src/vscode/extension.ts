@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { noteTriggers } from '../core';
 import { codeActionMetadata, codeActionProvider } from './codeActions';
 import { createFactBase } from './commands/createFactBase';
 import { acceptFigureAtCursor } from './commands/acceptFigure';
@@ -8,6 +9,7 @@ import { openSample } from './commands/openSample';
 import { openSource } from './commands/openSource';
 import { showFact } from './commands/showFact';
 import { updateFootnotesOfNote } from './commands/updateFootnotes';
+import { factFileCompletionProvider, noteCompletionProvider } from './completionProvider';
 import { definitionProvider } from './definitionProvider';
 import { dropProvider } from './dropProvider';
 import { reportProblems } from './reportProblems';
@@ -63,6 +65,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     lastNote,
     vscode.languages.registerDocumentDropEditProvider(NOTES, dropProvider(folders, log)),
     vscode.languages.registerHoverProvider(NOTES, hoverProvider(folders, log)),
+    vscode.languages.registerCompletionItemProvider(NOTES, noteCompletionProvider(folders, log), ...noteTriggers),
+    vscode.languages.registerCompletionItemProvider(FACT_FILES, factFileCompletionProvider(folders, log), ' '),
     vscode.languages.registerDefinitionProvider(NOTES, definitionProvider(folders, log)),
     vscode.languages.registerReferenceProvider(BOTH, referenceProvider(folders, log)),
     vscode.languages.registerRenameProvider(BOTH, renameProvider(folders)),

@@ -18,6 +18,7 @@ export type {
 export { disagree } from './disagree';
 export { factProblem } from './factProblem';
 export { fingerprint } from './fingerprint';
+export { factFields, type FactField } from './factFields';
 export { foldName } from './foldName';
 export { mergeFactBase } from './mergeFactBase';
 export { nearest } from './nearest';

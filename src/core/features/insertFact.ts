@@ -60,8 +60,9 @@ export function citeFact(
 ): Omit<Insertion, 'figure'> {
   const own = { span: at, text };
   const cursor = at.start + text.length;
-  if (note.definitions.some(({ label }) => sameLabel(label, fact.id))) {
-    const stale = generatedFootnotes(note, base).find((footnote) => footnote.fact === fact && footnote.isStale)?.edit;
+  const definitions = note.definitions.filter(({ label }) => sameLabel(label, fact.id));
+  if (definitions.length > 0) {
+    const stale = generatedFootnotes({ definitions }, base).find(({ isStale }) => isStale)?.edit;
     const isApart = stale != null && (stale.span.end < at.start || at.end < stale.span.start);
     if (!isApart) return { edits: [own], text, cursor };
     const moved = stale.span.end < at.start ? stale.text.length - (stale.span.end - stale.span.start) : 0;

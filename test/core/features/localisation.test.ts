@@ -3,6 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../../src/core/check/rules';
 import { problemMessages } from '../../../src/core/factbase';
+import { factFields } from '../../../src/core/factbase';
+import { directiveLabels } from '../../../src/core/features/complete/completeDirective';
+import { dateLabels, sectionLabels } from '../../../src/core/features/complete/completeFactFile';
 import { officeLabels, patentKindLabels } from '../../../src/core/features/patentHover';
 import { lackLabels, reachLabels, roleLabels, verdictMessages } from '../../../src/core/features/hover';
 
@@ -20,9 +23,18 @@ function literals(folder: string, pattern: RegExp): string[] {
 const templates = [
   ...rules.map(({ message }) => message),
   ...Object.values(problemMessages).flatMap(({ messages }) => Object.values(messages)),
-  ...[verdictMessages, reachLabels, roleLabels, lackLabels, patentKindLabels, officeLabels].flatMap(
-    (labels): string[] => Object.values(labels),
-  ),
+  ...[
+    verdictMessages,
+    reachLabels,
+    roleLabels,
+    lackLabels,
+    patentKindLabels,
+    officeLabels,
+    directiveLabels,
+    dateLabels,
+    sectionLabels,
+  ].flatMap((labels): string[] => Object.values(labels)),
+  ...Object.values(factFields).flatMap((fields) => fields.map(({ description }) => description)),
   ...literals('src/core', /\b(?:title|template): '((?:[^'\\]|\\.)*)'/g),
   ...literals('src/vscode', /\b(?:l10n\.t|translate|formatMessage)\(\s*'((?:[^'\\]|\\.)*)'/g),
 ];

@@ -18,7 +18,10 @@ export interface GeneratedFootnote {
  * The footnote definitions of a note that were written from the facts that they name. One without a mark counts where
  * it is exactly what would be written now; any other is the writer’s own.
  */
-export function generatedFootnotes({ definitions }: Note, base: FactBase): readonly GeneratedFootnote[] {
+export function generatedFootnotes(
+  { definitions }: Pick<Note, 'definitions'>,
+  base: FactBase,
+): readonly GeneratedFootnote[] {
   return definitions.flatMap((definition) => {
     const fact = base.facts.get(definition.label);
     if (fact === undefined) return [];
