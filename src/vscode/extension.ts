@@ -97,13 +97,18 @@ export function activate(context: vscode.ExtensionContext): Api {
   };
 }
 
-/** Tells the menus whether there are facts. */
+/** Tells menus and views whether there are facts, and when that is known. */
 function followContext(folders: ReturnType<typeof followFolders>): vscode.Disposable {
   let shown: boolean | undefined;
-  return folders.onDidChange(() => {
+  const show = (): void => {
     const hasFacts = folders.all().some(({ facts }) => !facts.isEmpty());
     if (hasFacts === shown) return;
     shown = hasFacts;
     void vscode.commands.executeCommand('setContext', 'ipNotes.hasFacts', hasFacts);
+  };
+  void folders.ready().then(() => {
+    show();
+    void vscode.commands.executeCommand('setContext', 'ipNotes.ready', true);
   });
+  return folders.onDidChange(show);
 }

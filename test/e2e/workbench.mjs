@@ -349,6 +349,52 @@ export class Workbench {
     await this.#clickRow(this.#treeRows(), (text) => text.startsWith(label), `tree item ${label}`);
   }
 
+  /**
+   * Presses a button that a tree item in the side bar shows under the mouse.
+   * @param {string} label  of the item, or the start of it
+   * @param {string} title  of the button, or the start of it
+   */
+  async pressInTreeItem(label, title) {
+    const row = await this.#row(this.#treeRows(), (text) => text.startsWith(label), `tree item ${label}`);
+    const button = row.locator(`.action-label[aria-label^="${title}"]`);
+    await until(`button ${title}`, async () => {
+      await row.hover();
+      return button.isVisible();
+    });
+    await button.click();
+  }
+
+  /**
+   * Drags an item of a tree in the side bar into the open editor, with Shift as VS Code asks for, and drops it before
+   * the first line on the screen that begins with a text.
+   * @param {string} label  of the item, or the start of it
+   * @param {string} text
+   */
+  async dragTreeItemBefore(label, text) {
+    const row = await this.#row(this.#treeRows(), (own) => own.startsWith(label), `tree item ${label}`);
+    const from = await until(
+      'place of the item',
+      async () => (await row.locator('.label-name').boundingBox()) ?? undefined,
+    );
+    const line = this.#editor()
+      .locator('.view-line', { hasText: text.replaceAll(' ', '\u00a0') })
+      .first();
+    const to = await until(`line "${text}"`, async () => (await line.boundingBox()) ?? undefined);
+    const { mouse, keyboard } = this.page;
+    await mouse.move(from.x + 5, from.y + from.height / 2);
+    await mouse.down();
+    await mouse.move(from.x + 15, from.y + from.height / 2, { steps: 3 });
+    await keyboard.down('Shift');
+    let step = 0;
+    // The editor shows where it would be written only once it knows what is being dragged.
+    await until('mark where it is dropped', async () => {
+      await mouse.move(to.x + 1, to.y + to.height / 2 + (step++ % 3), { steps: 3 });
+      return this.#editor().locator('.dnd-target').first().isVisible();
+    });
+    await mouse.up();
+    await keyboard.up('Shift');
+  }
+
   // Parts of the window
 
   #editor() {
