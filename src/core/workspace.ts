@@ -1,4 +1,4 @@
-import { checkNote, type NoteCheck } from './check/checkNote';
+import { recheckNote, type NoteCheck, type Rechecked } from './check/checkNote';
 import type { CheckSettings } from './check/checkSettings';
 import { changeClaims, type GrowingClaimIndex } from './check/claims/claimIndex';
 import { withContradictions } from './check/withContradictions';
@@ -62,17 +62,17 @@ export function openFolder(): Folder {
       const before = notes.get(path);
       const parsed = parse(before, version, text);
       const facts = base();
-      const same = before?.parsed === parsed && before.own.base === facts && before.settings === settings;
+      const same = before?.parsed === parsed && before.own.check.base === facts && before.settings === settings;
       if (same && before.claimsVersion === claimsVersion) return before.check;
-      const own = same ? before.own : checkNote(parsed.note, facts, settings);
-      if (changeClaims(claims, path, before?.own.claims ?? [], own.claims)) claimsVersion++;
-      const check = withContradictions(own, path, claims, settings);
+      const own = same ? before.own : recheckNote(before?.own ?? null, parsed.note, facts, settings);
+      if (changeClaims(claims, path, before?.own.check.claims ?? [], own.check.claims)) claimsVersion++;
+      const check = withContradictions(own.check, path, claims, settings);
       notes.set(path, { version, parsed, settings, own, check, claimsVersion });
       return check;
     },
     claimsVersion: () => claimsVersion,
     close(path) {
-      if (changeClaims(claims, path, notes.get(path)?.own.claims ?? [], [])) claimsVersion++;
+      if (changeClaims(claims, path, notes.get(path)?.own.check.claims ?? [], [])) claimsVersion++;
       notes.delete(path);
     },
   };
@@ -83,7 +83,7 @@ interface OpenNote {
   readonly parsed: ParsedNote;
   readonly settings: CheckSettings;
   /** What was found in the note by itself, and what is found in it beside the others. */
-  readonly own: NoteCheck;
+  readonly own: Rechecked;
   readonly check: NoteCheck;
   readonly claimsVersion: number;
 }

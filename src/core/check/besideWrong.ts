@@ -1,13 +1,13 @@
 import type { Judged } from './corroborate';
-import type { Judgement } from './judgement';
 import type { Passage } from './mention';
+import type { Unplaced } from './unplaced';
 
 /**
  * Judges no figure wrong that is computed from others where one of those beside it is wrong itself: what “18 % less” is
  * computed from cannot be told before that one is put right. Looks at the sentence and the one before; linear.
  */
-export function besideWrong(all: readonly Judged[]): (Judgement | null)[] {
-  const wrong = new Map<Passage, Judgement[]>();
+export function besideWrong(all: readonly Judged[]): (Unplaced | null)[] {
+  const wrong = new Map<Passage, Unplaced[]>();
   for (const { situation, judgement } of all) {
     if (judgement?.verdict !== 'mismatch' || judgement.derived) continue;
     const known = wrong.get(situation.passage);
@@ -32,7 +32,7 @@ const GAP = 4;
 const MOST = 8;
 
 /** Whether two are about one applicant or one measure. */
-function areRelated(a: Judgement, b: Judgement): boolean {
+function areRelated(a: Unplaced, b: Unplaced): boolean {
   return a.facts.some((one) =>
     b.facts.some((other) => one.measure === other.measure || one.applicant === other.applicant),
   );

@@ -7,7 +7,7 @@ import { nothingCarried, type Carried } from './situation';
 
 /** `ipnotes: {applicant, measure, period}` of the front matter, by id or by name. */
 export function carriedFromFrontMatter({ settings, frontMatter }: Note, base: FactBase): Carried {
-  const span = frontMatter ?? { start: 0, end: 0 };
+  const source = { home: null, ...(frontMatter ?? { start: 0, end: 0 }) };
   const lexis = lexisOf(base);
   const mention = (
     name: string | null,
@@ -16,12 +16,12 @@ export function carriedFromFrontMatter({ settings, frontMatter }: Note, base: Fa
   ): EntityMention[] => {
     if (name === null) return [];
     const ids = records.has(name) ? [name] : (find(name)[0]?.ids ?? []);
-    return ids.length === 0 ? [] : [{ ids, start: 0, end: 0, source: span, text: name }];
+    return ids.length === 0 ? [] : [{ ids, start: 0, end: 0, source, text: name }];
   };
   const period = settings.period === null ? null : parsePeriod(settings.period);
   const applicants = mention(settings.applicant, base.applicants, (text) => lexis.applicants.find(text));
   const stated: PeriodInText | null =
-    period === null ? null : { start: 0, end: 0, period, source: span, text: settings.period! };
+    period === null ? null : { start: 0, end: 0, period, source, text: settings.period! };
   return {
     ...nothingCarried,
     applicants,

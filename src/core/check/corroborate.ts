@@ -1,18 +1,17 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
-import type { Judgement, Witness } from './judgement';
 import { isComputed, isOfAnother } from './otherReadings';
+import type { Place } from './place';
 import type { Situation } from './situation';
+import type { Unplaced, UnplacedWitness } from './unplaced';
 
 /** A figure as it was first judged. */
 export interface Judged {
   readonly situation: Situation;
   /** Null where it gets no verdict. */
-  readonly judgement: Judgement | null;
-  /** Which section of the note it stands in. */
-  readonly section: number;
+  readonly judgement: Unplaced | null;
   /** Judges it again, as if the note had put it so. */
-  readonly judge: (situation: Situation) => Judgement | null;
+  readonly judge: (situation: Situation) => Unplaced | null;
 }
 
 /**
@@ -20,16 +19,20 @@ export interface Judged {
  * measure or period from the same words and agree with their facts, those words are read rightly, so that a figure that
  * does not agree is wrong: of five firms under one heading, four with the numbers of their facts, the fifth has a wrong
  * one. Where as many would be wrong as are right, the reading is wrong, and nobody is convicted; nor is a figure that
- * is right in some other reading. Linear in the figures.
+ * is right in some other reading. `all` are those of one section; `nameOf` tells places apart. Linear in the figures.
  */
-export function corroborate(all: readonly Judged[], base: FactBase): readonly Judged[] {
-  const witnesses = witnessesIn(all);
+export function corroborate(
+  all: readonly Judged[],
+  nameOf: (place: Place) => string,
+  base: FactBase,
+): readonly Judged[] {
+  const witnesses = witnessesIn(all, nameOf);
   if (witnesses.size === 0) return all;
   const convicted = new Map<string, number>();
   const again = all.map((judged) => {
     const { judgement, situation } = judged;
     if (judgement?.verdict !== 'unsure' || judgement.cited) return null;
-    const { backed, used } = back(judged, witnesses);
+    const { backed, used } = back(situation, witnesses, nameOf);
     const second = used.length === 0 ? null : judged.judge(backed);
     if (second?.verdict !== 'mismatch' || isOfAnother(situation, backed, base) || isComputed(situation, base))
       return null;
@@ -50,18 +53,18 @@ const MOST = 5;
 const ENOUGH = 3;
 
 /** The figures that agree with a fact of their own, by the words that they take their slots from. */
-function witnessesIn(all: readonly Judged[]): Map<string, Witness[]> {
-  const witnesses = new Map<string, Witness[]>();
-  for (const { situation, judgement, section } of all) {
+function witnessesIn(all: readonly Judged[], nameOf: (place: Place) => string): Map<string, UnplacedWitness[]> {
+  const witnesses = new Map<string, UnplacedWitness[]>();
+  for (const { situation, judgement } of all) {
     if (judgement?.verdict !== 'verified' || judgement.derived || judgement.facts.length !== 1) continue;
-    const { figure, facts } = judgement;
+    const { figure, facts, home } = judgement;
     const fact = facts[0]!;
-    const { applicant, period } = keysOf(situation, section);
-    const keys = [applicant, period, fact.measure === null ? null : measureKey(section, fact.measure)];
+    const { applicant, period } = keysOf(situation, nameOf);
+    const keys = [applicant, period, fact.measure === null ? null : measureKey(fact.measure)];
     for (const key of keys) {
       const known = key === null ? undefined : witnesses.get(key);
-      if (known !== undefined) known.push({ figure, fact });
-      else if (key !== null) witnesses.set(key, [{ figure, fact }]);
+      if (known !== undefined) known.push({ figure, fact, home });
+      else if (key !== null) witnesses.set(key, [{ figure, fact, home }]);
     }
   }
   return witnesses;
@@ -78,26 +81,27 @@ interface Keys {
 }
 
 /** The words that a figure takes its slots from; of a measure it does not matter which of its names. */
-function keysOf({ subject, topics, era }: Situation, section: number): Keys {
+function keysOf({ subject, topics, era }: Situation, nameOf: (place: Place) => string): Keys {
   const own = subject?.mentions.length === 1 ? subject.mentions[0]! : null;
   return {
-    applicant: own === null ? null : `${section} applicant ${own.source.start}`,
-    measure: topics[0] === undefined ? null : measureKey(section, topics[0].measure),
-    period: era?.mention == null ? null : `${section} period ${era.mention.source.start}`,
+    applicant: own === null ? null : `applicant ${nameOf(own.source)}`,
+    measure: topics[0] === undefined ? null : measureKey(topics[0].measure),
+    period: era?.mention == null ? null : `period ${nameOf(era.mention.source)}`,
   };
 }
 
-function measureKey(section: number, measure: string): string {
-  return `${section} measure ${measure}`;
+function measureKey(measure: string): string {
+  return `measure ${measure}`;
 }
 
 /** Makes certain what witnesses speak for. */
 function back(
-  { situation, section }: Judged,
-  witnesses: ReadonlyMap<string, readonly Witness[]>,
+  situation: Situation,
+  witnesses: ReadonlyMap<string, readonly UnplacedWitness[]>,
+  nameOf: (place: Place) => string,
 ): { readonly backed: Situation; readonly used: readonly string[] } {
   const { subject, topics, era } = situation;
-  const keys = keysOf(situation, section);
+  const keys = keysOf(situation, nameOf);
   const used: string[] = [];
   const isBacked = (key: string | null): boolean => {
     const speaking = key === null ? [] : (witnesses.get(key) ?? []);

@@ -11,25 +11,28 @@ import type { Derivation, Given } from './derive/derivation';
 import { deriveStated } from './derive/deriveStated';
 import { resultText } from './derive/resultText';
 import { isDurationOf } from './isDurationOf';
-import type { Evidence, Judgement } from './judgement';
 import { inOtherUnit } from './inOtherUnit';
 import { noDisagreement, type Outcome } from './outcome';
+import type { Place } from './place';
 import { evidenceOf, type Situation } from './situation';
 import type { Span } from '../text/span';
 import { unbound } from './unbound';
+import type { Unplaced, UnplacedEvidence } from './unplaced';
 import { agrees, weighCited, type Weighed } from './weigh';
 
-/** Judges one situated figure; null where it is no claim and gets no verdict. */
+/** Judges one situated figure; null where it is no claim and gets no verdict. The marks that cite are as their leaf has them. */
 export function judge(
   situation: Situation,
   citations: Citations,
   prose: Prose,
   struck: readonly Span[],
   base: FactBase,
-): Judgement | null {
+): Unplaced | null {
   const { figure, passage } = situation;
-  const toJudgement = (outcome: Outcome): Judgement => ({
-    figure: { ...figure, ...prose.toSource(figure), number: prose.toSource(figure.number) },
+  const home = prose.content;
+  const toJudgement = (outcome: Outcome): Unplaced => ({
+    home,
+    figure: { ...figure, ...home.toSource(figure), number: home.toSource(figure.number) },
     derived: false,
     computation: null,
     score: null,
@@ -44,7 +47,8 @@ export function judge(
   const cited = reference === undefined ? undefined : base.facts.get(reference.label);
   if (cited !== undefined) {
     return toJudgement(
-      judgeCitedOperand(situation, cited, prose.text, base) ?? judgeCited(situation, cited, reference!, base),
+      judgeCitedOperand(situation, cited, prose.text, base) ??
+        judgeCited(situation, cited, { ...reference!, home }, base),
     );
   }
   if (!isPlainClaim(figure, passage, struck)) return null;
@@ -52,9 +56,9 @@ export function judge(
   return outcome === null ? null : toJudgement(outcome);
 }
 
-function judgeCited(situation: Situation, fact: Fact, reference: FootnoteReference, base: FactBase): Outcome {
+function judgeCited(situation: Situation, fact: Fact, mark: FootnoteReference & Place, base: FactBase): Outcome {
   const weighed = weighCited(situation, fact, base);
-  const citation: Evidence = { role: 'citation', text: `[^${reference.label}]`, span: reference, reach: 'citation' };
+  const citation: UnplacedEvidence = { role: 'citation', text: `[^${mark.label}]`, span: mark, reach: 'citation' };
   // Only where something else is named than the fact is about do the words tell more than the mark.
   const { disagreement } = weighed;
   const isNamed = disagreement?.otherApplicant === weighed.fact || disagreement?.otherMeasure === weighed.fact;
@@ -71,7 +75,10 @@ function judgeCitedOperand(situation: Situation, cited: Fact, text: string, base
   return { ...derivedOutcome(derivation, situation), cited: true };
 }
 
-function toOutcome({ verdict, fact, disagreement, runnersUp }: Weighed, evidence: readonly Evidence[]): Outcome {
+function toOutcome(
+  { verdict, fact, disagreement, runnersUp }: Weighed,
+  evidence: readonly UnplacedEvidence[],
+): Outcome {
   return { verdict, facts: fact === null ? [] : [fact], evidence, runnersUp, disagreement };
 }
 

@@ -1,5 +1,6 @@
 import type { Figure, Period } from '../figures';
 import type { Span } from '../text/span';
+import type { Place } from './place';
 
 /** Offsets are into the prose text of the block that the mention stands in. */
 export interface EntityMention extends Span {
@@ -7,14 +8,14 @@ export interface EntityMention extends Span {
   readonly ids: readonly string[];
   /** True where it is no name but a word that likely stands for the one: the town of an office. */
   readonly isMetonym?: boolean;
-  /** Where it stands in the note, and what stands there. */
-  readonly source: Span;
+  /** Where it stands, and what stands there. */
+  readonly source: Place;
   readonly text: string;
 }
 
 export interface PeriodInText extends Span {
   readonly period: Period;
-  readonly source: Span;
+  readonly source: Place;
   readonly text: string;
 }
 
@@ -24,7 +25,7 @@ export interface TimeInText extends Span {
   readonly period: Period | null;
   /** How many years from the one under discussion; null for a period of its own. */
   readonly years: number | null;
-  readonly source: Span;
+  readonly source: Place;
   readonly text: string;
 }
 

@@ -8,6 +8,7 @@ import { isYearOf } from './isYearOf';
 import { metonymsIn } from './metonyms';
 import type { EntityMention, Passage, PeriodInText, TimeInText } from './mention';
 import { namedApplicants } from './namedApplicants';
+import { placeIn, type Place } from './place';
 import { COMPARED, COMPARED_BEHIND } from './periodWords';
 import { splitClauses } from './splitClauses';
 import { splitSentence } from './splitSentence';
@@ -30,7 +31,7 @@ export function readPassages(
   const reading = read(text);
   const locate = <T extends Span>(mention: T): T & Located => ({
     ...mention,
-    source: prose.toSource(mention),
+    source: placeIn(prose, mention),
     text: text.slice(mention.start, mention.end),
   });
   const known = namedApplicants(text, atoms, base).map(locate);
@@ -81,7 +82,7 @@ function between(a: Span, b: Span, text: string): string {
 }
 
 interface Located {
-  readonly source: Span;
+  readonly source: Place;
   readonly text: string;
 }
 

@@ -17,6 +17,7 @@ import { asCount, inTable } from './table/inTable';
 import { captionIn, type Caption } from './table/caption';
 import { unitIn, type StatedUnit } from './table/unitIn';
 import { countsSameThing } from './countsSameThing';
+import { wholeOf } from './place';
 import { topicsFrom, type Topic } from './topic';
 
 /**
@@ -113,7 +114,14 @@ function topicsIn(
   const said = (prose: Prose | null, header: Passage | null): HeaderMeasures =>
     prose === null || header === null || (header.applicants.length > 0 && header.measures.length === 0)
       ? saysNothing
-      : headerMeasures(prose, header, columnKindOf(prose.text) === null ? figure.kind : 'count', around, base);
+      : headerMeasures(
+          prose.text,
+          wholeOf(prose),
+          header,
+          columnKindOf(prose.text) === null ? figure.kind : 'count',
+          around,
+          base,
+        );
   const [inColumn, inRow] = [said(cell.columnHeader, column), said(cell.rowHeader, row)];
   const named = [passage.measures, inColumn.mentions, inRow.mentions, corner?.measures ?? []].map((mentions) =>
     topicsFrom(figure, mentions, 'table', text, base),

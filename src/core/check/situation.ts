@@ -15,7 +15,7 @@ import type { Era } from './era';
 import { erasOf } from './erasOf';
 import type { Focus } from './focus';
 import { impliedSubject } from './impliedSubject';
-import type { Evidence, Reach } from './judgement';
+import type { Reach } from './judgement';
 import { focusOfHeadings, nextFocus } from './nextFocus';
 import type { EntityMention, Passage, PeriodInText } from './mention';
 import { ofWhole } from './ofWhole';
@@ -27,6 +27,7 @@ import { asCounted } from './asCounted';
 import { pastFigures } from './pastFigures';
 import { followMeasures, MOST, noTrail, wordsIn, type Trail } from './measureTrail';
 import type { Narrowed } from './measureHints';
+import type { UnplacedEvidence } from './unplaced';
 import { withTrail } from './withTrail';
 
 /** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */
@@ -235,9 +236,9 @@ export function evidenceOf(
   { passage, subject, topics, era }: Situation,
   measure: string | null,
   derivedFrom: readonly Fact[] = [],
-): Evidence[] {
-  const evidence: Evidence[] = [];
-  const add = (role: Evidence['role'], mention: EntityMention | PeriodInText | null, reach: Reach): void => {
+): UnplacedEvidence[] {
+  const evidence: UnplacedEvidence[] = [];
+  const add = (role: UnplacedEvidence['role'], mention: EntityMention | PeriodInText | null, reach: Reach): void => {
     if (mention !== null) evidence.push({ role, text: mention.text, span: mention.source, reach });
   };
   for (const mention of subject?.mentions ?? []) add('applicant', mention, subject!.reach);

@@ -32,6 +32,7 @@ export function assembleBlocks(leaves: readonly Leaf[], contents: readonly LeafC
         start: leaf.start + piece.start,
         end: leaf.start + piece.end,
         kind,
+        leaf: contents[index]!,
         prose: proses[index]![i]!,
         sentences: piece.sentences,
         references: movedReferences(piece.content.references, leaf.start),

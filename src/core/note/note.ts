@@ -17,6 +17,10 @@ export interface Prose {
   toSource(span: Span): Span;
   /** The offset in `text` of an offset in the note, or the nearest one after it. */
   fromSource(offset: number): number;
+  /** Where in the note its leaf begins, which is what it is placed by. */
+  readonly origin: number;
+  /** The same prose with offsets from its leaf: the same object in every version of a note that it did not change in. */
+  readonly content: Prose;
 }
 
 /** A footnote mark in running text, `[^label]`. */
@@ -71,6 +75,8 @@ export interface Sentence extends Span {
  */
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** What the leaf says that it is read from, one for all cells of a table: the same object where that did not change. */
+  readonly leaf: object;
   readonly prose: Prose;
   readonly sentences: readonly Sentence[];
   readonly references: readonly FootnoteReference[];

@@ -24,9 +24,15 @@ export class PlacedProse implements Prose {
 
   constructor(
     private readonly map: ProseMap,
-    private readonly base: number,
+    readonly origin: number,
   ) {
     this.text = map.text;
+  }
+
+  get content(): Prose {
+    let content = contents.get(this.map);
+    if (content === undefined) contents.set(this.map, (content = new PlacedProse(this.map, 0)));
+    return content;
   }
 
   toSource({ start, end }: Span): Span {
@@ -41,7 +47,7 @@ export class PlacedProse implements Prose {
 
   fromSource(offset: number): number {
     const { at, from, to } = this.map;
-    const inside = offset - this.base;
+    const inside = offset - this.origin;
     const i = lastAtOrBefore(from, inside);
     if (i < 0) return 0;
     const next = at[i + 1] ?? this.text.length;
@@ -53,9 +59,9 @@ export class PlacedProse implements Prose {
   private sourceOf(index: number): Span {
     const { at, from, to } = this.map;
     const i = lastAtOrBefore(at, index);
-    if (i < 0) return { start: this.base, end: this.base };
-    if (!this.isCopy(i)) return { start: this.base + from[i]!, end: this.base + to[i]! };
-    const start = this.base + from[i]! + index - at[i]!;
+    if (i < 0) return { start: this.origin, end: this.origin };
+    if (!this.isCopy(i)) return { start: this.origin + from[i]!, end: this.origin + to[i]! };
+    const start = this.origin + from[i]! + index - at[i]!;
     return { start, end: start + 1 };
   }
 
@@ -69,6 +75,8 @@ export class PlacedProse implements Prose {
     return Math.max(0, Math.min(index, this.text.length));
   }
 }
+
+const contents = new WeakMap<ProseMap, Prose>();
 
 /** The index of the last of these growing numbers that is not above `value`, or -1. */
 function lastAtOrBefore(numbers: readonly number[], value: number): number {

@@ -3,6 +3,7 @@ import type { Prose } from '../../note/note';
 import { isPlain } from '../derive/plainWords';
 import type { Era } from '../era';
 import { clauseAt, type Passage } from '../mention';
+import { placeIn } from '../place';
 import type { Situation } from '../situation';
 import type { Subject } from '../subject';
 import { headerMeasures, saysNothing, type HeaderMeasures } from '../table/headerMeasures';
@@ -62,15 +63,10 @@ function saidBy(
     measures: [],
     periods: toHead(passage.periods),
   };
-  const own: Prose = {
-    text: head,
-    toSource: (span) => prose.toSource({ start: span.start + start, end: span.end + start }),
-    fromSource: (offset) => Math.max(0, prose.fromSource(offset) - start),
-  };
   const texts = [...headings, ...carried.measures].map(({ text }) => text.slice(0, LONGEST * 4));
   const around = { measures: carried.measures, said: headerWords(texts.join(' ; ')), others: NO_WORDS };
   const kind = passage.figures.find(({ kind }) => kind !== 'year')?.kind ?? 'count';
-  return headerMeasures(own, header, kind, around, base);
+  return headerMeasures(head, placeIn(prose, { start, end: start + head.length }), header, kind, around, base);
 }
 
 const NO_WORDS = headerWords('');

@@ -1,6 +1,7 @@
 import type { FactBase } from '../../factbase/factBase';
 import type { CellReading } from './cellReading';
 import type { EntityMention, Passage } from '../mention';
+import { wholeOf } from '../place';
 import { carriedSubject } from '../carriedSubject';
 import type { Subject } from '../subject';
 import { WHOLE } from '../derive/words';
@@ -70,7 +71,7 @@ function ofWorld({ cell, base }: CellReading): Subject | null {
   const ids = worldsOf(base);
   if (header == null || ids.length === 0) return null;
   const whole = { start: 0, end: header.text.length };
-  const mention: EntityMention = { ids, ...whole, text: header.text, source: header.toSource(whole) };
+  const mention: EntityMention = { ids, ...whole, text: header.text, source: wholeOf(header) };
   return { mentions: [mention], reach: 'table', firm: false, doubtful: false };
 }
 

@@ -2,6 +2,7 @@ import type { PeriodInText } from '../mention';
 import type { DerivedColumn } from '../situation';
 import type { CellReading } from './cellReading';
 import { columnKindOf, isPart, type ColumnKind } from './columnKind';
+import { wholeOf } from '../place';
 import { headerMeasures } from './headerMeasures';
 import { surroundingsOf } from './surroundings';
 
@@ -55,7 +56,7 @@ function measuresBefore(reading: CellReading): Before[] {
     if (header === null || columnKindOf(header.text) !== null) return [];
     const column = first + index;
     const around = surroundingsOf({ ...reading, cell: { ...cell, column, columnHeader: header } });
-    const { mentions, sure } = headerMeasures(header, readWhole(header), 'count', around, base);
+    const { mentions, sure } = headerMeasures(header.text, wholeOf(header), readWhole(header), 'count', around, base);
     const id = mentions[0]?.ids[0];
     return sure && id !== undefined ? [{ id, column }] : [];
   });

@@ -1,8 +1,8 @@
 import type { FactBase } from '../../factbase/factBase';
 import type { FigureKind } from '../../figures';
-import type { Prose } from '../../note/note';
 import { lexisOf } from '../lexis';
 import type { EntityMention, Passage } from '../mention';
+import type { Place } from '../place';
 import { withoutKind } from './columnKind';
 import { actsIn, headerWords, isAct, isActOnly, isEmpty, type HeaderWords } from './headerWords';
 import type { Surroundings } from './surroundings';
@@ -22,16 +22,16 @@ export const saysNothing: HeaderMeasures = { mentions: [], sure: false, unknown:
 /**
  * The measure that a header names in full, or in short: “Granted” below “Invention patents, 2023” is invention patents
  * granted, and 其中：先进封装（件） is 先进封装专利申请. A name in short has to be part of the measure's name, the rest of
- * which stands in the table's surroundings or says nothing.
+ * which stands in the table's surroundings or says nothing. `source` is where the header stands.
  */
 export function headerMeasures(
-  prose: Prose,
+  text: string,
+  source: Place,
   passage: Passage,
   kind: FigureKind,
   around: Surroundings,
   base: FactBase,
 ): HeaderMeasures {
-  const { text } = prose;
   const other = [...passage.periods, ...outside(passage.applicants, passage.measures)];
   const said = headerWords(withoutKind(withoutUnit(blank(text, other))));
   if (isEmpty(said)) return passage.measures.length === 0 ? saysNothing : named(passage.measures);
@@ -43,8 +43,7 @@ export function headerMeasures(
       !isActOnly(said) || around.measures.some(({ ids }) => ids.some((id) => isOfOtherAct(id, said, base)));
     return { mentions: passage.measures, sure: false, unknown };
   }
-  const whole = { start: 0, end: text.length };
-  const mention = { ids: found.ids, ...whole, source: prose.toSource(whole), text };
+  const mention = { ids: found.ids, start: 0, end: text.length, source, text };
   return { mentions: [mention, ...passage.measures], sure: found.sure, unknown: false };
 }
 

@@ -1,0 +1,50 @@
+import type { Prose } from '../../note/note';
+import type { Place } from '../place';
+
+/**
+ * Where things stand now. What is carried on from a leaf that was read anew, and comes to the same, keeps the places of
+ * before, which are led on from here to those of now.
+ */
+export interface Places {
+  /**
+   * Pairs the places of two values: from now on, what stood in the first of each pair stands in the second. Nothing is
+   * led on where the two are not the same, nor where that would put one place in two; false then.
+   */
+  readonly leadAll: (compare: (pair: (from: Place, to: Place) => void) => boolean) => boolean;
+  readonly now: (place: Place) => Place;
+}
+
+export function followPlaces(): Places {
+  const led = new WeakMap<Place, Place>();
+  const now = (place: Place): Place => {
+    let at = place;
+    for (let next = led.get(at); next !== undefined; next = led.get(at)) at = next;
+    return at;
+  };
+  return {
+    leadAll: (compare) => {
+      const pairs = new Map<Place, Place>();
+      let isOne = true;
+      const pair = (from: Place, to: Place): void => {
+        const at = now(to);
+        isOne &&= (pairs.get(from) ?? at) === at;
+        pairs.set(from, at);
+      };
+      if (!compare(pair) || !isOne) return false;
+      for (const [from, at] of pairs) if (at !== from) led.set(from, at);
+      return true;
+    },
+    now,
+  };
+}
+
+/** Names places so that two have the same name where they begin at the same point of one leaf. */
+export function namePlaces({ now }: Places): (place: Place) => string {
+  const homes = new Map<Prose | null, number>();
+  return (place) => {
+    const { home, start } = now(place);
+    let number = homes.get(home);
+    if (number === undefined) homes.set(home, (number = homes.size));
+    return `${number} ${start}`;
+  };
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { checkNote, recheckNote } from '../../../src/core/check/checkNote';
+import { openNote, reparseNote } from '../../../src/core/note/parseNote';
+import { factBaseOf } from './factBaseOf';
+import { parseFixture } from './fixture';
+import { withFacts } from './withFacts';
+
+const base = factBaseOf(parseFixture(withFacts('')));
+
+/** Long enough for the parts around an edit to be taken over. */
+const LONG = Array.from(
+  { length: 12 },
+  (_, i) => `## ${['Filings in 2023', 'Japan', '百度与腾讯', 'Grants'][i % 4]!}
+
+Between 2014 and 2023 China filed more than 38,000 generative AI patents, the United States 6,276. It had ${i} more.
+
+By September 2023, the top applicants were:
+
+- Baidu: 426 large-model patents
+- Tencent: ${i}
+- 阿里巴巴：380件
+
+2023年，中国发明专利授权量达92.1万件。同比增长15.4%，其中日本占${i}%。
+
+| Applicant | Generative AI patents, 2014–2023 |
+| --- | --- |
+| Japan | 3,409 |
+| South Korea | 4,155[^korea-genai-2014-2023] |
+
+> Samsung Electronics filed ${i},000 of them. The company was founded in 1969.
+`,
+).join('\n');
+
+const piece = fc.constantFrom(
+  ...[
+    'China ',
+    'Japan',
+    '百度',
+    'invention patents ',
+    '专利授权',
+    'in 2022 ',
+    '2021年',
+    '3,409 ',
+    '38,000',
+    '12%',
+    ' up 13.5%',
+  ],
+  ...['. ', '，', '\n\n', '\n\n## Huawei\n\n', '\n- ', 'x', '', '7', '[^us-genai-2014-2023]', '它', 'It '],
+);
+const edit = fc.tuple(fc.nat(10_000), fc.oneof(fc.constant(0), fc.nat(12), fc.nat(300)), piece);
+
+function edited(text: string, [at, length, by]: readonly [number, number, string]): string {
+  const start = Math.floor((text.length * at) / 10_000);
+  return text.slice(0, start) + by + text.slice(start + length);
+}
+
+describe('a later version of a note', () => {
+  it('is checked as if it were new', function () {
+    this.timeout(300_000);
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        let parsed = openNote(LONG);
+        let checked = recheckNote(null, parsed.note, base);
+        for (const one of edits) {
+          parsed = reparseNote(parsed, edited(parsed.note.text, one));
+          checked = recheckNote(checked, parsed.note, base);
+          assert.deepEqual(checked.check, checkNote(parsed.note, base));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('has only what changed judged anew, wherever that is', () => {
+    const parsed = openNote(LONG);
+    const checked = recheckNote(null, parsed.note, base);
+    for (const share of [0.02, 0.3, 0.61, 0.9]) {
+      const at = LONG.indexOf('had', Math.floor(LONG.length * share)) + 'had'.length;
+      const later = reparseNote(parsed, `${LONG.slice(0, at)} now${LONG.slice(at)}`);
+      const { judged } = recheckNote(checked, later.note, base);
+      assert.ok(judged!.fresh <= 4, `${judged!.fresh} of ${checked.judged!.fresh} parts were judged anew`);
+    }
+  });
+
+  it('is judged anew where the facts are others', () => {
+    const parsed = openNote(LONG);
+    const checked = recheckNote(null, parsed.note, base);
+    const other = factBaseOf(parseFixture(withFacts('', 'applicants: { x: { name: X } }')));
+    assert.equal(recheckNote(checked, parsed.note, other).judged!.fresh, checked.judged!.fresh);
+  });
+});
