@@ -2,6 +2,7 @@ import type { NoteCheck } from '../check/checkNote';
 import type { Passage } from '../check/mention';
 import { readPassages } from '../check/readPassages';
 import type { Block, Prose } from '../note/note';
+import { PlacedProse } from '../note/prose';
 import type { Span } from '../text/span';
 
 /** How much of a long block is read on either side of a place. */
@@ -32,7 +33,7 @@ export function passageOf({ text }: Prose, check: Read): readonly Passage[] {
 
 function passagesOf(text: string, sentences: readonly Span[], { note, base }: Read): Passage[] {
   const year = /^\d{4}/.exec(note.settings.date ?? '')?.[0];
-  const prose: Prose = { text, toSource: (span) => span, fromSource: (offset) => offset };
+  const prose = new PlacedProse({ text, at: [0], from: [0], to: [text.length] }, 0);
   return readPassages(prose, sentences, base, year === undefined ? null : Number(year));
 }
 

@@ -24,13 +24,13 @@ export function followPlaces(): Places {
   return {
     leadAll: (compare) => {
       const pairs = new Map<Place, Place>();
-      let isOne = true;
+      let inTwo = 0;
       const pair = (from: Place, to: Place): void => {
         const at = now(to);
-        isOne &&= (pairs.get(from) ?? at) === at;
+        if ((pairs.get(from) ?? at) !== at) inTwo++;
         pairs.set(from, at);
       };
-      if (!compare(pair) || !isOne) return false;
+      if (!compare(pair) || inTwo > 0) return false;
       for (const [from, at] of pairs) if (at !== from) led.set(from, at);
       return true;
     },
