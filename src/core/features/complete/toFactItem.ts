@@ -27,8 +27,9 @@ export function toFactItem(from: {
   return {
     kind: 'fact',
     label: says.length <= LONGEST_LABEL ? says : `${says.slice(0, LONGEST_LABEL)}…`,
-    detail: about.filter((part) => part !== '').join(' · '),
-    description: periodName(fact) ?? '',
+    // The measure comes last: it is long, and cut off where there is no room.
+    detail: [about[0], periodName(fact) ?? ''].filter((part) => part !== '').join(' · '),
+    description: about[1] ?? '',
     filter: lead === '' ? `${says} ${about[1] ?? ''}` : `${lead}${keywords(fact, base)}`,
     text: own?.text ?? '',
     edits: others,
