@@ -35,11 +35,14 @@ function editFor(
   if (named === undefined || named.folder !== note?.folder) return undefined;
   const offset = document.offsetAt(position);
   const at = { start: offset, end: offset };
-  const [written, ...others] = insertFact(note.check, named.fact, at, note.folder.settings.insertStyle).edits;
-  if (written === undefined) return undefined;
-  const drop: TitledDropEdit = new vscode.DocumentDropEdit(written.text);
+  const { edits, text } = insertFact(note.check, named.fact, at, note.folder.settings.insertStyle);
+  const drop: TitledDropEdit = new vscode.DocumentDropEdit(text);
   drop.title = vscode.l10n.t('Insert fact');
   drop.additionalEdit = new vscode.WorkspaceEdit();
-  for (const { span, text } of others) drop.additionalEdit.replace(document.uri, toRange(document, span), text);
+  for (const [index, edit] of edits.entries()) {
+    // What is dropped is indented as its line is, which a footnote definition must not be: it goes behind separately.
+    const rest = index === 0 ? edit.text.slice(text.length) : edit.text;
+    if (index > 0 || rest !== '') drop.additionalEdit.replace(document.uri, toRange(document, edit.span), rest);
+  }
   return drop;
 }
