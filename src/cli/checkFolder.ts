@@ -7,6 +7,8 @@ import {
   mergeFactBase,
   parseFactFile,
   parseNote,
+  sourcePath,
+  sourceProblems,
   unusedFacts,
   withContradictions,
   type GrowingClaimIndex,
@@ -14,6 +16,7 @@ import {
 } from '../core';
 import { listFiles } from './listFiles';
 import { isBinary, readText } from './readText';
+import { readSourceText } from './readSourceText';
 import { reason } from './reason';
 import { writeNote } from './writeNote';
 import type { FactBaseReport, NoteReport } from './report/report';
@@ -50,12 +53,13 @@ export function checkFolder({ root, prefix, only }: SelectedFolder, { explained,
     }
   };
 
-  const base = mergeFactBase(
-    found.facts.flatMap((path) => {
-      const text = read(path);
-      return text === null ? [] : [parseFactFile(path, text)];
-    }),
-  );
+  const files = found.facts.flatMap((path) => {
+    const text = read(path);
+    return text === null ? [] : [parseFactFile(path, text)];
+  });
+  const paths = files.flatMap(({ sources }) => sources.flatMap((source) => sourcePath(source) ?? []));
+  const texts = new Map([...new Set(paths)].map((path) => [path, readSourceText(root, path)]));
+  const base = mergeFactBase(files, texts);
   const settings = { ...defaultSettings, today: today() };
   /** The check of a note once its safe fixes are made, in the file too. */
   const repaired = (check: NoteCheck, path: string): NoteCheck => {
@@ -91,7 +95,7 @@ export function checkFolder({ root, prefix, only }: SelectedFolder, { explained,
     'path' in note ? note : toNoteReport(path, withContradictions(note, path, claims, settings), explained),
   );
   const isWhole = only === null && unread.length === 0;
-  const problems = isWhole ? [...base.problems, ...unusedFacts(base, used)] : base.problems;
+  const problems = [...base.problems, ...sourceProblems(base), ...(isWhole ? unusedFacts(base, used) : [])];
   return { factBase: toFactBaseReport(base, problems, prefix), notes, unread, fixed };
 }
 

@@ -4,6 +4,7 @@ export { defaultSettings, type CheckSettings } from './check/checkSettings';
 export { changeClaims, type ClaimIndex, type GrowingClaimIndex } from './check/claims/claimIndex';
 export type { Finding, Fix, NotePlace, NoteProblemCode, Severity } from './check/finding';
 export type { Evidence, Judgement, Reach, RunnerUp, Term, Verdict } from './check/judgement';
+export { sourceProblems } from './check/quotes/sourceProblems';
 export { withContradictions } from './check/withContradictions';
 export {
   factProblemMessage,
@@ -12,6 +13,7 @@ export {
   parseFactFile,
   problemMessages,
   resolveSourceFile,
+  sourcePath,
   unusedFacts,
   type ApplicantKind,
   type Fact,
@@ -20,7 +22,9 @@ export {
   type FactProblem,
   type FactSeverity,
   type Place,
+  type RecordKind,
   type Source,
+  type SourceReading,
 } from './factbase';
 export {
   applicantTree,
@@ -36,7 +40,7 @@ export type { Completion, CompletionItem } from './features/complete/completion'
 export { definitionAt, type Definition } from './features/definition';
 export { explain, type Explanation } from './features/explain';
 export { FIRST_FACT_FILE, factBaseTemplate } from './features/factBaseTemplate';
-export { factCard, type FactCard } from './features/factCard';
+export { canOpen, factCard, type FactCard } from './features/factCard';
 export { factChoices, type FactChoice, type FactChoices } from './features/factChoices';
 export { findFacts } from './features/findFacts';
 export type { FactNode } from './features/factNode';
@@ -51,6 +55,9 @@ export { officeLabels, patentHoverAt, patentKindLabels, type PatentHover } from 
 export { insertFact, type Insertion, type InsertStyle } from './features/insertFact';
 export { updateFootnotes } from './features/updateFootnotes';
 export type { Message } from './features/message';
+export { definitionInFacts } from './features/navigate/definitionInFacts';
+export { linksInFacts } from './features/navigate/linksInFacts';
+export { findRecords, recordTitles, type RecordTitle } from './features/navigate/recordTitles';
 export { referencesInFacts, referencesInNote } from './features/navigate/references';
 export {
   idInFactFileAt,
@@ -66,6 +73,7 @@ export { isChineseAt } from './features/noteLanguage';
 export { sourceTree, type SourceNode } from './features/sources';
 export { quoteInText } from './features/quoteInText';
 export { sourceAddress } from './features/sourceAddress';
+export { quotePlace, type TextPlace } from './features/quotePlace';
 export { readFigures, type Figure } from './figures';
 export type { Note } from './note/note';
 export { parseNote } from './note/parseNote';
@@ -73,5 +81,6 @@ export { applyEdits, type Edit } from './text/edit';
 export { encodingOf } from './text/encodingOf';
 export { lineIndex, type LineIndex } from './text/lineIndex';
 export { formatMessage, type Translate } from './text/message';
+export { makeSearchable, type SearchableText } from './text/searchableText';
 export { overlaps, type Span } from './text/span';
 export { openFolder, type Folder } from './workspace';

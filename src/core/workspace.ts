@@ -2,7 +2,7 @@ import { recheckNote, type NoteCheck, type Rechecked } from './check/checkNote';
 import type { CheckSettings } from './check/checkSettings';
 import { changeClaims, type GrowingClaimIndex } from './check/claims/claimIndex';
 import { withContradictions } from './check/withContradictions';
-import { mergeFactBase, parseFactFile, type FactBase, type FactFile } from './factbase';
+import { mergeFactBase, parseFactFile, type FactBase, type FactFile, type SourceReading } from './factbase';
 import { openNote, reparseNote, type ParsedNote } from './note/parseNote';
 
 /** The facts and the open notes of one workspace folder. Paths are relative to it, with `/`. */
@@ -10,6 +10,8 @@ export interface Folder {
   /** Takes over the text of a fact file. It is read when somebody asks, not before. */
   setFactFile(path: string, text: string): void;
   removeFactFile(path: string): void;
+  /** Takes over what there is at the path of a source's `file`; undefined forgets it. */
+  setSourceText(path: string, reading: SourceReading | undefined): void;
   /** Whether there is no fact file at all, so that there is nothing to do. */
   isEmpty(): boolean;
   /** All fact files merged: the same object until one of them changed. */
@@ -30,6 +32,7 @@ export interface Folder {
 export function openFolder(): Folder {
   const texts = new Map<string, string>();
   const files = new Map<string, FactFile>();
+  const sourceTexts = new Map<string, SourceReading>();
   const notes = new Map<string, OpenNote>();
   const claims: GrowingClaimIndex = new Map();
   let claimsVersion = 0;
@@ -41,7 +44,7 @@ export function openFolder(): Folder {
       const previous = files.get(path);
       if (previous?.text !== text) files.set(path, parseFactFile(path, text, previous));
     }
-    merged = mergeFactBase([...files.values()]);
+    merged = mergeFactBase([...files.values()], new Map(sourceTexts));
     return merged;
   };
 
@@ -54,6 +57,12 @@ export function openFolder(): Folder {
     removeFactFile(path) {
       if (!texts.delete(path)) return;
       files.delete(path);
+      merged = null;
+    },
+    setSourceText(path, reading) {
+      if (sourceTexts.get(path) === reading) return;
+      if (reading === undefined) sourceTexts.delete(path);
+      else sourceTexts.set(path, reading);
       merged = null;
     },
     isEmpty: () => texts.size === 0,

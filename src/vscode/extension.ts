@@ -17,9 +17,11 @@ import { reportFactProblems } from './reportFactProblems';
 import { followFolders } from './folders';
 import { hoverProvider } from './hoverProvider';
 import { followLastNote } from './lastNote';
+import { linkProvider } from './linkProvider';
 import { guardedCommand } from './log';
 import { referenceProvider } from './referenceProvider';
 import { renameProvider } from './renameProvider';
+import { documentSymbolProvider, workspaceSymbolProvider } from './symbols';
 import { usesInOpenNotes, type Uses } from './uses';
 import { applicantsView } from './views/applicantsView';
 import type { Row } from './views/row';
@@ -67,7 +69,12 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.languages.registerHoverProvider(NOTES, hoverProvider(folders, log)),
     vscode.languages.registerCompletionItemProvider(NOTES, noteCompletionProvider(folders, log), ...noteTriggers),
     vscode.languages.registerCompletionItemProvider(FACT_FILES, factFileCompletionProvider(folders, log), ' '),
-    vscode.languages.registerDefinitionProvider(NOTES, definitionProvider(folders, log)),
+    vscode.languages.registerDefinitionProvider(BOTH, definitionProvider(folders, log)),
+    vscode.languages.registerDocumentLinkProvider(FACT_FILES, linkProvider(folders, log)),
+    vscode.languages.registerDocumentSymbolProvider(FACT_FILES, documentSymbolProvider(folders, log), {
+      label: 'IP Notes',
+    }),
+    vscode.languages.registerWorkspaceSymbolProvider(workspaceSymbolProvider(folders, log)),
     vscode.languages.registerReferenceProvider(BOTH, referenceProvider(folders, log)),
     vscode.languages.registerRenameProvider(BOTH, renameProvider(folders)),
     vscode.languages.registerCodeActionsProvider(NOTES, codeActionProvider(folders, log), codeActionMetadata),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { openFolder, type FactFile, type Folder } from '../core';
 import { followFactFiles, pathIn, type FactFiles } from './factFiles';
 import type { Log } from './log';
+import { followSourceFiles, type SourceFiles } from './sourceFiles';
 import { readSettings, type Settings } from './settings';
 
 /** A workspace folder with its facts and settings. */
@@ -29,6 +30,7 @@ export interface Folders {
 interface OpenedFolder extends NoteFolder {
   settings: Settings;
   files: FactFiles;
+  sources: SourceFiles;
 }
 
 /** Follows the workspace folders, their fact files and their settings. */
@@ -39,17 +41,24 @@ export function followFolders(log: Log): Folders {
   const open = (folder: vscode.WorkspaceFolder): void => {
     const facts = openFolder();
     const settings = readSettings(folder.uri);
+    const sources = followSourceFiles(folder.uri, facts, () => emitter.fire(opened), log);
+    const changed = (): void => {
+      sources.update();
+      emitter.fire(opened);
+    };
     const opened: OpenedFolder = {
       uri: folder.uri,
       name: folder.name,
       facts,
       settings,
-      files: followFactFiles(folder, settings.factBase, facts, () => emitter.fire(opened), log),
+      files: followFactFiles(folder, settings.factBase, facts, changed, log),
+      sources,
     };
     folders.set(folder.uri.toString(), opened);
   };
   const close = (key: string): void => {
     folders.get(key)?.files.dispose();
+    folders.get(key)?.sources.dispose();
     folders.delete(key);
   };
   const reopen = ({ added, removed }: vscode.WorkspaceFoldersChangeEvent): void => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { factProblemMessage, problemMessages, type FactProblem, type Severity } from '../core';
+import { factProblemMessage, problemMessages, sourceProblems, type FactProblem, type Severity } from '../core';
 import { rangeInFile } from './convert';
 import { delayedByKey } from './delay';
 import { factFileAt, uriOf, type Folders, type NoteFolder } from './folders';
@@ -48,7 +48,8 @@ export function reportFactProblems(folders: Folders, extension: vscode.Uri, log:
 function problemsByFile(folder: NoteFolder, extension: vscode.Uri): [vscode.Uri, vscode.Diagnostic[]][] {
   if (folder.facts.isEmpty()) return [];
   const byPath = new Map<string, vscode.Diagnostic[]>();
-  for (const problem of folder.facts.base().problems) {
+  const base = folder.facts.base();
+  for (const problem of [...base.problems, ...sourceProblems(base)]) {
     const diagnostic = toDiagnostic(problem, folder, extension);
     if (diagnostic === undefined) continue;
     const others = byPath.get(problem.path);

@@ -23,8 +23,13 @@ export function measureName(fact: Fact, base: FactBase): string {
 
 /** The publisher, because messages are one line; the title where no publisher is known. */
 export function sourceName(fact: Fact, base: FactBase): string {
-  const source = base.sources.get(fact.source);
-  return source?.publisher ?? source?.title ?? fact.source;
+  return nameOfSource(fact.source, base);
+}
+
+/** The same of a source by its id. */
+export function nameOfSource(id: string, base: FactBase): string {
+  const source = base.sources.get(id);
+  return source?.publisher ?? source?.title ?? id;
 }
 
 /** The period as people write it, `2014–2023` and `2017 – 2023-09`; null where the fact gives none. */

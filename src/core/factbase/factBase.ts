@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import type { Period } from '../figures/period';
+import type { SearchableText } from '../text/searchableText';
 import type { Span } from '../text/span';
 
 export type RecordKind = 'sources' | 'applicants' | 'measures' | 'facts';
@@ -151,6 +152,11 @@ export interface FactFile {
   readonly problems: readonly FactProblem[];
 }
 
+/** The text of a source; or why there is none: no such file, or one that only a symbolic link leads to. */
+export type SourceReading = SearchableText | 'missing' | 'linked';
+
+export type SourceTexts = ReadonlyMap<string, SourceReading>;
+
 /**
  * All fact files of one workspace folder, merged. Where an id is defined twice the first in path order stays.
  * `parent`, `broader` and `supersedes` may name what is not there, but following them always comes to an end.
@@ -169,6 +175,8 @@ export interface FactBase {
   factsOfMeasure(measure: string): readonly Fact[];
   /** Ids of the facts that another fact supersedes, to the fact in force. */
   readonly superseded: ReadonlyMap<string, Fact>;
+  /** What is known of the texts that sources name in `file`, by their path in the folder; see `sourcePath`. */
+  readonly sourceTexts: SourceTexts;
   /** Every problem, those of each file and those between files, by path and offset. None between files is in a stale one. */
   readonly problems: readonly FactProblem[];
 }

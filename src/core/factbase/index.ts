@@ -13,8 +13,11 @@ export type {
   Quote,
   RecordKind,
   Source,
+  SourceReading,
+  SourceTexts,
   UnreadRecord,
 } from './factBase';
+export { byPlace } from './byPlace';
 export { disagree } from './disagree';
 export { factProblem } from './factProblem';
 export { fingerprint } from './fingerprint';
@@ -27,4 +30,5 @@ export { parsePeriod } from './parsePeriod';
 export { factProblemMessage, problemMessages, type FactProblemVariant, type FactSeverity } from './problemMessages';
 export { resolveSourceFile } from './resolveSourceFile';
 export { APPLICANT_KINDS, ID, SOURCE_TYPES, factFileSchema } from './schema';
+export { sourcePath, sourceText } from './sourceText';
 export { unusedFacts } from './unusedFacts';

@@ -1,10 +1,11 @@
 import { breakCycles } from './breakCycles';
-import type { FactBase, FactFile, FactProblem } from './factBase';
+import type { FactBase, FactFile, FactProblem, SourceTexts } from './factBase';
 import { findAliasClashes } from './findAliasClashes';
 import { findConflicts } from './findConflicts';
 import { findUnknownReferences } from './findUnknownReferences';
 import { indexFacts } from './indexFacts';
 import { mergeRecords } from './mergeRecords';
+import { byPlace } from './byPlace';
 import { supersededFacts } from './supersededFacts';
 import { withMeasures } from './withMeasures';
 
@@ -14,7 +15,7 @@ import { withMeasures } from './withMeasures';
  * The records of a stale file are in the base, but no problem between files is reported in it: its places are those of
  * a text that is no longer there.
  */
-export function mergeFactBase(files: readonly FactFile[]): FactBase {
+export function mergeFactBase(files: readonly FactFile[], sourceTexts: SourceTexts = new Map()): FactBase {
   const ordered = [...files].sort((a, b) => compare(a.path, b.path));
   const problems: FactProblem[] = [];
   const { unread, ...found } = mergeRecords(ordered, problems);
@@ -38,6 +39,7 @@ export function mergeFactBase(files: readonly FactFile[]): FactBase {
     factsOf,
     factsOfMeasure,
     superseded,
+    sourceTexts,
     problems: allProblems(ordered, problems),
   };
 }
@@ -45,9 +47,7 @@ export function mergeFactBase(files: readonly FactFile[]): FactBase {
 function allProblems(files: readonly FactFile[], between: readonly FactProblem[]): readonly FactProblem[] {
   const stale = new Set(files.filter((file) => file.stale).map((file) => file.path));
   const shown = between.filter((problem) => !stale.has(problem.path));
-  return [...files.flatMap((file) => file.problems), ...shown].sort(
-    (a, b) => compare(a.path, b.path) || a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  return [...files.flatMap((file) => file.problems), ...shown].sort(byPlace);
 }
 
 /** By UTF-16 units, the same on every machine. */

@@ -139,6 +139,8 @@ export const problemMessages = {
     messages: {
       other:
         '“{file}” is outside of the workspace folder, so it is never read: copy it in, and name it from this file on.',
+      linked:
+        'A symbolic link leads to “{file}”, perhaps out of the workspace folder, so it is never read: copy the file in.',
     },
   },
   'alias-clash': {

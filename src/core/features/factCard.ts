@@ -35,6 +35,8 @@ export interface CardSource {
   readonly publisher: string | null;
   readonly issued: string | null;
   readonly url: string | null;
+  /** Its text in the workspace folder, as the fact file names it. */
+  readonly file: string | null;
 }
 
 /** Puts together what there is to show of a fact. */
@@ -69,8 +71,13 @@ export function measureName(id: string, base: FactBase): string {
   return base.measures.get(id)?.name ?? id;
 }
 
-function pick({ title, publisher, issued, url }: CardSource): CardSource {
-  return { title, publisher, issued, url };
+function pick({ title, publisher, issued, url, file }: CardSource): CardSource {
+  return { title, publisher, issued, url, file };
+}
+
+/** Whether there is something of a source to open. */
+export function canOpen(source: Pick<CardSource, 'url' | 'file'> | null): boolean {
+  return source !== null && (source.url !== null || source.file !== null);
 }
 
 function figureInQuote({ figure, quote }: Fact): Span | null {

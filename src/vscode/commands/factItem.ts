@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { bothNames, type FactCard } from '../../core';
+import { bothNames, canOpen, type FactCard } from '../../core';
 
 /** A row of a list of facts. */
 export interface FactItem extends vscode.QuickPickItem {
@@ -32,7 +32,7 @@ export function factItem(
 
 /** What can be done with a fact of a list without taking it. */
 export function factButtons({ source }: FactCard): readonly vscode.QuickInputButton[] {
-  return source?.url == null ? [showButton()] : [showButton(), openButton()];
+  return canOpen(source) ? [showButton(), openButton()] : [showButton()];
 }
 
 /** The command that a button of a row stands for. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { quoteInText, resolveSourceFile, sourceAddress, type Fact, type Source } from '../../core';
+import { quoteInText, quotePlace, resolveSourceFile, sourceAddress, type Fact, type Source } from '../../core';
 import { toRange } from '../convert';
 import { factAtCursor, factOf, sourceOf } from '../factReference';
 import { uriOf, type Folders, type NoteFolder } from '../folders';
@@ -36,12 +36,20 @@ async function openAddress(address: string | null): Promise<void> {
 }
 
 /** Whether the source has a text in the workspace that could be opened. */
-async function openText({ file, place }: Source, { quote }: Fact, folder: NoteFolder): Promise<boolean> {
-  const path = file === null ? null : resolveSourceFile(place.path, file);
-  if (path === null) return false;
+async function openText(
+  { id, file, place: { path: yaml } }: Source,
+  { quote }: Fact,
+  folder: NoteFolder,
+): Promise<boolean> {
+  const path = file === null ? null : resolveSourceFile(yaml, file);
+  // Where a symbolic link leads to cannot be seen.
+  if (path === null || folder.facts.base().sourceTexts.get(path) === 'linked') return false;
   try {
     const document = await vscode.workspace.openTextDocument(uriOf(folder, path));
-    const span = quote === null ? null : quoteInText(quote.exact, document.getText());
+    const text = document.getText();
+    const place = quotePlace({ quote, source: id }, folder.facts.base());
+    const own = quote === null ? null : quoteInText(quote.exact, text);
+    const span = place?.text === text ? place.span : own;
     const selection = span === null ? {} : { selection: toRange(document, span) };
     await vscode.window.showTextDocument(document, { ...selection, preview: true });
     return true;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { factCard, type FactBase, type FactNode } from '../../core';
+import { canOpen, factCard, type FactBase, type FactNode } from '../../core';
 import { escapeMarkdown } from '../escapeMarkdown';
 import type { FactReference } from '../factReference';
 import type { Look } from './look';
@@ -14,7 +14,7 @@ export function factItem(node: FactNode, folder: string, view: Look['of'], uses:
   const told = view === 'applicants' ? [state, period, origin] : [state, applicant, measure, period];
   item.description = told.filter((part) => part !== null).join(' · ');
   item.iconPath = new vscode.ThemeIcon(superseded ? 'history' : measure === null ? 'quote' : 'symbol-numeric');
-  item.contextValue = `fact${source?.url == null ? '' : '.linked'}${superseded ? '.superseded' : ''}`;
+  item.contextValue = `fact${canOpen(source) ? '.linked' : ''}${superseded ? '.superseded' : ''}`;
   const reference: FactReference = { folder, fact: node.id };
   item.command = { command: 'ipNotes.showFact', title: vscode.l10n.t('Show fact'), arguments: [reference] };
   const spoken = [says, state, applicant, measure, period, origin, useCount(uses)].filter((part) => part !== null);

@@ -30,6 +30,7 @@ describe('hovering', () => {
       publisher: 'Example Gazette',
       issued: '2024-07',
       url: 'https://example.org/statistics',
+      file: null,
     });
     assert.ok(hover.why.some(({ role }) => role === 'citation'));
   });

@@ -1,4 +1,7 @@
 import type { Fact, FactBase } from '../../factbase/factBase';
+import { sourceText } from '../../factbase/sourceText';
+import { findWords } from '../../text/findWords';
+import type { SearchableText } from '../../text/searchableText';
 import type { Span } from '../../text/span';
 import { differences, type Difference } from './differences';
 import {
@@ -11,11 +14,14 @@ import {
   type Stretch,
 } from './knownWords';
 import { locate, type Location } from './locate';
+import { passagesLike } from './passagesLike';
 import { ELLIPSIS, toQuoteTokens, type QuoteToken } from './quoteTokens';
 
 /** Words of a quotation that are not those of the source. */
 export interface WrongWords {
-  readonly fact: Fact;
+  readonly source: string;
+  /** The fact whose quote has other words, or that is cited to a source whose text has. */
+  readonly fact: Fact | null;
   /** In the text of the quotation. */
   readonly span: Span;
   readonly sourced: string;
@@ -33,11 +39,12 @@ export function compareQuotation(text: string, labels: readonly string[], base: 
   const tokens = toQuoteTokens(text);
   const cited = citedBy(labels, base);
   if (!isWorthwhile(tokens) || isTitle(tokens, cited.sources, base)) return [];
+  if (cited.sources.some((id) => isVerbatim(text, sourceText(id, base)))) return [];
   const wrong: WrongWords[] = [];
   let last: Found | null = null;
   for (const part of partsOf(tokens)) {
     if (!isWorthwhile(part)) continue;
-    const found = find(part, cited, last, base);
+    const found = find(part, text, cited, last, base);
     if (found === null) continue;
     if (last?.words === found.words && found.location.known.from < last.location.known.to) {
       wrong.push(outOfOrder(last, found));
@@ -59,6 +66,12 @@ function citedBy(labels: readonly string[], base: FactBase): Cited {
   const named = labels.filter((label) => base.sources.has(label));
   return { facts, sources: [...new Set([...facts.map(({ source }) => source), ...named])] };
 }
+
+function isVerbatim(quotation: string, text: SearchableText | null): boolean {
+  return text !== null && findWords(text, quotation.slice(0, LONGEST_QUOTATION)).length > 0;
+}
+
+const LONGEST_QUOTATION = 100_000;
 
 /** One or two words, or four Chinese characters, are quoted for many reasons; not so a figure. */
 function isWorthwhile(tokens: readonly QuoteToken[]): boolean {
@@ -96,9 +109,13 @@ interface Found {
   readonly differences: readonly Difference[];
 }
 
-/** Where a part most likely stands: behind the part before it, in the quote of the fact, in other quotes of the source. */
+/**
+ * Where a part most likely stands: behind the part before it, in the quote of the fact, in other quotes of the source, in
+ * its own text.
+ */
 function find(
   part: readonly QuoteToken[],
+  text: string,
   { facts, sources }: Cited,
   before: Found | null,
   base: FactBase,
@@ -113,6 +130,14 @@ function find(
   for (const stretch of following) look(stretch, mostErrors);
   for (const words of own) for (const stretch of stretchesOf(words).slice(0, MOST_STRETCHES)) look(stretch, mostErrors);
   for (const source of sources) for (const stretch of stretchesLike(part, source, base)) look(stretch, fewErrors);
+  for (const source of sources) {
+    const known = sourceText(source, base);
+    const fact = facts.find((one) => one.source === source) ?? null;
+    if (known === null) continue;
+    for (const passage of passagesLike(wordsIn(part, text), known)) {
+      look({ words: { source, fact, ...passage }, from: 0, to: passage.tokens.length }, fewErrors);
+    }
+  }
   return found.sort((a, b) => matched(b) - matched(a) || a.differences.length - b.differences.length)[0] ?? null;
 }
 
@@ -133,7 +158,7 @@ function findIn(
   if (location === null) return null;
   const { known } = location;
   const moved = { ...location, known: { from: known.from + from, to: known.to + from } };
-  return { part, words, location: moved, differences: differences(part, words, moved) };
+  return { part, words, location: moved, differences: differences(part, words.tokens, moved) };
 }
 
 /** Of so many words so many may be others where the very fact is cited, and the quote is meant then. */
@@ -152,6 +177,7 @@ function toWords({ quoted, known }: Difference, { part, words, location }: Found
   const before = isMissing && quoted.from > location.quoted.from && known.from > location.known.from ? 1 : 0;
   const behind = isMissing && quoted.to < location.quoted.to && known.to < location.known.to ? 1 : 0;
   return {
+    source: words.source,
     fact: words.fact,
     span: spanOf(part, quoted.from - before, quoted.to + behind),
     sourced: textOf(words, known.from - before, known.to + behind),
@@ -162,10 +188,15 @@ function toWords({ quoted, known }: Difference, { part, words, location }: Found
 function outOfOrder(first: Found, second: Found): WrongWords {
   const { words, location } = second;
   return {
+    source: words.source,
     fact: words.fact,
     span: { start: first.part[0]!.start, end: second.part.at(-1)!.end },
     sourced: textOf(words, location.known.from, Math.max(location.known.to, first.location.known.to)),
   };
+}
+
+function wordsIn(part: readonly QuoteToken[], text: string): string {
+  return part.length === 0 ? '' : text.slice(part[0]!.start, part.at(-1)!.end);
 }
 
 function textOf({ text, tokens }: KnownWords, from: number, to: number): string {

@@ -1,5 +1,4 @@
 import { diffArrays } from 'diff';
-import type { KnownWords } from './knownWords';
 import type { Location, TokenRange } from './locate';
 import type { QuoteToken } from './quoteTokens';
 
@@ -13,8 +12,11 @@ export interface Difference {
  * What is other in a quotation, as far as it carries meaning. Not counted are small words, `per cent` for `percent`,
  * words that whoever quotes put into brackets, and words before or behind all that is known.
  */
-export function differences(quoted: readonly QuoteToken[], words: KnownWords, location: Location): Difference[] {
-  const known = words.tokens;
+export function differences(
+  quoted: readonly QuoteToken[],
+  known: readonly QuoteToken[],
+  location: Location,
+): Difference[] {
   const counted = align(quoted, known, location).filter(
     (difference) =>
       !isAtEnd(difference.known, known.length) &&

@@ -3,8 +3,9 @@ import { toQuoteTokens, type QuoteToken } from './quoteTokens';
 
 /** Words of a source that are known, word for word. */
 export interface KnownWords {
-  /** The fact that has them for its quote. */
-  readonly fact: Fact;
+  readonly source: string;
+  /** The fact that has them for its quote; null for words of the source's own text. */
+  readonly fact: Fact | null;
   readonly text: string;
   readonly tokens: readonly QuoteToken[];
 }
@@ -31,7 +32,7 @@ export function wordsOf(fact: Fact): KnownWords | null {
       .filter((part) => part !== null)
       .join(' ')
       .slice(0, LONGEST_QUOTE);
-    wordsOfFacts.set(fact, (words = { fact, text, tokens: toQuoteTokens(text) }));
+    wordsOfFacts.set(fact, (words = { source: fact.source, fact, text, tokens: toQuoteTokens(text) }));
   }
   return words;
 }

@@ -1,7 +1,7 @@
 import type { FactBase } from '../../factbase/factBase';
 import type { Note } from '../../note/note';
 import type { Edit } from '../../text/edit';
-import { sourceName } from '../describe';
+import { nameOfSource } from '../describe';
 import type { Fix } from '../finding';
 import { citedQuotations, type CitedQuotation } from '../quotes/citedQuotations';
 import { compareQuotation, type WrongWords } from '../quotes/compareQuotation';
@@ -35,11 +35,11 @@ function toYield(
   return {
     span: prose.toSource(only !== undefined && others.length === 0 ? only : { start, end }),
     args: {
-      source: sourceName(wrong[0]!.fact, base),
+      source: nameOfSource(wrong[0]!.source, base),
       sourced: shown(wrong.map(({ sourced }) => sourced)),
       stated: shown(spans.map((span) => prose.text.slice(span.start, span.end))),
     },
-    facts: [...new Set(wrong.map(({ fact }) => fact))],
+    facts: [...new Set(wrong.flatMap(({ fact }) => fact ?? []))],
     fixes: edits.every((edit, index) => isPlain(edit, prose.text.slice(spans[index]!.start, spans[index]!.end), note))
       ? [toFix(edits)]
       : [],
