@@ -23,6 +23,7 @@ export interface ParsedNote {
   /** The text that the tree is of. */
   readonly shown: string;
   readonly tree: Tree;
+  readonly leaves: readonly Leaf[];
   /** What the leaves of its tree and of those before say: a memory that later versions add to. */
   readonly contents: WeakMap<Tree, LeafContent>;
 }
@@ -46,7 +47,7 @@ function read(text: string, previous: ParsedNote | null): ParsedNote {
   const tree = parseTree(shown, previous);
   const leaves = outlineOf(tree);
   const memory = previous?.contents ?? new WeakMap<Tree, LeafContent>();
-  const contents = readLeaves(shown, leaves, memory);
+  const contents = readLeaves(shown, leaves, memory, previous);
   const note: Note = {
     text,
     settings: frontMatter ? readNoteSettings(innerYaml(text, frontMatter)) : DEFAULT_SETTINGS,
@@ -57,7 +58,7 @@ function read(text: string, previous: ParsedNote | null): ParsedNote {
       contents[index]!.directives.map((found) => ({ ...found, start: found.start + start, end: found.end + start })),
     ),
   };
-  return { note, shown, tree, contents: memory };
+  return { note, shown, tree, leaves, contents: memory };
 }
 
 function parseTree(shown: string, previous: ParsedNote | null): Tree {
@@ -80,16 +81,45 @@ function readLeaves(
   shown: string,
   leaves: readonly Leaf[],
   memory: WeakMap<Tree, LeafContent>,
+  previous: ParsedNote | null,
 ): readonly LeafContent[] {
   const labels = new Set(leaves.filter(isLinkDefinition).map((leaf) => definedLabel(shown, leaf)));
   const isDefined = (label: string): boolean => labels.has(label);
-  return leaves.map((leaf) => {
-    const known = memory.get(leaf.tree);
-    if (known && linksHold(known, isDefined)) return known;
+  return leaves.map((leaf, index) => {
+    const known = memory.get(leaf.tree) ?? sameBefore(leaf, index, leaves.length, shown, previous);
+    if (known && linksHold(known, isDefined)) {
+      memory.set(leaf.tree, known);
+      return known;
+    }
     const content = readLeaf(leaf, shown.slice(leaf.start, leaf.end), isDefined);
     memory.set(leaf.tree, content);
     return content;
   });
+}
+
+/**
+ * What a leaf said that the parser has read anew only because it stands beside what changed: in the same place from the
+ * start or from the end there was one of the same kind with the same text.
+ */
+function sameBefore(
+  leaf: Leaf,
+  index: number,
+  count: number,
+  shown: string,
+  previous: ParsedNote | null,
+): LeafContent | undefined {
+  if (previous === null) return undefined;
+  const text = shown.slice(leaf.start, leaf.end);
+  for (const at of [index, index + previous.leaves.length - count]) {
+    const other = previous.leaves[at];
+    const isSame =
+      other?.name === leaf.name &&
+      other.item === leaf.item &&
+      other.quoted === leaf.quoted &&
+      previous.shown.slice(other.start, other.end) === text;
+    if (isSame) return previous.contents.get(other.tree);
+  }
+  return undefined;
 }
 
 function linksHold({ links }: LeafContent, isDefined: (label: string) => boolean): boolean {
