@@ -15,12 +15,15 @@ import { evidenceOf, type Situation } from './situation';
  */
 export function inOtherUnit(situation: Situation, base: FactBase): Outcome | null {
   const { figure, subject, era } = situation;
-  if (figure.kind !== 'count' || subject?.mentions.length !== 1 || subject.doubtful) return null;
+  if (figure.kind !== 'count' && (figure.kind !== 'points' || figure.direction !== null)) return null;
+  if (subject?.mentions.length !== 1 || subject.doubtful) return null;
   const found = isCurrency(figure.unit) ? inOtherCurrency(situation, base) : asPercent(situation, base);
   if (found === null) return null;
   const evidence = evidenceOf(situation, found.measure);
   const isNamed = found.measure !== null && isSaid(found.measure, situation.passage, base);
-  if (!subject.firm || era?.firm === false || !isNamed)
+  // So many digits of another amount of money, or decimals of a share, are no coincidence, however loosely it is read.
+  const isExact = isLong(figure) && (isCurrency(figure.unit) || !Number.isInteger(figure.value));
+  if (!isNamed || (!isExact && (!subject.firm || era?.firm === false)))
     return { verdict: 'unsure', facts: [], evidence, runnersUp: [{ fact: found, lacks: 'value' }] };
   return { verdict: 'mismatch', facts: [found], evidence, disagreement: { ...noDisagreement, agreement: 'unit' } };
 }
@@ -40,6 +43,11 @@ function inOtherCurrency(situation: Situation, base: FactBase): Fact | null {
   );
 }
 
+/** Whether a number has more than one digit that says something. */
+function isLong({ value, text }: Figure): boolean {
+  return value !== null && (text.match(/\d/g)?.length ?? 0) > 1 && !/^\D*[1-9]0*\D*$/.test(text);
+}
+
 /** Whether words of a measure stand in the sentence. */
 function isSaid(measure: string, { words = [] }: Passage, base: FactBase): boolean {
   const own = lexisOf(base).words.wordsOf(measure);
@@ -48,15 +56,21 @@ function isSaid(measure: string, { words = [] }: Passage, base: FactBase): boole
 
 function asPercent(situation: Situation, base: FactBase): Fact | null {
   const { figure, passage, topicsAs } = situation;
-  if (figure.unit !== null || figure.value === null || figure.value > 100 || !/\d/.test(figure.text)) return null;
-  if (countedNoun(figure, passage) !== null) return null;
+  if (figure.value === null || figure.value > 100 || !/\d/.test(figure.text)) return null;
+  if (figure.kind === 'count' && (figure.unit !== null || countedNoun(figure, passage) !== null)) return null;
   const [topic] = topicsAs('percent');
-  if (topic === undefined || !topic.firm || (topic.reach !== 'clause' && topic.reach !== 'sentence')) return null;
+  const isNear = topic?.firm === true && (topic.reach === 'clause' || topic.reach === 'sentence');
+  // A count has no decimals, and what is so many points is no share: then whatever is spoken of may be what is meant.
+  const isOdd = figure.kind === 'points' || !Number.isInteger(figure.value);
+  const measures = isOdd ? topicsAs('percent').map(({ measure }) => measure) : isNear ? [topic.measure] : [];
   const like: Figure = { ...figure, kind: 'percent', unit: null };
   return (
     factsOf(situation, base).find(
       ({ figure: sourced, measure }) =>
-        measure === topic.measure && sourced?.kind === 'percent' && states(like, sourced),
+        sourced?.kind === 'percent' &&
+        states(like, sourced) &&
+        measure !== null &&
+        (measures.includes(measure) || (isOdd && isSaid(measure, passage, base))),
     ) ?? null
   );
 }

@@ -8,6 +8,7 @@ import type { Citations } from './citations';
 import { isComputed } from './derive/askedWays';
 import { derivePlainly, deriveElse } from './derive/derive';
 import type { Derivation, Given } from './derive/derivation';
+import { deriveLikely } from './derive/likely/deriveLikely';
 import { deriveStated } from './derive/deriveStated';
 import { resultText } from './derive/resultText';
 import { isDurationOf } from './isDurationOf';
@@ -82,14 +83,29 @@ function toOutcome(
   return { verdict, facts: fact === null ? [] : [fact], evidence, runnersUp, disagreement };
 }
 
-/** Finds the facts that a figure is about from applicant, measure, period and unit, and weighs it against them. */
+/** What a figure is about; where nothing tells for certain, what it most likely is computed from. */
 function infer(situation: Situation, source: string | null, text: string, base: FactBase): Outcome | null {
-  const { figure, passage, subject, topics } = situation;
+  const { figure, passage, topics } = situation;
   const claimLike = isClaimLike(figure, passage) || isDurationOf(figure, passage, topics, base);
   if (!claimLike && figure.kind !== 'year' && figure.kind !== 'rank') return null;
   const given: Given = { situation, text, source, base };
+  const doubted: Derivation[] = [];
+  const outcome = inferPlainly(given, claimLike, doubted);
+  if (!claimLike || outcome?.verdict === 'verified' || outcome?.verdict === 'mismatch') return outcome;
+  const suspected = doubted.flatMap((each): Derivation[] =>
+    each.suspected === undefined ? [] : [{ ...each, verdict: 'mismatch', disagreement: each.suspected }],
+  );
+  const likely = deriveLikely(given, suspected);
+  return likely === null ? outcome : derivedOutcome(likely, situation);
+}
+
+/** Finds the facts that a figure is about from applicant, measure, period and unit, and weighs it against them. */
+function inferPlainly(given: Given, claimLike: boolean, doubted: Derivation[]): Outcome | null {
+  const { situation, source, text, base } = given;
+  const { figure, subject, topics } = situation;
   const plainly = claimLike ? derivePlainly(given) : null;
   if (plainly !== null && plainly.verdict !== 'unsure') return derivedOutcome(plainly, situation);
+  if (plainly !== null) doubted.push(plainly);
   const found = subject !== null && topics.length > 0 ? bind(situation, source, text, base) : null;
   const bound = found?.verdict === 'mismatch' && isComputed(given) ? unconvicted(found) : found;
   // It is derived in so many words: that the subject's own figure is another one is nothing against it.
@@ -103,6 +119,7 @@ function infer(situation: Situation, source: string | null, text: string, base: 
   if (bound !== null && isSettled(bound, figure) && (convicted === null || (bound.verdict === 'mismatch' && !isApart)))
     return bound;
   const other = deriveElse(given);
+  if (other !== null) doubted.push(other);
   const derivation = other?.verdict !== 'verified' && convicted !== null ? convicted : other;
   const inUnit = claimLike && derivation?.verdict !== 'verified' ? inOtherUnit(situation, base) : null;
   if (inUnit !== null) return inUnit;

@@ -78,7 +78,7 @@ describe('a change that is recomputed from facts', () => {
           In the first half of 2023, Japanese design registrations rose by a quarter.
                                                                            ^^^^^^^^^ verified japan-22-half japan-23-half
         `,
-        'takes its year from what stands before, and then convicts nobody': `
+        'takes its year from what stands before, and is then wrong where it comes near': `
           Japan had 46,700 design registrations in 2022 and 53,000 in 2023. That was an increase of 13.5%.
                                                                                                     ^^^^^ verified japan-22 japan-23
 
@@ -88,6 +88,9 @@ describe('a change that is recomputed from facts', () => {
                           ^^^^^ verified japan-22 japan-23
 
           Japan's grew by 19.5%.
+                          ^^^^^ derived-mismatch: The facts give 13.5%, not 19.5%.
+
+          Japan's grew by 42.7%.
                           ^^^^^ unsure
         `,
         'without any year is one of those there are, or unsure': `

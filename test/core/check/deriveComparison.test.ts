@@ -114,11 +114,14 @@ describe('a comparison that is recomputed from facts', () => {
           In 2023, Samsung Electronics accounted for half of Samsung's design registrations.
                                                      ^^^^ derived-mismatch
         `,
-        'is of the total, and convicts nobody where that is not named': `
+        'is of the total, which need not be named where it comes near': `
           In 2023, Japan had 53,000 design registrations, 27.8% of the total.
                              ^^^^^^ verified japan-23
                                                           ^^^^^ verified japan-23 world-23
           In 2023, Japan had 53,000 design registrations, 37.8% of the total.
+                             ^^^^^^ verified japan-23
+                                                          ^^^^^ derived-mismatch: The facts give 27.8%, not 37.8%.
+          In 2023, Japan had 53,000 design registrations, 61.2% of the total.
                              ^^^^^^ verified japan-23
                                                           ^^^^^ unsure
         `,

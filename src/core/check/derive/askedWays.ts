@@ -73,7 +73,7 @@ export function changedWay({ situation: { figure, passage }, text }: Given): Dir
 }
 
 const CHANGED =
-  /(\b(?:added|gained|put on|shed|lost|shrank)|[大猛激剧劇锐銳净淨](?:增|[减減降跌])|[多涨漲](?=了)|[少跌降](?=了))(?:\s+(?:by|about|some|nearly|over|almost|another|a further|just|only)|[了约約近逾])*\s*$/i;
+  /(\b(?:added|gained|put on|shed|lost|shrank)|[大猛激剧劇锐銳净淨再又](?:增|[减減降跌])|[多涨漲](?=了)|[少跌降](?=了)|回升|反弹|反彈|增加|[缩縮]水|萎[缩縮]|[减減]少|回落|(?<=比[^，。；,;]{1,16})[多少高低])(?:\s+(?:by|about|some|nearly|over|almost|another|a further|just|only)|[了约約近逾])*\s*$/i;
 
 const NEAR = 40;
 
@@ -83,7 +83,7 @@ const APART_BEHIND =
 const APART_BEFORE =
   /(\b(?:added|adding|gained|gaining|increase[sd]?|rose|rise|growth|grew|grown|risen|climbed|higher|ahead|(?<!\bma(?:de|ke|kes|king) )up|shed|lost|losing|decline[sd]?|decrease[sd]?|drop(?:ped)?|fall|fell|fallen|lower|behind|slower|down)|[增涨漲升多高]|[减減降跌少低滑](?!到|至))(?:\s+(?:of|by|about|some|nearly|over|was|is|another|a further|just|only)|[了出加长長幅率到达達为為约約近逾超过過是的]|下滑|不到|\s)*$/i;
 const UP =
-  /^(?:more|put on|.增|higher|larger|above|ahead|increase|rise|gain|add|growth|grew|grow|risen|rose|climb|up|[+＋增涨漲升多高])/i;
+  /^(?:more|put on|.增|回升|反|higher|larger|above|ahead|increase|rise|gain|add|growth|grew|grow|risen|rose|climb|up|[+＋增涨漲升多高])/i;
 const OF_BEFORE =
   /(?:\b(?:share|account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|represent(?:s|ed|ing)?)\b|占|比重|比例|份[额額]|其中)[^,;，；。]*$/i;
 const OF_BEHIND =

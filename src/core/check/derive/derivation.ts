@@ -22,6 +22,8 @@ export interface Derivation {
   readonly disagreement: 'value' | 'direction' | 'rank' | null;
   /** Null where it is a derived figure, and the facts to recompute it from are not all known. */
   readonly computation: Computation | null;
+  /** What a reading that is not beyond doubt holds against the figure. */
+  readonly suspected?: 'value' | 'direction';
 }
 
 /** One way in which a figure may have been computed. */
@@ -50,8 +52,11 @@ export function conclude(figure: Figure, attempt: Attempt): Derivation | null {
   const standing = compareWith(figure, additive ? pinned(spread) : spread, unit, signed);
   const computation = { operation, operands, unit, result: spread.near };
   if (standing === 'agrees') return { verdict: 'verified', disagreement: null, computation };
-  if (standing === 'unclear' || !firm) return { verdict: 'unsure', disagreement: null, computation };
-  return { verdict: 'mismatch', disagreement: standing === 'opposite' ? 'direction' : 'value', computation };
+  if (standing === 'unclear') return { verdict: 'unsure', disagreement: null, computation };
+  const against = standing === 'opposite' ? 'direction' : 'value';
+  return firm
+    ? { verdict: 'mismatch', disagreement: against, computation }
+    : { verdict: 'unsure', disagreement: null, computation, suspected: against };
 }
 
 /** Judges a figure by several attempts: one that agrees confirms it; those of the same facts may convict it. */

@@ -1,12 +1,12 @@
 import type { Fact } from '../../factbase/factBase';
 import type { Direction, FigureKind } from '../../figures';
 import { clauseAt } from '../mention';
+import { changeWay } from './changeWay';
 import { changeSpans, changeTimesOf } from './changeSpans';
 import { countAt, countsOf } from './countsOf';
 import { concludeAny, underived, type Attempt, type Derivation, type Given } from './derivation';
 import { growthOf } from './deriveComparison';
 import { difference, quotient, type Interval } from './interval';
-import { changedWay } from './askedWays';
 import { besideOf } from './besideOf';
 import { isPlainClause } from './ownClause';
 import { topicsFor } from './topicsFor';
@@ -21,8 +21,7 @@ export function deriveChange(given: Given): Derivation | null {
   const way = WAYS[figure.kind];
   if (way === undefined || subject === null || subject.doubtful || subject.mentions.length !== 1) return null;
   const times = changeTimesOf(given);
-  const direction =
-    figure.direction ?? (times?.baseYear == null ? null : comparedWay(given)) ?? namedWay(given) ?? changedWay(given);
+  const direction = figure.direction ?? (times?.baseYear == null ? null : comparedWay(given)) ?? changeWay(given);
   if (direction === null && (figure.kind !== 'multiple' || times?.baseYear == null)) return null;
   const topics = topicsFor(given, way.kind);
   if (times === null) return topics.length > 0 ? underived : null;
@@ -73,19 +72,6 @@ function comparedWay({ situation: { figure, passage }, text }: Given): Direction
   if (word === undefined) return null;
   return /^(?:more|higher|above|多|高)$/i.test(word) ? 'up' : 'down';
 }
-
-/** “Growth in invention patents was 15.4%”, 增速为15.4%: the noun says which way. */
-function namedWay({ situation: { figure, passage }, text }: Given): Direction | null {
-  if (figure.kind !== 'percent') return null;
-  const clause = clauseAt(passage, figure.start);
-  const before = text.slice(Math.max(clause.start, figure.start - NAMED), figure.start);
-  if (!/(?:\b(?:was|is|of|at|to|reached)|[为达是到])\s*$/i.test(before)) return null;
-  if (/\b(?:growth|increase|rise)\b|增速|增幅|增长率|涨幅/i.test(before)) return 'up';
-  return /\b(?:decline|decrease|drop|fall)\b|降幅|跌幅|下降率/i.test(before) ? 'down' : null;
-}
-
-/** How far before its figure a noun is looked for that names the change. */
-const NAMED = 100;
 
 /**
  * Whether the facts of a change are beyond doubt: where the sentence names all that they are about, or gives the figure

@@ -1,8 +1,6 @@
 import type { Fact } from '../../factbase/factBase';
 import type { Figure, FigureKind } from '../../figures';
-import { lexisOf } from '../lexis';
-import { clauseAt, type EntityMention, type Passage } from '../mention';
-import type { Span } from '../../text/span';
+import { clauseAt } from '../mention';
 import { changeTimesOf } from './changeSpans';
 import { askedWays, type Asked } from './askedWays';
 import { countAt, countsOf, isOfPeriod, isRow } from './countsOf';
@@ -11,9 +9,8 @@ import { growthOf, shareOf } from './deriveComparison';
 import { factsStated } from './factsStated';
 import { difference, quotient } from './interval';
 import { isWhole } from './isWhole';
+import { isOnlyOf, isPlainStretch } from './onlyOf';
 import { nearReadings, type Stated } from './nearReadings';
-import { ownStretch } from './ownClause';
-import { isPlain, isPlainName, namesAndWordsIn } from './plainWords';
 import { sidesOf } from './sides';
 import { statedElsewhere } from './statedElsewhere';
 import { sumStated } from './sumStated';
@@ -46,7 +43,9 @@ export function deriveStated(given: Given): Derivation | null {
   }));
   const stated = numbers.map(({ facts }) => facts);
   if (asked.sum) return sumStated(numbers, given);
-  const pairs = pairsOf(stated, kind, asked, given).filter((pair) => isSince(pair, asked, given));
+  const pairs = pairsOf(stated, kind, asked, given).filter(
+    (pair) => isSince(pair, asked, given) && isOfSubject(pair, asked, given),
+  );
   const results = pairs
     .map((operands) => conclude({ ...figure, direction: asked.direction }, attemptOf(operands, asked, given)))
     .filter((result) => result !== null);
@@ -59,6 +58,26 @@ export function deriveStated(given: Given): Derivation | null {
 function isSince([later, earlier]: readonly [Fact, Fact], { apart }: Asked, given: Given): boolean {
   const baseYear = apart && isSeries(later, earlier) ? (changeTimesOf(given)?.baseYear ?? null) : null;
   return baseYear === null || yearOf((earlier.period ?? earlier.asOf)?.from) === baseYear;
+}
+
+/**
+ * What a subject that stands in the clause rose by, or has more than another one, is not what anybody else has: “*the
+ * British* filed 3% fewer”. Of two it is the bigger one that has more.
+ */
+function isOfSubject([a, b]: readonly [Fact, Fact], { apart, direction }: Asked, given: Given): boolean {
+  const { figure, subject } = given.situation;
+  if (!apart || direction === null) return true;
+  const isNamed = subject?.firm === true && (subject.reach === 'clause' || subject.reach === 'sentence');
+  const own = isNamed && subject.mentions.length === 1 ? subject.mentions[0]! : null;
+  if (isSeries(a, b)) return own === null || own.start > figure.start || own.ids.includes(a.applicant);
+  if (!isRow(a, b) || (figure.kind !== 'count' && figure.kind !== 'points')) return true;
+  const sides = sidesOf(given);
+  const one = sides?.one ?? own;
+  const other = [a, b].find(({ applicant }) => one?.ids.includes(applicant) !== true);
+  if (one === null || other === undefined || a.applicant === b.applicant) return true;
+  if (!one.ids.includes(a.applicant) && !one.ids.includes(b.applicant)) return true;
+  const isLess = sides === null || sides.relation === 'of' ? direction === 'down' : sides.relation === 'less';
+  return one.ids.includes((isLess ? b : a).applicant);
 }
 
 /** Two facts that a figure may be computed from, those that are both stated first. */
@@ -176,13 +195,12 @@ function convictedBy(
   results: readonly Derivation[],
 ): Derivation | null {
   const unsure = results[0] === undefined ? null : ({ ...results[0], verdict: 'unsure', disagreement: null } as const);
-  const { figure, passage } = given.situation;
+  const { figure } = given.situation;
   if (changeTimesOf(given) === null || statedElsewhere(figure, given)) return unsure;
-  const own = comparingStretch(given) ?? ownStretch(given);
-  if (!isPlain(passage, given.text, own.start, own.end, namesAndWordsIn(passage))) return unsure;
+  if (!isPlainStretch(given)) return unsure;
   const pairs = nearReadings(stated, asked, given);
   if (pairs.length === 0) return unsure;
-  if (!pairs.every((pair) => isNamed(pair, given) && isOnlyOf(pair, own, given))) return unsure;
+  if (!pairs.every((pair) => isNamed(pair, given) && isOnlyOf(pair, given))) return unsure;
   const orders = pairs.flatMap(([a, b]): readonly (readonly [Fact, Fact])[] =>
     isSeries(a, b) || figure.kind === 'percent' || figure.kind === 'fraction'
       ? [[a, b]]
@@ -200,37 +218,6 @@ function convictedBy(
   if (agreeing !== undefined) return agreeing;
   if (!judged.every(({ verdict }) => verdict === 'mismatch')) return unsure;
   return likeliest(judged, figure);
-}
-
-/** Of a figure that is compared with another applicant the words up to there, without what the words between say. */
-function comparingStretch(given: Given): Span | null {
-  const { figure, passage } = given.situation;
-  return sidesOf(given)?.plainly === true ? { start: clauseAt(passage, figure.start).start, end: figure.start } : null;
-}
-
-/** Whether a stretch names nothing that two facts are not about: no other applicant, measure or year. */
-function isOnlyOf(pair: readonly [Fact, Fact], own: Span, { situation: { passage }, base }: Given): boolean {
-  const isInside = ({ start, end }: Span): boolean => start >= own.start && end <= own.end;
-  const measures = pair.flatMap(({ measure }) => (measure === null ? [] : [measure]));
-  const lexis = lexisOf(base);
-  const related = new Set(measures.flatMap((measure) => lexis.relatedTo(measure).map(({ id }) => id)));
-  const isOf = ({ ids }: EntityMention): boolean =>
-    ids.some((id) => related.has(id) || pair.some((fact) => fact.applicant === id || fact.measure === id));
-  const isWordOf = ({ ids }: EntityMention): boolean =>
-    ids.some((key) => measures.some((measure) => lexis.words.wordsOf(measure).has(key)));
-  const years = new Set(pair.flatMap(({ period, asOf }) => [(period ?? asOf)?.from, (period ?? asOf)?.to].map(yearOf)));
-  return (
-    [...passage.applicants, ...passage.measures].filter(isInside).every(isOf) &&
-    (passage.words ?? [])
-      .filter(isInside)
-      .every((word) => isPlainName(word) || isWordOf(word) || isInName(word, passage)) &&
-    passage.figures.filter(isInside).every(({ kind, value }) => kind !== 'year' || value === null || years.has(value))
-  );
-}
-
-/** Whether a word is part of the name of an applicant or a measure that is named in full. */
-function isInName({ start, end }: Span, { applicants, measures }: Passage): boolean {
-  return [...applicants, ...measures].some((name) => name.start <= start && end <= name.end);
 }
 
 function yearOf(day: number | null | undefined): number | null {

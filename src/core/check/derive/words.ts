@@ -17,7 +17,7 @@ export const COMPARING_HAN =
 /** Words that name nothing of their own: function words, verbs of filing and of change, nouns for counts. */
 export const PLAIN: ReadonlySet<string> = new Set(
   (
-    'a an the this that these those its their it they he she his her and or but while with by of in on at from to for as ' +
+    'a an the this that these those its their it they them he she his her and or but while with by of in on at from to for as ' +
     'than over up down was were is are be been being has have had having did do does which who whose what when where ' +
     'there then also only just even still about around some nearly almost roughly more less most least fewer higher ' +
     'lower larger smaller greater bigger many much all total totals number numbers count counts figure figures tally ' +

@@ -1,0 +1,34 @@
+import type { Figure } from '../../../figures';
+import type { Derivation } from '../derivation';
+
+/**
+ * Whether a figure that does not follow from facts comes near enough to what they give to be a slip in that very
+ * computation, and not another one: 59 % for 62 %, 4.1 % for 1.4 %, “up” for “down” with the right number.
+ */
+export function isSlip(figure: Figure, { computation, disagreement }: Derivation): boolean {
+  if (computation === null || figure.value === null) return false;
+  const { unit, result } = computation;
+  const size = Math.abs(unit === 'percent' && figure.kind === 'fraction' ? figure.value * 100 : figure.value);
+  const right = Math.abs(result.middle);
+  if (disagreement === 'direction') return Math.abs(size - right) <= Math.max(figure.step, right * ROUNDING);
+  return Math.abs(size - right) <= Math.max(unit === 'percent' ? POINTS : 0, right * NEAR) || isMistyped(figure, right);
+}
+
+/** Shares of what is right that a slip may be off. */
+const NEAR = 0.34;
+const ROUNDING = 0.02;
+const POINTS = 1.05;
+/** Of fewer digits one may be another one by accident. */
+const DIGITS = 3;
+
+/** Whether one of several digits is another one, is missing or changed places with the next. */
+function isMistyped({ kind, value, step }: Figure, right: number): boolean {
+  if (kind === 'fraction') return false;
+  const [is, was] = [value!, right].map((number) => String(Math.round(Math.abs(number) / step)));
+  if (is === undefined || was === undefined || was.length < DIGITS) return false;
+  const at = Array.from(was).findIndex((digit, index) => digit !== is[index]);
+  if (at < 0) return is.length === was.length;
+  const [restIs, restWas] = [is.slice(at + 1), was.slice(at + 1)];
+  if (restIs === restWas || was.slice(at + 1) === is.slice(at)) return true;
+  return is[at] === was[at + 1] && is[at + 1] === was[at] && is.slice(at + 2) === was.slice(at + 2);
+}
