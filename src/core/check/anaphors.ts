@@ -2,8 +2,9 @@ import type { ApplicantKind } from '../factbase';
 import type { FactBase } from '../factbase/factBase';
 import type { Span } from '../text/span';
 import type { Anaphor, Group } from './applicantGroups';
-import { DESCRIPTION, HAN_DESCRIPTION, KINDS } from './descriptions';
+import { DESCRIPTION, HAN_DESCRIPTION, HAN_HOUSE, KINDS, LEADER } from './descriptions';
 import type { Focus } from './focus';
+import { leadersOf } from './leadersOf';
 import type { EntityMention, Passage } from './mention';
 import { COMMON_SUBJECT, FORMER, LATTER, PLURAL, PRONOUN, QUANTITY, RELATIVE, THERE, WE } from './nameWords';
 
@@ -26,10 +27,14 @@ export function anaphorsOf(passage: Passage, groups: readonly Group[], focus: Fo
     if (![...found, ...groups].some((other) => other.start < anaphor.end && anaphor.start < other.end))
       found.push(anaphor);
   for (const span of [...placesOf(PRONOUN, passage), ...placesOf(THERE, passage)]) {
-    // “For the former it was a good year: its total …” goes on with the same.
-    if (found.some(({ start }) => start < span.end)) continue;
+    // “For the former it was a good year: its total …” goes on with the same, and “we filed 300, and it 500” does not.
+    const before = found.filter(({ start }) => start < span.end);
+    const isBesideUs = before.length > 0 && before.every((anaphor) => isAuthor(anaphor.mentions[0]!, focus));
+    if (before.length > 0 && !isBesideUs) continue;
     const anaphor = pronoun(span, named, passage, focus);
-    if (anaphor !== null) pronouns.push(anaphor);
+    if (anaphor === null) continue;
+    const isOther = !isBesideUs || !isAuthor(anaphor.mentions[0]!, focus);
+    pronouns.push(isOther ? anaphor : { ...anaphor, certain: false });
   }
   return [...found, ...pronouns].sort((a, b) => a.start - b.start);
 }
@@ -106,6 +111,10 @@ function isQuantity({ start }: Span, passage: Passage): boolean {
   return QUANTITY.test(passage.text.slice(start - passage.start, figure.start - passage.start));
 }
 
+function isAuthor({ ids }: EntityMention, { author: by }: Focus): boolean {
+  return by?.ids.some((id) => ids.includes(id)) === true;
+}
+
 /** Who writes the note, where the front matter says so. */
 function author(span: Span, { author: by }: Focus): Anaphor | null {
   return by == null ? null : { ...span, mentions: [by], reach: 'frontMatter', certain: true };
@@ -115,7 +124,11 @@ function author(span: Span, { author: by }: Focus): Anaphor | null {
 function descriptionsIn(passage: Passage, groups: readonly Group[], focus: Focus, base: FactBase): Anaphor[] {
   const found: Anaphor[] = [];
   let kinds: readonly ApplicantKind[] | null = null;
-  for (const match of [...passage.text.matchAll(DESCRIPTION), ...passage.text.matchAll(HAN_DESCRIPTION)]) {
+  for (const match of [
+    ...passage.text.matchAll(DESCRIPTION),
+    ...passage.text.matchAll(HAN_DESCRIPTION),
+    ...passage.text.matchAll(HAN_HOUSE),
+  ]) {
     const [whole, adjective = '', noun = ''] = match;
     const span = { start: passage.start + match.index, end: passage.start + match.index + whole.length };
     const own: readonly ApplicantKind[] | null = KINDS.get(noun.toLowerCase()) ?? kinds;
@@ -126,6 +139,7 @@ function descriptionsIn(passage: Passage, groups: readonly Group[], focus: Focus
     const mentions = groups.filter(({ end }) => end <= span.start).flatMap((group) => group.mentions);
     const isMeant = (id: string): boolean => {
       const applicant = base.applicants.get(id);
+      if (LEADER.test(noun) && !leadersOf(base).has(id)) return false;
       return (
         applicant?.kind != null && own.includes(applicant.kind) && (country ?? applicant.country) === applicant.country
       );

@@ -18,14 +18,13 @@ import { agrees, weigh, type Weighed } from './weigh';
 export function bind(situation: Situation, source: string | null, text: string, base: FactBase): Outcome | null {
   const { figure, subject, topics } = situation;
   if (figure.kind === 'year' && !isYearClaim(situation, text)) return null;
-  const era = isTimed(situation) ? situation.era : null;
   for (const [index, topic] of topics.entries()) {
     const members = subject!.mentions.map((mention) => factsOf(mention, topic, source, base));
     if (members.every((facts) => facts.length === 0)) continue;
     const score = scoreOf(situation, topic, situation.era);
     const known = members.filter((facts) => facts.length > 0);
     const firm = score.total >= CONVICTS && index === 0;
-    const weighed = known.map((facts) => weighIn(era, figure, facts, firm, base));
+    const weighed = known.map((facts) => weighIn(situation, topic, facts, firm, base));
     const outcome = combine(weighed, known.length < members.length || subject!.doubtful);
     // It is most likely about somebody unknown; that it is right for this one is no more than a hint.
     if (subject!.doubtful && weighed.some(({ verdict }) => verdict !== 'verified')) return null;
@@ -70,9 +69,22 @@ function isRestOf(figure: Figure, { verdict, fact }: Weighed): boolean {
   return agrees({ ...figure, value: 100 - figure.value, qualifier: null }, fact);
 }
 
+/** Weighs a figure by its period, or by those that it may be of. */
+function weighIn(situation: Situation, topic: Topic, facts: readonly Fact[], firm: boolean, base: FactBase): Weighed {
+  const { figure, likely } = situation;
+  const era = isTimed(situation) ? situation.era : null;
+  if (era?.isPrior === true) return weighPrior(figure, facts, era, firm, base);
+  const weighed = weigh(figure, facts, era, firm, base);
+  const isFar = topic.reach === 'heading' || topic.reach === 'frontMatter';
+  if (era !== null || isFar || weighed.verdict !== 'unsure' || !isTimed(situation)) return weighed;
+  // What agrees with no fact at all is wrong for whichever of the periods that are spoken of it is.
+  const meant = likely?.find(({ period }) => facts.some((fact) => periodFit(fact, period) !== 'none'));
+  const dated = meant === undefined ? weighed : weigh(figure, facts, { ...meant, firm: true }, firm, base);
+  return dated.verdict === 'mismatch' ? dated : weighed;
+}
+
 /** What something changed from is wrong where it is neither what the year before had nor what any other had. */
-function weighIn(era: Era | null, figure: Figure, facts: readonly Fact[], firm: boolean, base: FactBase): Weighed {
-  if (era?.isPrior !== true) return weigh(figure, facts, era, firm, base);
+function weighPrior(figure: Figure, facts: readonly Fact[], era: Era, firm: boolean, base: FactBase): Weighed {
   const undated = weigh(figure, facts, null, firm, base);
   if (undated.verdict === 'verified' || undated.verdict === 'mismatch') return undated;
   const prior = weigh(figure, facts, era, firm && era.firm, base);

@@ -4,7 +4,7 @@ import { DESCRIPTION } from './descriptions';
 import { namedIn, type Focus } from './focus';
 import type { EntityMention, Passage } from './mention';
 import { isPlain } from './derive/plainWords';
-import { CONTINUES, HAVING, OTHERS } from './nameWords';
+import { CONTINUES, HAVING, OTHERS, REPORTER } from './nameWords';
 import type { Subject } from './subject';
 import { isElsewhere, saysOfAnother } from './unknownName';
 import { ANAPHORA, PRONOUNS } from './vocabulary';
@@ -21,8 +21,10 @@ export function carriedInto(figure: Figure, passage: Passage, text: string, focu
   const before = lower.slice(0, figure.start - passage.start);
   const holds = focus.holds === true;
   const others = named.filter((mention) => !focus.applicants.some((other) => sharesId(mention, other)));
-  const doubtful = !PRONOUNS.test(lower) && saysOfAnother(figure, passage, text);
+  const isAnother = !PRONOUNS.test(lower) && saysOfAnother(figure, passage, text);
+  const doubtful = isAnother && saysOfAnother(figure, passage, text, hanWordsIn(passage));
   const against =
+    isAnother ||
     isElsewhere(figure, passage, text) ||
     describesAnother(figure, passage) ||
     OTHERS.test(before) ||
@@ -33,10 +35,18 @@ export function carriedInto(figure: Figure, passage: Passage, text: string, focu
   return subject === null || !against ? subject : { ...subject, firm: false, against };
 }
 
+/** 高校 and the like, which are no names; what is said in English of those that have one says that they act. */
+function hanWordsIn({ words = [] }: Passage): readonly EntityMention[] {
+  return words.filter(({ text }) => /\p{Script=Han}/u.test(text));
+}
+
 /** “The towns in the south had 300”: who has it is said, though not by name. */
 function hasHead(before: string, passage: Passage, text: string): boolean {
   const verb = HAVING.exec(before);
-  return verb !== null && !isPlain(passage, text, passage.start, passage.start + verb.index);
+  if (verb === null) return false;
+  const head = REPORTER.exec(before.slice(0, verb.index));
+  const until = head === null ? verb.index : head.index;
+  return !isPlain(passage, text, passage.start, passage.start + until);
 }
 
 /** “The Indian office granted 300”: described by a country that the base does not know. */

@@ -1,6 +1,8 @@
-import type { FactBase } from '../factbase/factBase';
-import type { Figure } from '../figures';
+import type { Fact, FactBase } from '../factbase/factBase';
+import { samePeriod, type Figure } from '../figures';
+import type { Era } from './era';
 import { isComputed, isOfAnother } from './otherReadings';
+import { periodFit } from './period';
 import type { Place } from './place';
 import type { Situation } from './situation';
 import type { Unplaced, UnplacedWitness } from './unplaced';
@@ -59,8 +61,12 @@ function witnessesIn(all: readonly Judged[], nameOf: (place: Place) => string): 
     if (judgement?.verdict !== 'verified' || judgement.derived || judgement.facts.length !== 1) continue;
     const { figure, facts, home } = judgement;
     const fact = facts[0]!;
-    const { applicant, period } = keysOf(situation, nameOf);
-    const keys = [applicant, period, fact.measure === null ? null : measureKey(fact.measure)];
+    const { applicant, period, off } = keysOf(situation, nameOf);
+    const keys = [
+      applicant,
+      isOff(situation, fact) ? off : period,
+      fact.measure === null ? null : measureKey(fact.measure),
+    ];
     for (const key of keys) {
       const known = key === null ? undefined : witnesses.get(key);
       if (known !== undefined) known.push({ figure, fact, home });
@@ -78,6 +84,13 @@ interface Keys {
   readonly applicant: string | null;
   readonly measure: string | null;
   readonly period: string | null;
+  /** What is of another period than the one that was carried to it. */
+  readonly off: string | null;
+}
+
+/** Whether a figure agrees with a fact of another period than the text carries to it. */
+function isOff({ era }: Situation, fact: Fact): boolean {
+  return era !== null && !era.firm && periodFit(fact, era.period) === 'none';
 }
 
 /** The words that a figure takes its slots from; of a measure it does not matter which of its names. */
@@ -87,6 +100,7 @@ function keysOf({ subject, topics, era }: Situation, nameOf: (place: Place) => s
     applicant: own === null ? null : `applicant ${nameOf(own.source)}`,
     measure: topics[0] === undefined ? null : measureKey(topics[0].measure),
     period: era?.mention == null ? null : `period ${nameOf(era.mention.source)}`,
+    off: era?.mention == null ? null : `off ${nameOf(era.mention.source)}`,
   };
 }
 
@@ -116,7 +130,25 @@ function back(
     ...situation,
     subject: isLooseSubject && isBacked(keys.applicant) ? { ...subject, firm: true } : subject,
     topics: isLooseTopic && isBacked(keys.measure) ? [{ ...topic, firm: true }, ...others] : topics,
-    era: era !== null && !era.firm && era.against !== true && isBacked(keys.period) ? { ...era, firm: true } : era,
+    era: backEra(era, keys, witnesses, isBacked),
   };
   return { backed, used };
+}
+
+/** A period made certain, or the one that all around a figure are of that are of none that is given. */
+function backEra(
+  era: Era | null,
+  keys: Keys,
+  witnesses: ReadonlyMap<string, readonly UnplacedWitness[]>,
+  isBacked: (key: string | null) => boolean,
+): Era | null {
+  if (era === null || era.firm || era.isPrior === true) return era;
+  if (era.against !== true && isBacked(keys.period)) return { ...era, firm: true };
+  // “Weekly digest, April 2025”: where the figures around it are of the year before, so is this one.
+  const [first, ...rest] = (keys.off === null ? [] : (witnesses.get(keys.off) ?? [])).map(
+    ({ fact }) => fact.period ?? fact.asOf,
+  );
+  if (first == null || rest.length === 0 || !rest.every((other) => other !== null && samePeriod(first, other)))
+    return era;
+  return isBacked(keys.off) ? { period: first, mention: null, reach: 'heading', firm: true } : era;
 }

@@ -18,9 +18,18 @@ export function countedNoun(figure: Figure, passage: Passage): string | null {
     at += word.length;
     last = word.trim();
     if (known !== undefined && known.start < figure.end + at) return null;
+    // “44 companies hold a licence”: nothing but its verb comes behind a plural.
+    if (PLURAL.test(last) && isKnown(last)) return null;
   }
-  return last === null || GENERIC.test(last) || readFigures(`9 ${last}`)[0]?.unit != null ? null : last;
+  return last === null || GENERIC.test(last) || isKnown(last) ? null : last;
 }
+
+/** Whether the reader of figures knows a noun as one for what is counted. */
+function isKnown(noun: string): boolean {
+  return readFigures(`9 ${noun}`)[0]?.unit != null;
+}
+
+const PLURAL = /s$|^(?:people|men|women|children|staff)$/;
 
 const REACH = 120;
 const MOST = 5;
@@ -38,7 +47,7 @@ const STOPS = new Set(
     'still than that the their them then there these they this those through to together too total under until up upon ' +
     'via was we were what when where which while who whose will with within without worldwide abroad overseas alone ' +
     'combined ahead apart behind above below across after against along among around because before beyond both either ' +
-    'fewer few further held made won given sold grew rose fell came went year years month months time times ago yet'
+    'fewer few further held made won given sold grew rose fell came went year years month months time times ago yet now today currently back'
   ).split(' '),
 );
 

@@ -41,7 +41,21 @@ export function datingsOf(passage: Passage): Datings {
   if (passage.times.length === 0) return { datings: [], groups: figureGroups(passage), brackets: bracketsIn(passage) };
   const groups = figureGroups(passage);
   const brackets = bracketsIn(passage);
-  return { datings: passage.times.map((time) => datingOf(time, passage, groups, brackets)), groups, brackets };
+  const datings: Dating[] = [];
+  for (const time of passage.times) {
+    const dating = datingOf(time, passage, groups, brackets);
+    datings.push(goesOn(dating, datings.at(-1), passage) ? { ...dating, role: 'compared' } : dating);
+  }
+  return { datings, groups, brackets };
+}
+
+/** “After 769 in 2022 and 733 in 2021”: what is added to a figure that another is compared with is so as well. */
+function goesOn({ own, role }: Dating, before: Dating | undefined, { text, start }: Passage): boolean {
+  const [figure] = own;
+  if (role !== 'frame' || before?.role !== 'compared' || before.own.length === 0 || figure === undefined) return false;
+  return /^年?[件项个家]?\s*(?:(?:,|，|、)?\s*(?:and|和|与|及|以及)?)\s*$/.test(
+    text.slice(before.time.end - start, figure.start - start),
+  );
 }
 
 function datingOf(

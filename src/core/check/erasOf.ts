@@ -5,7 +5,7 @@ import { datingsOf, type Datings } from './datings';
 import type { FigureGroup } from './figureGroups';
 import type { Discussed, Era } from './era';
 import { clauseAt, type Passage } from './mention';
-import { AND_THEN, CHANGE_SINCE, NOW } from './periodWords';
+import { AND_THEN, CHANGE_SINCE, IS_NOW, NOW } from './periodWords';
 import { priorTo } from './priorTo';
 import { listedIn, ofSeries, yearsOf } from './seriesEra';
 
@@ -64,6 +64,7 @@ function ofFrame(
     const inClause = clause.start <= frame.time.start;
     // What is said to be so now is not of the year that was named before.
     if (NOW.test(slice(passage, Math.max(clause.start, frame.time.end), figure.start))) return null;
+    if (IS_NOW.test(slice(passage, figure.end, passage.end))) return null;
     if (isLaterOn(figure, frame, passage)) return null;
     return toEra(
       frame.mention,
@@ -71,7 +72,9 @@ function ofFrame(
       frame.sure && !isOneOfSeveral(frame, before, passage),
     );
   }
-  const behind = frames.find(({ time }) => time.start >= figure.end && !isBackward(time));
+  // “575 smart ones; 2023: 402”: a period with a figure of its own is not that of the figure before.
+  const others = discussed.era === null ? frames : frames.filter((other) => !goesAhead(figure, other, passage));
+  const behind = others.find(({ time }) => time.start >= figure.end && !isBackward(time));
   if (behind?.mention != null && !standsBetween(figure, behind.time, passage)) {
     const inClause = behind.time.end <= clauseAt(passage, figure.start).end;
     return toEra(behind.mention, inClause ? 'clause' : 'sentence', inClause && behind.sure);
@@ -79,7 +82,7 @@ function ofFrame(
   const { era } = discussed;
   if (era === null) return null;
   // A sentence that speaks of another period may be of that one; what it only compares with has its own figures.
-  if (frames.some(({ time }) => !isBackward(time))) return { ...era, firm: false, against: true };
+  if (others.some(({ time }) => !isBackward(time))) return { ...era, firm: false, against: true };
   if (dated.some((dating) => isDifferenceFrom(figure, dating, passage))) return { ...era, firm: false, against: true };
   // What is compared with a year is not of that year.
   if (
@@ -91,6 +94,19 @@ function ofFrame(
   // Shares and ranks recur from year to year.
   return { ...era, firm: era.firm && (figure.kind === 'count' || discussed.isOnly === true) };
 }
+
+/** Whether a period opens a clause of its own behind a figure, with a figure in it. */
+function goesAhead(figure: Figure, { time }: Dated, passage: Passage): boolean {
+  const clause = clauseAt(passage, time.start);
+  return (
+    clause.start >= figure.end &&
+    time.start - clause.start <= OPENING &&
+    passage.figures.some(({ kind, start, end }) => kind !== 'year' && start >= time.end && end <= clause.end)
+  );
+}
+
+/** How far from the beginning of a clause the period stands that it opens with. */
+const OPENING = 4;
 
 /** Whether a sentence compares with the year before the one under discussion, and says which that is. */
 function isYearBefore({ role, time, mention }: Dated, { period }: Era): boolean {

@@ -62,6 +62,10 @@ export const SOURCE_BEHIND =
 export const PRONOUN =
   /\b(?:it|its|they|their|he|she|his|her)\b|(?<![尤极])其(?![中他它余一二三次实])|它们?|他们|(?:该|这[家个所])(?:公司|企业|国家?|机构|局|院|校|集团|所|大学|厂)?(?=[\u3400-\u9fff\d，,])/gi;
 
+/** Two or more that were named before, by how many they are. */
+export const COLLECTIVE =
+  /(?<![第前后\d])([两二三四五六])(?:国|省|市|地|家|校|院|所|局|者|个(?:国家|省份|城市|企业))|\b[Tt]he (two|three|four|five|six)\b/gu;
+
 /** The former and the latter of two names. */
 export const FORMER = /\b(?:the )?former\b|前者/gi;
 export const LATTER = /\b(?:the )?latter\b|后者|後者/gi;
@@ -119,11 +123,15 @@ export const RANK_BEFORE_NAME =
 
 /** Words by which a sentence leaves whom its section is about. */
 export const OTHERS =
-  /\b(?:others?|elsewhere|(?:some|any|every|no)(?:body|one)|all (?:countries|applicants|companies|offices)|rivals?|competitors?|neighbou?rs?|the rest)\b|其他|其它|别处|各国|各家|对手|同行|业界|行业/i;
+  /\b(?:others?(?!\s+(?:hand|words|side|way round)\b)|elsewhere|(?:some|any|every|no)(?:body|one)|all (?:countries|applicants|companies|offices)|rivals?|competitors?|neighbou?rs?|the rest)\b|其他|其它|别处|各国|各家|对手|同行|业界|行业/i;
 
 /** What its subject does with what is counted: before it stands who that is. */
 export const HAVING =
   /\b(?:had|has|have|holds?|held|files?|filed|owns?|owned|receive[sd]?|publish(?:es|ed)?|grant(?:s|ed)|register(?:s|ed)?|submit(?:s|ted)?|report(?:s|ed)|obtain(?:s|ed)?|won|account(?:s|ed)? for|contribute[sd]?)\b/;
+
+/** Who has only counted what somebody else has, and what says that its subject comes later: “the survey”, “having”. */
+export const REPORTER =
+  /(?:^|\b(?:the|this|that|our|last|each)\s+)(?:\p{Ll}+\s+)?(?:survey|report|census|statistics|register|registry|study|yearbook|database|table|chart|monitor|article|press|having)\s*$/u;
 
 /** Words by which a sentence without a subject goes on with the one before: 同比…, “the total …”, “a year earlier …”. */
 export const CONTINUES =

@@ -1,38 +1,88 @@
 import type { Figure } from '../figures';
+import type { Span } from '../text/span';
+import { ACT_WORDS } from './fieldWords';
+import { keyOf } from './measureWords';
+import { isPlain } from './derive/plainWords';
 import { clauseAt, type Passage } from './mention';
 import type { Subject } from './subject';
 import { PART_BEFORE, PART_BEHIND, TOGETHER_BEHIND } from './vocabulary';
 
 /** A part of what a subject has, or what several have together, is not the subject's figure: it cannot convict. */
-export function ofWhole(subject: Subject | null, figure: Figure, passage: Passage): Subject | null {
+export function ofWhole(subject: Subject | null, figure: Figure, passage: Passage, text: string): Subject | null {
+  if (subject !== null && subject.owns !== true && isOfRestricted(subject, figure, passage))
+    return { ...subject, firm: false, against: true };
   if (!subject?.firm) return subject;
   const behind = passage.text.slice(figure.end - passage.start, figure.end - passage.start + 60);
   const isWhole =
-    (subject.owns === true || !isPartBehind(subject, figure, passage)) &&
+    (subject.owns === true || !isPartBehind(subject, figure, passage, text)) &&
     !(subject.mentions.length === 1 && TOGETHER_BEHIND.test(behind));
   return isWhole && !isPart(subject, figure, passage) ? subject : { ...subject, firm: false, against: true };
 }
+
+/** Whether a figure, or the one that names its subject, is of some that are told from all others. */
+function isOfRestricted({ mentions }: Subject, figure: Figure, passage: Passage): boolean {
+  const naming = passage.figures.filter(({ end }) =>
+    mentions.some(({ start }) => start >= end && start - end <= 2 && start < figure.start),
+  );
+  return [figure, ...naming].some((other) => isRestricted(other, passage));
+}
+
+/** “Of the 38 Siemens families that one of them mapped”: those, and no others, are so many. */
+function isRestricted(figure: Figure, passage: Passage): boolean {
+  const at = figure.start - passage.start;
+  const behind = passage.text.slice(figure.end - passage.start, figure.end - passage.start + 100);
+  return (
+    /\bof (?:the|its|their|these|those) $/i.test(passage.text.slice(Math.max(0, at - 16), at)) &&
+    RESTRICTED.test(behind)
+  );
+}
+
+const RESTRICTED = /^(?:\s+[\p{L}-]+){1,5}\s+(?:that|which|whose)\s/u;
 
 /**
  * Whether the words behind a figure make it a part: *300 of them*, *300 were held by …*, where the figure is what the
  * sentence speaks of. In “China filed 300 of them” and “a growth of 3 % was …” it is not.
  */
-function isPartBehind(subject: Subject, figure: Figure, passage: Passage): boolean {
+function isPartBehind(subject: Subject, figure: Figure, passage: Passage, text: string): boolean {
   const behind = passage.text.slice(figure.end - passage.start, figure.end - passage.start + 60);
   if (!PART_BEHIND.test(behind) || isCalled(figure, passage)) return false;
   const clause = clauseAt(passage, figure.start);
+  if (isAll(subject, figure, clause, passage, text)) return false;
   const before = passage.text.slice(clause.start - passage.start, figure.start - passage.start);
-  const isObject = /\b(?:of|to|at|by|from|with|and|filed|holds?|held|has|have|had|owns?|owned)\s+$/i.test(before);
+  const isObject = /\b(?:of|to|at|by|for|from|with|and|filed|holds?|held|has|have|had|owns?|owned)\s+$/i.test(before);
   const [own] = subject.mentions;
-  return !(isObject && subject.reach === 'clause' && own !== undefined && own.end <= figure.start);
+  // “The court in the capital, the BIPC, accounted for 300 of them”: the clause goes on with its verb.
+  const isNear = subject.reach === 'clause' || (subject.reach === 'sentence' && GOES_ON.test(before));
+  return !(isObject && isNear && own !== undefined && own.end <= figure.start);
 }
+
+/**
+ * “New suits in Peru are at a low: 3,108 were filed in 2023”, “71,200 were declared worldwide”: what was done to it, by
+ * nobody in particular, makes it no part where nothing has been counted that it could be a part of.
+ */
+function isAll({ mentions, reach }: Subject, figure: Figure, clause: Span, passage: Passage, text: string): boolean {
+  if (reach !== 'clause' && reach !== 'sentence') return false;
+  const done = DONE.exec(passage.text.slice(figure.end - passage.start, clause.end - passage.start));
+  if (done === null || /\b(?:by|of|from|to)\b/.test(done.input.slice(done[0].length))) return false;
+  const isBehind = mentions.some(({ start }) => start >= figure.end);
+  const counted = passage.figures.some(({ kind, end }) => kind === figure.kind && end <= figure.start);
+  return (isBehind || !counted) && isPlain(passage, text, figure.end + done[0].length, clause.end);
+}
+
+const GOES_ON =
+  /^[\s,]*(?:and\s+|but\s+)?(?:\p{Ll}+ly\s+)?(?:accounted for|filed|holds?|held|has|had|owns?|owned|received|won)\s+$/u;
+const DONE = /^\s+(?:were|was)\s+(?:\p{Ll}+ly\s+)?\p{Ll}+(?:ed|en|wn|de|ld)\b/u;
 
 /** “1,521,700 were resident filings”: a part that is itself a measure is all that the subject has of that one. */
 function isCalled(figure: Figure, passage: Passage): boolean {
-  return passage.measures.some(
+  // “1,480 are essential” says what they are, and “300 were filed” what was done with them.
+  const words = (passage.words ?? []).filter((word) => !ACT_WORDS.has(keyOf(word)));
+  return [...passage.measures, ...words].some(
     ({ start }) =>
       start >= figure.end &&
-      /^\s+(?:were|was|are|is)\s+$/.test(passage.text.slice(figure.end - passage.start, start - passage.start)),
+      /^\s+(?:of (?:them|these|those|which)\s+)?(?:were|was|are|is)\s+$/.test(
+        passage.text.slice(figure.end - passage.start, start - passage.start),
+      ),
   );
 }
 
@@ -48,5 +98,5 @@ function isPart({ mentions, reach }: Subject, figure: Figure, passage: Passage):
   // 其中 and a measure of its own: that is a measure of the same subject.
   const measured = passage.measures.some(({ start, end }) => start > at && end <= figure.start);
   const own = reach === 'clause' || reach === 'sentence' ? mentions[0] : undefined;
-  return !between && !measured && (own === undefined || own.start < at);
+  return !between && !measured && !isCalled(figure, passage) && (own === undefined || own.start < at);
 }

@@ -99,9 +99,12 @@ export const IN_ORDER = /\brespectively\b|\bin that order\b|分别|依次/;
 /** What tells that a figure is of the present, and not of a year that was named before: 300 in 2021, *now* 320. */
 export const NOW = /\b(?:now|today|currently|at present|nowadays|this year)\b|目前|现在|如今|现已|今年/iu;
 
+/** The same, straight behind the figure. */
+export const IS_NOW = /^\s+(?:now|today|currently|at present|nowadays)\b/;
+
 /** Straight before what comes after the year that was named last: from 12 to 15 in 2023, *and then to* 18. */
 export const AND_THEN =
-  /\b(?:then|later|afterwards?|subsequently|finally|eventually|since)\s+(?:\p{L}+\s+)?(?:to|at|reached|reaching|hit)?\s*$|(?:随后|其后|之后|此后|继而|接着|然后|再|后又|又)(?:进一步|继续)?(?:[增升降减涨跌回]\p{Script=Han}?)?(?:[至到为达]了?)?\s*$/iu;
+  /\b(?:then(?!\s+(?:had|has|was|were|held|stood|counted|numbered|owned|employed|reported)\b)|later|afterwards?|subsequently|finally|eventually|since)\s+(?:\p{L}+\s+)?(?:to|at|reached|reaching|hit)?\s*$|(?:随后|其后|之后|此后|继而|接着|然后|再|后又|又)(?:进一步|继续)?(?:[增升降减涨跌回]\p{Script=Han}?)?(?:[至到为达]了?)?\s*$/iu;
 
 /** What tells that a sentence speaks of another time than the one before it, or of all time. All of it in lower case. */
 export const LEADS_AWAY =
@@ -119,7 +122,7 @@ export const BY_THE_WAY = /^\s*(?:and\s+)?(?:which|who|whose|where|when|while|ha
 
 /** What is told as being long past, or of a time that is only looked back to or ahead at. */
 export const ASIDE =
-  /\bhad (?:\p{L}+ly )?(?:been|\p{L}{2,}(?:ed|wn|en))\b|\bback in\b|\bonce\b|\bas early as\b|\bfounded\b|\bestablished\b|\bused to\b|\bwill\b|\bwould\b|\bplans?\b|\btarget|\bforecast|\bexpect|曾|当时|此前|早在|原先|成立|计划|预计|预测|目标|力争|有望/iu;
+  /\b(?:could|might)\b|\bhad (?:\p{L}+ly )?(?:been|\p{L}{2,}(?:ed|wn|en))\b|\bback in\b|\bonce\b|\bas early as\b|\bfounded\b|\bestablished\b|\bused to\b|\bwill\b|\bwould\b|\bplans?\b|\btarget|\bforecast|\bexpect|曾|当时|此前|早在|原先|成立|计划|预计|预测|目标|力争|有望/iu;
 
 /** Before and behind the day or year when something began, and not when it was counted. */
 export const BEGUN_BEFORE =

@@ -13,6 +13,7 @@ import {
 } from './discussion';
 import type { Era } from './era';
 import { erasOf } from './erasOf';
+import { likelyEras } from './likelyEras';
 import type { Focus } from './focus';
 import { impliedSubject } from './impliedSubject';
 import type { Reach } from './judgement';
@@ -28,6 +29,7 @@ import { pastFigures } from './pastFigures';
 import { followMeasures, MOST, noTrail, wordsIn, type Trail } from './measureTrail';
 import type { Narrowed } from './measureHints';
 import type { UnplacedEvidence } from './unplaced';
+import { emptyTimeline } from './timeline';
 import { withTrail } from './withTrail';
 
 /** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */
@@ -37,6 +39,8 @@ export interface Situation {
   readonly subject: Subject | null;
   readonly topics: readonly Topic[];
   readonly era: Era | null;
+  /** Where `era` is null: the periods that the figure is most likely of, the likeliest first, and none for certain. */
+  readonly likely?: readonly Era[];
   /** The measures that a figure of another kind would count in its place. */
   readonly topicsAs: (kind: FigureKind) => readonly Topic[];
   /** What was under discussion before the sentence, or the table. */
@@ -94,14 +98,15 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     figures: carried.figures ?? [],
     past: carried.past ?? [],
   };
-  const eraOf = erasOf(passage, {
+  const discussed = {
     era: background.era,
     periods: carried.periods,
     isOnly: isOnlyOne(carried),
     isSettled: isSettled(carried),
-  });
+  };
+  const eraOf = erasOf(passage, discussed);
   return passage.figures.map((figure) => {
-    const subject = ofWhole(subjects.get(figure) ?? carriedInto(figure, passage, text, carried), figure, passage);
+    const subject = ofWhole(subjects.get(figure) ?? carriedInto(figure, passage, text, carried), figure, passage, text);
     const counted = asCounted(figure, passage);
     const named = withCarried(topicsOf(counted, passage, base), counted, carried, passage, base);
     const isOfPart = isWholeOfPart(figure, passage);
@@ -114,6 +119,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
       subject: subject ?? impliedSubject(figure, topics, passage, text, base),
       topics: besideNoun(topics, figure, passage, base),
       era: eraOf(figure),
+      likely: likelyEras(figure, passage, discussed, carried.timeline ?? emptyTimeline),
       topicsAs: (kind) => {
         const like = asKind(figure, kind);
         return withCarried(topicsOf(like, passage, base), like, carried, passage, base);

@@ -2,6 +2,7 @@ import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { Span } from '../text/span';
 import { anaphorsOf, covers } from './anaphors';
+import { collectivesIn } from './collectives';
 import { groupsOf, type Group } from './applicantGroups';
 import { namedIn, type Focus } from './focus';
 import type { Reach } from './judgement';
@@ -48,7 +49,7 @@ export function subjectsOf(
   const apart = named.filter((mention) => !anaphors.some((anaphor) => covers(anaphor, mention)));
   const groups = groupsOf(apart, anaphors, text, passage);
   const subjects = new Map<Figure, Subject | null>();
-  const paired = pairLists(figures, groups, text, passage);
+  const paired = pairLists(figures, [...groups, ...collectivesIn(passage, focus)], text, passage);
   const taken = new Set<Group>();
   let previousEnd = passage.start;
   let previous: Found | null = null;
@@ -177,6 +178,7 @@ function find(search: Search): Found | null {
       previous?.group !== behind.group &&
       previous !== null &&
       !previous.isBehind &&
+      !/^\s+of (?:them|these|those)\s/.test(text.slice(figure.end, behind.group.start)) &&
       !AGAINST.test(text.slice(from, figure.start));
     return { group: behind.group, reach: 'clause', firm: !elided, isBehind: true };
   }

@@ -48,10 +48,11 @@ const ACTS_ALONE =
 
 /**
  * Whether a sentence without a known applicant says its figure of one that the base does not know: “grants in Germany
- * reached 12,000”, “Siemens holds 300”, 德国有12个. Who only counts or reports is none.
+ * reached 12,000”, “Siemens holds 300”, 德国有12个. Who only counts or reports is none, nor are words that are `known` to be of measures:
+ * 高校 where one is of what universities file.
  */
-export function saysOfAnother(figure: Span, passage: Passage, text: string): boolean {
-  const before = hide(text, { start: passage.start, end: figure.start }, passage, KNOWN_NAME, KNOWN_THING);
+export function saysOfAnother(figure: Span, passage: Passage, text: string, known: readonly Span[] = []): boolean {
+  const before = hide(text, { start: passage.start, end: figure.start }, passage, KNOWN_NAME, KNOWN_THING, known);
   return namesInPlace(before) || headsOfAnother(before);
 }
 
@@ -82,7 +83,14 @@ const KNOWN_THING = '#';
 const NUMBER = '~';
 
 /** A stretch with what the base knows replaced character by character, so that offsets stay. */
-function hide(text: string, { start, end }: Span, passage: Passage, name: string, thing: string): string {
+function hide(
+  text: string,
+  { start, end }: Span,
+  passage: Passage,
+  name: string,
+  thing: string,
+  known: readonly Span[] = [],
+): string {
   let rest = text.slice(start, end);
   const cut = (spans: readonly Span[], by: string): void => {
     for (const span of spans) {
@@ -91,7 +99,7 @@ function hide(text: string, { start, end }: Span, passage: Passage, name: string
       if (from < to) rest = rest.slice(0, from) + by.repeat(to - from) + rest.slice(to);
     }
   };
-  cut([...passage.measures, ...passage.periods, ...passage.figures], thing);
+  cut([...known, ...passage.measures, ...passage.periods, ...passage.figures], thing);
   if (thing === KNOWN_THING)
     cut(
       passage.figures.filter(({ kind }) => kind !== 'year' && kind !== 'rank'),

@@ -42,6 +42,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'mere meagre respectable hefty whopping net gross absolute relative terms half-way almost less fewer nobody ' +
     'everybody anybody else any none well short long way back far close next past month months quarter decade period ' +
     'responsible credited counted counts recorded reported registering tallied managed handled handles taking takes ' +
+    'remain remains remained stay stays stayed reports report follow follows followed comes come sits hardly having ' +
     'went gone gets get got gave give given puts put set sees saw seen hit hits show shows showed number-one'
   ).split(' '),
 );

@@ -81,7 +81,15 @@ function subjectIn({ subject }: Situation, { carried, sure }: Frame, isClear: bo
 }
 
 /** What is counted is sure where the frame names just that: what was counted before it may be anything. */
-function topicsIn({ topics }: Situation, { carried, sure }: Frame, isClear: boolean): readonly Topic[] {
+function topicsIn({ topics: read }: Situation, { carried, sure }: Frame, isClear: boolean): readonly Topic[] {
+  // What the lead-in names goes before what words of the headings above it may point to.
+  const led = read.find(({ measure }) => sure.measure && carried.measures[0]?.ids.includes(measure));
+  const [first] = read;
+  const isSaid = first?.reach === 'clause' || first?.reach === 'sentence';
+  const topics =
+    led === undefined || isSaid || !isClear
+      ? read
+      : [{ ...led, otherNoun: false }, ...read.filter((topic) => topic !== led)];
   return topics.map((topic, index): Topic => {
     if (topic.reach === 'clause' || topic.reach === 'sentence') return topic;
     const isFramed = carried.measures.slice(0, 1).some(({ ids }) => ids.includes(topic.measure));

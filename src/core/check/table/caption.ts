@@ -24,7 +24,8 @@ export function isCaption({ text, figures }: Passage): boolean {
   if (LABEL.test(text)) return true;
   if (text.length > LONGEST) return false;
   if (/[:：]\s*$/.test(text)) return !/[.!?。！？]\s*\S/u.test(text) || text.length < SHORT;
-  return figures.every(({ kind, text: own }) => kind === 'year' || /^[万亿千百]+$/.test(own));
+  // “By country of the first applicant”, 按第一申请人: which of several is no figure.
+  return figures.every(({ kind, text: own }) => kind === 'year' || /^(?:[万亿千百]+|first|第一)$/i.test(own));
 }
 
 /** “Report of 2024”, 2024年报: the year is that of what was published, unless it says what of. */
