@@ -21,15 +21,22 @@ function textOf({ contents }: vscode.Hover): string {
 
 /** The hover over the first place of a text, of those that have something in them. */
 async function hoverOver({ document }: vscode.TextEditor, text: string, having: RegExp): Promise<vscode.Hover> {
-  return until(`a hover over ${text}`, async () => {
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      rangeOf(document, text).start.translate(0, 1),
-    );
-    return hovers.find((hover) => having.test(textOf(hover)));
-  });
+  return until(
+    `a hover over ${text}`,
+    async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        rangeOf(document, text).start.translate(0, 1),
+      );
+      return hovers.find((hover) => having.test(textOf(hover)));
+    },
+    LOADED_MS,
+  );
 }
+
+/** The first answer of an editor on a loaded machine takes its time. */
+const LOADED_MS = 25_000;
 
 describe('the hover over names and numbers', () => {
   afterEach(closeEditors);
@@ -153,8 +160,10 @@ describe('completion', () => {
       'notes/complete.md',
       'Between 2014 and 2023, South Korea filed 4,155[^] generative AI patents.\n',
     );
-    const item = await until('completions', async () =>
-      (await complete(editor, '[^', '^')).find(({ insertText }) => written(insertText).startsWith('[^')),
+    const item = await until(
+      'completions',
+      async () => (await complete(editor, '[^', '^')).find(({ insertText }) => written(insertText).startsWith('[^')),
+      LOADED_MS,
     );
     assert.equal(item.insertText, '[^south-korea-genai-2014-2023]');
     assert.ok(item.range instanceof vscode.Range);
@@ -166,8 +175,10 @@ describe('completion', () => {
 
   it('has the figures of an applicant behind its name, and nothing behind other words', async () => {
     const editor = await openNote('sample', 'notes/complete.md', 'South Korea \n\nNobody \n');
-    const item = await until('completions', async () =>
-      (await complete(editor, 'South Korea ', ' ')).find((one) => labelOf(one) === '4,155'),
+    const item = await until(
+      'completions',
+      async () => (await complete(editor, 'South Korea ', ' ')).find((one) => labelOf(one) === '4,155'),
+      LOADED_MS,
     );
     assert.equal(written(item.insertText), '4,155[^south-korea-genai-2014-2023]');
     const others = await complete(editor, 'Nobody ', ' ');
@@ -183,8 +194,10 @@ describe('completion', () => {
         const active = vscode.window.activeTextEditor;
         return active?.document.uri.path === uri.path ? active : undefined;
       });
-      await until('ids', async () =>
-        (await complete(editor, 'applicant: ')).some((one) => labelOf(one) === 'south-korea'),
+      await until(
+        'ids',
+        async () => (await complete(editor, 'applicant: ')).some((one) => labelOf(one) === 'south-korea'),
+        LOADED_MS,
       );
       await until('fields', async () =>
         (await complete(editor, 'applicant: \n    ')).some((one) => labelOf(one) === 'quote'),
