@@ -25,6 +25,7 @@ export function rankFacts(check: NoteCheck, offset: number): readonly RankedFact
   const used = usedFacts(check);
   const behind = new Set(discussed.figure?.facts.map(({ id }) => id));
   const beside = new Set(discussed.figure?.runnersUp.map(({ fact }) => fact.id));
+  const names = namesOf(base);
   const ranked = [...base.facts.values()]
     .filter(({ id }) => !base.superseded.has(id))
     .map((fact) => {
@@ -36,16 +37,16 @@ export function rankFacts(check: NoteCheck, offset: number): readonly RankedFact
         isNamed: own > 0 || applicant >= weights.paragraph,
         isUsed: used.has(fact.id),
         recency: recencyOf(fact, base),
+        names: names(fact),
       };
     });
-  const names = namesOf(base);
   return ranked.sort(
     (a, b) =>
       b.relevance - a.relevance ||
       Number(b.fact.figure !== null) - Number(a.fact.figure !== null) ||
       Number(a.isUsed) - Number(b.isUsed) ||
       b.recency - a.recency ||
-      compare(names(a.fact), names(b.fact)),
+      compare(a.names, b.names),
   );
 }
 
