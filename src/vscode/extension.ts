@@ -4,14 +4,21 @@ import { codeActionMetadata, codeActionProvider } from './codeActions';
 import { createFactBase } from './commands/createFactBase';
 import { acceptFigureAtCursor } from './commands/acceptFigure';
 import { correctFactInFile } from './commands/correctFact';
+import { goToMismatch } from './commands/goToMismatch';
 import { insertFactAtCursor } from './commands/insertFact';
 import { openSample } from './commands/openSample';
 import { openSource } from './commands/openSource';
 import { showFact } from './commands/showFact';
 import { updateFootnotesOfNote } from './commands/updateFootnotes';
 import { factFileCompletionProvider, noteCompletionProvider } from './completionProvider';
+import { contextTeller } from './contextTeller';
 import { definitionProvider } from './definitionProvider';
 import { dropProvider } from './dropProvider';
+import { factBaseStatus } from './factBaseStatus';
+import { factColours, factColoursLegend } from './factColours';
+import type { FigureRow } from './figureRows';
+import { figuresView } from './figuresView';
+import { firstSteps } from './firstSteps';
 import { reportProblems } from './reportProblems';
 import { reportFactProblems } from './reportFactProblems';
 import { followFolders } from './folders';
@@ -26,6 +33,8 @@ import { usesInOpenNotes, type Uses } from './uses';
 import { applicantsView } from './views/applicantsView';
 import type { Row } from './views/row';
 import { sourcesView } from './views/sourcesView';
+import { verdictLens } from './verdictLens';
+import { verifiedMarks } from './verifiedMarks';
 
 /** What the extension lets others see, tests among them. */
 export interface Api {
@@ -35,6 +44,7 @@ export interface Api {
   readonly sources: vscode.TreeDataProvider<Row>;
   readonly applicantsView: Pick<vscode.TreeView<Row>, 'badge' | 'message' | 'description'>;
   readonly uses: Uses;
+  readonly figures: vscode.TreeDataProvider<FigureRow>;
 }
 
 const NOTES: vscode.DocumentFilter = { language: 'markdown' };
@@ -51,6 +61,10 @@ export function activate(context: vscode.ExtensionContext): Api {
   const applicants = applicantsView(folders, uses, context.workspaceState, log);
   const sources = sourcesView(folders, uses, log);
   const lastNote = followLastNote();
+  const figures = figuresView(folders, reports, context.workspaceState, log);
+  const lens = verdictLens(folders, reports, log);
+  const colours = factColours(folders, log);
+  const steps = firstSteps(folders, reports, log);
   const command = (name: string, run: (argument: unknown) => Promise<void> | void): vscode.Disposable =>
     vscode.commands.registerCommand(`ipNotes.${name}`, (argument: unknown) =>
       guardedCommand(log, name, async () => run(argument)),
@@ -66,7 +80,6 @@ export function activate(context: vscode.ExtensionContext): Api {
     sources,
     lastNote,
     vscode.languages.registerDocumentDropEditProvider(NOTES, dropProvider(folders, log)),
-    vscode.languages.registerHoverProvider(NOTES, hoverProvider(folders, log)),
     vscode.languages.registerCompletionItemProvider(NOTES, noteCompletionProvider(folders, log), ...noteTriggers),
     vscode.languages.registerCompletionItemProvider(FACT_FILES, factFileCompletionProvider(folders, log), ' '),
     vscode.languages.registerDefinitionProvider(BOTH, definitionProvider(folders, log)),
@@ -75,6 +88,18 @@ export function activate(context: vscode.ExtensionContext): Api {
       label: 'IP Notes',
     }),
     vscode.languages.registerWorkspaceSymbolProvider(workspaceSymbolProvider(folders, log)),
+    figures,
+    steps,
+    lens,
+    vscode.languages.registerCodeLensProvider(NOTES, lens),
+    colours,
+    vscode.languages.registerDocumentSemanticTokensProvider({ language: 'yaml' }, colours, factColoursLegend),
+    verifiedMarks(folders, reports, log),
+    factBaseStatus(folders, log),
+    vscode.languages.registerHoverProvider(
+      NOTES,
+      hoverProvider(folders, log, () => steps.hovered()),
+    ),
     vscode.languages.registerReferenceProvider(BOTH, referenceProvider(folders, log)),
     vscode.languages.registerRenameProvider(BOTH, renameProvider(folders)),
     vscode.languages.registerCodeActionsProvider(NOTES, codeActionProvider(folders, log), codeActionMetadata),
@@ -84,7 +109,6 @@ export function activate(context: vscode.ExtensionContext): Api {
     command('correctFact', (argument) => correctFactInFile(folders, argument)),
     command('showFact', (argument) => showFact(folders, argument)),
     command('openSource', (argument) => openSource(folders, argument)),
-    command('openSample', () => openSample(context)),
     command('createFactBase', () => createFactBase(folders)),
     command('filterApplicants', (argument) =>
       typeof argument === 'string' ? applicants.filter(argument) : applicants.askFilter(),
@@ -94,6 +118,12 @@ export function activate(context: vscode.ExtensionContext): Api {
     command('groupApplicantsByKind', () => applicants.group('kind')),
     command('groupApplicantsByCountry', () => applicants.group('country')),
     command('groupApplicantsByMeasure', () => applicants.group('measure')),
+    command('openSample', (argument) => openSample(context, argument)),
+    command('nextMismatch', (argument) => goToMismatch(folders, argument, false, () => figures.note())),
+    command('previousMismatch', (argument) => goToMismatch(folders, argument, true, () => figures.note())),
+    command('goToFigure', (argument) => figures.goTo(argument)),
+    command('showFiguresNeedingAttention', () => figures.showOnlyAttention(true)),
+    command('showAllFigures', () => figures.showOnlyAttention(false)),
   );
   return {
     ready: () => folders.ready(),
@@ -101,21 +131,22 @@ export function activate(context: vscode.ExtensionContext): Api {
     sources: sources.tree,
     applicantsView: applicants.view,
     uses,
+    figures: figures.rows,
   };
 }
 
 /** Tells menus and views whether there are facts, and when that is known. */
 function followContext(folders: ReturnType<typeof followFolders>): vscode.Disposable {
-  let shown: boolean | undefined;
+  const tell = contextTeller();
   const show = (): void => {
-    const hasFacts = folders.all().some(({ facts }) => !facts.isEmpty());
-    if (hasFacts === shown) return;
-    shown = hasFacts;
-    void vscode.commands.executeCommand('setContext', 'ipNotes.hasFacts', hasFacts);
+    tell(
+      'ipNotes.hasFacts',
+      folders.all().some(({ facts }) => !facts.isEmpty()),
+    );
   };
   void folders.ready().then(() => {
     show();
-    void vscode.commands.executeCommand('setContext', 'ipNotes.ready', true);
+    tell('ipNotes.ready', true);
   });
   return folders.onDidChange(show);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { factCard, type Fact, type Finding } from '../core';
+import { factCard, type Fact, type Finding, type Span } from '../core';
 import { checkedNote } from './checkedNote';
-import { rangeOfPlace, toRange, toSpan } from './convert';
+import { rangeOfPlace, toRange } from './convert';
 import { factFileAt, uriOf, type Folders, type NoteFolder } from './folders';
 import { guarded, type Log } from './log';
 import { localised } from './messages';
@@ -14,7 +14,10 @@ const FINISHED_MS = 1000;
 
 /** Reports of problems, and word of each that was made. */
 export interface ProblemReports {
-  /** A note that is open was checked, or is no note any more: what is shown beside its problems is to be shown anew. */
+  /**
+   * A note that is open was checked, or is no note any more: what is shown beside its problems is to be shown anew. Not
+   * while a figure that does not agree is being written: it is half a figure yet.
+   */
   readonly onDidReport: vscode.Event<vscode.TextDocument>;
   dispose(): void;
 }
@@ -28,8 +31,12 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
   const collection = vscode.languages.createDiagnosticCollection('ipNotes');
   const later = delayedByKey();
   const claimsVersions = new WeakMap<NoteFolder['facts'], number>();
+  /** When somebody last wrote in a note, whatever it is checked for since. */
+  const typedAt = new WeakMap<vscode.TextDocument, number>();
+  /** The versions in which a figure was being written. */
+  const heldBack = new WeakMap<vscode.TextDocument, number>();
 
-  const report = (document: vscode.TextDocument, finished: boolean): void => {
+  const report = (document: vscode.TextDocument): void => {
     const note = guarded(log, 'checking a note', () => checkedNote(document, folders));
     if (note === undefined) {
       collection.delete(document.uri);
@@ -37,13 +44,23 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
       return;
     }
     const { folder, check } = note;
-    const shown = finished ? check.findings : check.findings.filter((finding) => !isBeingWritten(finding, document));
+    const isTyping = Date.now() - (typedAt.get(document) ?? 0) < FINISHED_MS;
+    const cursors = isTyping ? cursorsIn(document) : [];
+    const shown = check.findings.filter(({ span }) => !touches(cursors, span));
     const diagnostics = guarded(log, 'showing problems', () =>
       shown.map((finding) => toDiagnostic(finding, document, folder, extension)),
     );
     if (diagnostics !== undefined) collection.set(document.uri, diagnostics);
-    reported.fire(document);
-    if (shown.length < check.findings.length) schedule(document, FINISHED_MS, true);
+    const isWriting = check.judgements.some(
+      ({ verdict, figure }) => verdict !== 'verified' && touches(cursors, figure),
+    );
+    if (isWriting || shown.length < check.findings.length) {
+      heldBack.set(document, document.version);
+      schedule(document, FINISHED_MS);
+    } else {
+      heldBack.delete(document);
+      reported.fire(document);
+    }
     const version = folder.facts.claimsVersion();
     if ((claimsVersions.get(folder.facts) ?? 0) !== version) reportOthers(folder, document);
     claimsVersions.set(folder.facts, version);
@@ -54,10 +71,10 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
       if (document !== changed) reportSoon(document);
     }
   };
-  const schedule = (document: vscode.TextDocument, delay: number, finished: boolean): void => {
+  const schedule = (document: vscode.TextDocument, delay: number): void => {
     if (document.languageId !== 'markdown') return;
     later.run(document.uri.toString(), delay, () => {
-      if (!document.isClosed) report(document, finished);
+      if (!document.isClosed) report(document);
     });
   };
   const forget = (uri: vscode.Uri): void => {
@@ -77,7 +94,7 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
     vscode.workspace.textDocuments.filter(({ uri }) => folder === undefined || folders.of(uri)?.uri === folder.uri);
   const reportSoon = (document: vscode.TextDocument): void => {
     // Where notes are checked when saved, this one will be.
-    if (onType(document) || !document.isDirty) schedule(document, TYPING_MS, true);
+    if (onType(document) || !document.isDirty) schedule(document, TYPING_MS);
   };
   const reportAll = (folder: NoteFolder | undefined): void => {
     for (const document of notesOf(folder)) reportSoon(document);
@@ -91,11 +108,20 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
     watcher,
     watcher.onDidDelete(forgetAllIn),
     folders.onDidChange(reportAll),
-    vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0, true)),
+    vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && onType(document)) schedule(document, TYPING_MS, false);
+      if (contentChanges.length === 0) return;
+      typedAt.set(document, Date.now());
+      if (onType(document)) schedule(document, TYPING_MS);
     }),
-    vscode.workspace.onDidSaveTextDocument((document) => schedule(document, 0, true)),
+    // Who goes elsewhere has finished: a change of the text would have moved the cursor, too, and is checked anyway.
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
+      if (heldBack.get(document) === document.version) schedule(document, 0);
+    }),
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      typedAt.delete(document);
+      schedule(document, 0);
+    }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       const folder = folders.of(document.uri);
       forget(document.uri);
@@ -111,15 +137,17 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
   };
 }
 
-/** Whether the cursor touches it, so that its figure may not be finished. */
-function isBeingWritten({ span }: Finding, document: vscode.TextDocument): boolean {
-  return vscode.window.visibleTextEditors.some((editor) => {
-    if (editor.document !== document) return false;
-    return editor.selections.some((selection) => {
-      const { start, end } = toSpan(document, selection);
-      return start === end && span.start <= end && end <= span.end;
-    });
-  });
+/** Where the cursors are in the editors of a document; a selection is none. */
+function cursorsIn(document: vscode.TextDocument): readonly number[] {
+  return vscode.window.visibleTextEditors
+    .filter((editor) => editor.document === document)
+    .flatMap(({ selections }) => selections.filter(({ isEmpty }) => isEmpty))
+    .map(({ active }) => document.offsetAt(active));
+}
+
+/** Whether a cursor is in a figure or at its edge, so that it may not be finished. */
+function touches(cursors: readonly number[], { start, end }: Span): boolean {
+  return cursors.some((cursor) => start <= cursor && cursor <= end);
 }
 
 function toDiagnostic(

@@ -9,6 +9,10 @@ export interface Settings {
   readonly exclude: readonly string[];
   readonly run: 'onType' | 'onSave';
   readonly insertStyle: InsertStyle;
+  /** Whether a note says above its first line how its figures fare. */
+  readonly codeLens: boolean;
+  /** Whether verified figures are marked. */
+  readonly decorations: boolean;
   /** Severities by code, of notes and of fact files; unknown ones are left out. */
   readonly severity: Readonly<Partial<Record<string, Severity | 'off'>>>;
   /** The part of these that the check takes. */
@@ -26,6 +30,8 @@ export function readSettings(folder: vscode.Uri): Settings {
     exclude: strings(configuration.get('exclude')),
     run: configuration.get('run') === 'onSave' ? 'onSave' : 'onType',
     insertStyle: readStyle(configuration.get('insert.style')),
+    codeLens: configuration.get('codeLens') !== false,
+    decorations: configuration.get('decorations') === true,
     severity,
     check: { severity, today: today() },
   };

@@ -24,6 +24,7 @@ import { until, untilStable } from './until.mjs';
  * @param {number} [options.scale]  2 for crisp screenshots
  * @param {{ width: number, height: number }} [options.size]
  * @param {'light' | 'dark'} [options.colorScheme]
+ * @param {(page: import('playwright-core').Page) => Promise<unknown>} [options.prepare]  called before VS Code is opened
  * @returns {Promise<Workbench>}
  */
 export async function openWorkbench(host, { folder, vsix = [], settings = {}, ...look }) {
