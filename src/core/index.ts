@@ -47,6 +47,7 @@ export type { FactNode } from './features/factNode';
 export { factUses, type FactUse } from './features/factUses';
 export { acceptableAt, acceptFigure, type Grounds } from './features/fixes/acceptFigure';
 export { correctFact } from './features/fixes/correctFact';
+export { factFixes, type FactFix } from './features/fixes/factFixes';
 export { fixAll, type FixedNote } from './features/fixes/fixAll';
 export { citationsAt, quickFixesAt, type FixAction, type QuickFix } from './features/fixes/quickFixes';
 export { factBaseState, type FactBaseState } from './features/factBaseState';

@@ -13,6 +13,7 @@ import { updateFootnotesOfNote } from './commands/updateFootnotes';
 import { factFileCompletionProvider, noteCompletionProvider } from './completionProvider';
 import { contextTeller } from './contextTeller';
 import { definitionProvider } from './definitionProvider';
+import { factCodeActionMetadata, factCodeActionProvider } from './factCodeActions';
 import { dropProvider } from './dropProvider';
 import { factBaseStatus } from './factBaseStatus';
 import { factColours, factColoursLegend } from './factColours';
@@ -102,6 +103,11 @@ export function activate(context: vscode.ExtensionContext): Api {
     ),
     vscode.languages.registerReferenceProvider(BOTH, referenceProvider(folders, log)),
     vscode.languages.registerRenameProvider(BOTH, renameProvider(folders)),
+    vscode.languages.registerCodeActionsProvider(
+      FACT_FILES,
+      factCodeActionProvider(folders, log),
+      factCodeActionMetadata,
+    ),
     vscode.languages.registerCodeActionsProvider(NOTES, codeActionProvider(folders, log), codeActionMetadata),
     command('updateFootnotes', () => updateFootnotesOfNote(folders)),
     command('insertFact', (argument) => insertFactAtCursor(folders, lastNote, argument)),

@@ -1,6 +1,7 @@
 import type { Block, Directive, DirectiveKind, Note } from '../../note/note';
 import type { Edit } from '../../text/edit';
 import { lineSpan } from '../../text/lineSpan';
+import { newlineOf } from '../../text/newlineOf';
 import type { Span } from '../../text/span';
 import { blockAt } from '../noteLanguage';
 
@@ -92,8 +93,4 @@ function withCode(text: string, { start, end }: Directive, code: string): Edit {
 
 function insert(at: number, text: string): Edit {
   return { span: { start: at, end: at }, text };
-}
-
-function newlineOf(text: string): string {
-  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }
