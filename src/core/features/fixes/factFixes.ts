@@ -93,10 +93,9 @@ const repairs: Readonly<Partial<Record<FactProblemCode, Repair>>> = {
     const fact = file.facts.find(({ place }) => place.fields.figure?.value.start === span.start);
     if (fact?.supersedes !== null) return [];
     const edit = fieldInsertion(file, fact.place, 'supersedes', args.other ?? '');
-    const title = 'Let this one supersede “{other}”';
-    return edit === null
-      ? []
-      : [{ title, args: { other: args.other ?? '' }, edits: [{ path, ...edit }], preferred: false }];
+    if (edit === null) return [];
+    const also = { other: args.other ?? '' };
+    return [{ title: 'Let this one supersede “{other}”', args: also, edits: [{ path, ...edit }], preferred: false }];
   },
 };
 

@@ -1,5 +1,14 @@
 import * as assert from 'node:assert/strict';
-import { applyEdits, defaultSettings, fixAll } from '../../../../src/core';
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  applyEdits,
+  checkNote,
+  defaultSettings,
+  fixAll,
+  mergeFactBase,
+  parseFactFile,
+  parseNote,
+} from '../../../../src/core';
 import { lineEdits } from '../../../../src/core/text/lineEdits';
 import { lineSpan } from '../../../../src/core/text/lineSpan';
 import { checked } from '../checked';
@@ -12,6 +21,21 @@ describe('fixes: all at once', () => {
     assert.equal(count, 2);
     assert.equal(edits.length, 2);
     assert.equal(applyEdits(note, edits), text);
+  });
+
+  it('settles on the notes of the sample, with all the errors that are planted in them', () => {
+    const read = (folder: string): readonly string[] =>
+      readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+    const base = mergeFactBase(read('media/sample/facts').map((text, at) => parseFactFile(`${at}.yaml`, text)));
+    let fixes = 0;
+    for (const note of read('media/sample/notes')) {
+      const { text, edits, count } = fixAll(checkNote(parseNote(note), base), defaultSettings);
+      assert.equal(applyEdits(note, edits), text);
+      const again = fixAll(checkNote(parseNote(text), base), defaultSettings);
+      assert.deepEqual([again.text, again.edits, again.count], [text, [], 0]);
+      fixes += count;
+    }
+    assert.ok(fixes > 15, `${fixes} fixes`);
   });
 
   it('leaves a note alone that has nothing safe to fix', () => {
