@@ -20,12 +20,15 @@ export function carriedInto(figure: Figure, passage: Passage, text: string, focu
   const pointsBack = ANAPHORA.test(lower) || CONTINUES.test(lower);
   const before = lower.slice(0, figure.start - passage.start);
   const holds = focus.holds === true;
-  const others = named.filter((mention) => !focus.applicants.some((other) => sharesId(mention, other)));
+  const isCarried = (mention: EntityMention): boolean => focus.applicants.some((other) => sharesId(mention, other));
+  const others = named.filter((mention) => !isCarried(mention));
   const isAnother = !PRONOUNS.test(lower) && saysOfAnother(figure, passage, text);
   const doubtful = isAnother && saysOfAnother(figure, passage, text, hanWordsIn(passage));
   const against =
     isAnother ||
     isElsewhere(figure, passage, text) ||
+    // “Our client filed 655, three times as many as Weikang”: whom somebody is compared with is not who that is.
+    groupsOf(named, [], text, passage).some(({ role, mentions }) => role === 'compared' && mentions.some(isCarried)) ||
     describesAnother(figure, passage) ||
     OTHERS.test(before) ||
     (!pointsBack && !holds && hasHead(before, passage, text)) ||

@@ -2,6 +2,7 @@ import type { Figure } from '../figures';
 import type { Span } from '../text/span';
 import { toEra, type Dated } from './dated';
 import type { Era } from './era';
+import { namedIn } from './focus';
 import type { Passage } from './mention';
 import { COMPARED_FIGURE, MORE_THAN, MORE_THEN, OLD_FIGURE } from './periodWords';
 import { isRising } from './seriesEra';
@@ -15,7 +16,7 @@ export function isOld(figure: Figure, passage: Passage): boolean {
   const at = figure.start - passage.start;
   const lead = passage.text.slice(Math.max(0, at - LEAD), at);
   // Between several, it is their figures that are compared, and not their years.
-  return OLD_FIGURE.test(lead) || (COMPARED_FIGURE.test(lead) && passage.applicants.length < 2);
+  return OLD_FIGURE.test(lead) || (COMPARED_FIGURE.test(lead) && namedIn(passage).length < 2);
 }
 
 /** Whether something changed from a figure, which it is not merely compared with. */

@@ -91,6 +91,8 @@ function ofFrame(
     return { ...era, firm: false, against: true };
   // “A fifth more than in 2022” is of 2023, if that is spoken of.
   if (discussed.isSettled === true && dated.some((dating) => isYearBefore(dating, era))) return { ...era, firm: true };
+  // What something rose to may be of the year behind the one that was spoken of.
+  if (group?.isSeries === true && discussed.isOnly !== true) return { ...era, firm: false };
   // Shares and ranks recur from year to year.
   return { ...era, firm: era.firm && (figure.kind === 'count' || discussed.isOnly === true) };
 }

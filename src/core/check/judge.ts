@@ -7,7 +7,8 @@ import { aboutOf } from './claims/aboutOf';
 import type { Citations } from './citations';
 import { isComputed } from './derive/askedWays';
 import { derivePlainly, deriveElse } from './derive/derive';
-import type { Derivation, Given } from './derive/derivation';
+import { underived, type Derivation, type Given } from './derive/derivation';
+import { isOfUnnamed } from './derive/isOfUnnamed';
 import { deriveLikely } from './derive/likely/deriveLikely';
 import { deriveStated } from './derive/deriveStated';
 import { resultText } from './derive/resultText';
@@ -151,7 +152,8 @@ function inTime(facts: readonly Fact[]): readonly Fact[] {
   return isSeries ? [...facts].sort((a, b) => start(a) - start(b)) : facts;
 }
 
-function derivedOutcome({ verdict, disagreement, computation }: Derivation, situation: Situation): Outcome {
+function derivedOutcome(derivation: Derivation, situation: Situation): Outcome {
+  const { verdict, disagreement, computation } = isOfUnnamed(derivation, situation) ? underived : derivation;
   const facts = inTime(computation?.operands ?? []);
   return {
     verdict,

@@ -19,7 +19,7 @@ export function ownerBehind(figure: Figure, groups: readonly Group[], passage: P
   if (figure.kind === 'multiple' || figure.kind === 'fraction' || figure.kind === 'year') return null;
   const group = nextBehind(figure, groups, passage);
   if (group === null || group.role === 'compared') return null;
-  const between = text.slice(figure.end, group.start);
+  const between = behindBracket(figure.end, group.start, text);
   if (figure.kind === 'rank') return RANK_BEFORE_NAME.test(between) ? group : null;
   if (OWNED_BEHIND.test(between) || ATTRIBUTE_BEHIND.test(between)) return group;
   if (RELATIVE_BEHIND.test(between) && VERB.test(text.slice(group.end, group.end + 24))) return group;
@@ -45,7 +45,7 @@ export function straightBehind(
     const bracketed = inBracket(figure, groups, text);
     return bracketed === null ? null : { group: bracketed, isPlace: false };
   }
-  const between = text.slice(figure.end, group.start);
+  const between = behindBracket(figure.end, group.start, text);
   const preposition = BEHIND.exec(between)?.[1];
   if (preposition !== undefined) return { group, isPlace: /^(?:in|at|to|for)$/.test(preposition) };
   const everywhere =
@@ -60,10 +60,21 @@ function inBracket(figure: Figure, groups: readonly Group[], text: string): Grou
   return /^[^\d,，.。;；:：()（）]{0,40}[(（]$/.test(text.slice(figure.end, group.start)) ? group : null;
 }
 
-/** The first applicant behind a figure in its clause, with no other figure in between. */
+/** The text from a figure to what stands behind it, without a bracket that only adds to the figure: 305 (4%) to China. */
+function behindBracket(from: number, to: number, text: string): string {
+  return text.slice(from, to).replace(BRACKET, '');
+}
+
+const BRACKET = /^\s*[(（][^()（）]{0,40}[)）]/;
+
+/** The first applicant behind a figure in its clause, with no other figure in between that is in no bracket. */
 function nextBehind(figure: Figure, groups: readonly Group[], passage: Passage): Group | null {
   const group = groups.find((candidate) => candidate.start >= figure.end);
-  if (group === undefined || group.start > clauseAt(passage, figure.start).end) return null;
-  const next = passage.figures.find((other) => other.start >= figure.end && other.kind !== 'year');
+  if (group === undefined) return null;
+  const { text, start } = passage;
+  const [bracket] = BRACKET.exec(text.slice(figure.end - start, group.start - start)) ?? [''];
+  const end = figure.end + bracket.length;
+  if (group.start > clauseAt(passage, bracket === '' ? figure.start : end).end) return null;
+  const next = passage.figures.find((other) => other.start >= end && other.kind !== 'year');
   return next !== undefined && next.start < group.start ? null : group;
 }

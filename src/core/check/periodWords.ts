@@ -46,9 +46,9 @@ export function smallNumberOf(word: string): number {
   return han >= 0 ? han : NUMBERS.indexOf(lower);
 }
 
-/** A period that the one spoken of is compared with: “more than in 2021”, 较2022年, 与2022年相比. */
+/** A period that the one spoken of is compared with: “more than in 2021”, “after a poor 2021”, 较2022年, 与2022年相比. */
 export const COMPARED =
-  /(?:\b(?:than|as|against|compared (?:with|to)|versus|vs\.?|relative to|unlike|(?:up|down|over|per cent|percent|%) on)(?: (?:in|for|at|that of|that in|those of|those in))?(?: the end of)?|\b(?:up|down|increase|decrease|rise|fall|change|decline|drop|growth) from|(?<![占百对同环类])比(?![例重如率较])|较(?:于|之)?|相比于?|相较于?)\s*$/iu;
+  /(?:\b(?:than|(?<!\bas (?:recently|late|early|far back|long ago) )as|against|compared (?:with|to)|versus|vs\.?|relative to|unlike|(?:up|down|over|per cent|percent|%) on)(?: (?:in|for|at|that of|that in|those of|those in))?(?: the end of)?|\b(?:up|down|increase|decrease|rise|fall|change|decline|drop|growth) from|after an? (?:\p{Ll}+ )?|(?<![占百对同环类])比(?![例重如率较])|较(?:于|之)?|相比于?|相较于?)\s*$/iu;
 export const COMPARED_BEHIND = /^\s*年?(?:全年|同期|底|末)?(?:的(?:水平|[\d,.，]+[万亿]?\p{Script=Han}?))?相比/u;
 
 /** Between what something changed by and the period that it changed from: 700 *from* 2014. */
@@ -86,7 +86,7 @@ export const OWN_POINTING = /^(?:\s+(?!(?:and|but|or|while|than|from)\b)[\p{L}'�
 
 /** Between a compared period and the figure that it had: 较2022年*的*300件, “in 2022, *when there were* 300”. */
 export const FIGURE_OF_COMPARED =
-  /^(?:年?(?:全年|同期|底|末|年底|年末)?的?|['’]s?\s*(?:figure|total|level|number|count)?\s*(?:of)?|\s+(?:figure|total|level|number|count) of|,\s+(?:when|which|where)\s+(?:\p{Ll}+\s+){0,4}?(?:was|were|had(?: been)?|at|saw|stood at|came to|only|filed|received|granted))\s*$/u;
+  /^(?:年?(?:全年|同期|底|末|年底|年末)?的?|['’]s?\s*(?:figure|total|level|number|count)?\s*(?:of)?|\s+(?:figure|total|level|number|count) of|\s+with(?: only| just)?|,\s+(?:when|which|where)\s+(?:\p{Ll}+\s+){0,4}?(?:was|were|had(?: been)?|at|saw|stood at|came to|only|filed|received|granted))\s*$/u;
 
 /** Members of a list and steps of a series; between two figures of one kind nothing else may stand. */
 export const LIST_LINK =
@@ -122,7 +122,7 @@ export const BY_THE_WAY = /^\s*(?:and\s+)?(?:which|who|whose|where|when|while|ha
 
 /** What is told as being long past, or of a time that is only looked back to or ahead at. */
 export const ASIDE =
-  /\b(?:could|might)\b|\bhad (?:\p{L}+ly )?(?:been|\p{L}{2,}(?:ed|wn|en))\b|\bback in\b|\bonce\b|\bas early as\b|\bfounded\b|\bestablished\b|\bused to\b|\bwill\b|\bwould\b|\bplans?\b|\btarget|\bforecast|\bexpect|曾|当时|此前|早在|原先|成立|计划|预计|预测|目标|力争|有望/iu;
+  /\b(?:could|might)\b|\bhad (?:\p{L}+ly )?(?:been|\p{L}{2,}(?:ed|wn|en))\b|\bback in\b|\bonce\b|\bas (?:early|late|recently) as\b|\bfounded\b|\bestablished\b|\bused to\b|\bwill\b|\bwould\b|\bplans?\b|\btarget|\bforecast|\bexpect|\bstill only\b|曾|当时|此前|早在|还(?:只|不过|不到|才)|原先|成立|计划|预计|预测|目标|力争|有望/iu;
 
 /** Before and behind the day or year when something began, and not when it was counted. */
 export const BEGUN_BEFORE =

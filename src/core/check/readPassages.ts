@@ -1,5 +1,5 @@
 import type { FactBase } from '../factbase/factBase';
-import { read } from '../figures';
+import { read as readFigures } from '../figures';
 import type { Prose } from '../note/note';
 import type { Span } from '../text/span';
 import { toAtoms } from './atoms';
@@ -11,6 +11,7 @@ import { namedApplicants } from './namedApplicants';
 import { placeIn, type Place } from './place';
 import { COMPARED, COMPARED_BEHIND } from './periodWords';
 import { splitClauses } from './splitClauses';
+import { signed } from './signed';
 import { splitSentence } from './splitSentence';
 import { sweep } from './sweep';
 import { toPeriods } from './toPeriods';
@@ -28,7 +29,7 @@ export function readPassages(
   const { text } = prose;
   const lexis = lexisOf(base);
   const atoms = toAtoms(text);
-  const reading = read(text);
+  const reading = readFigures(text);
   const locate = <T extends Span>(mention: T): T & Located => ({
     ...mention,
     source: placeIn(prose, mention),
@@ -41,8 +42,9 @@ export function readPassages(
   const words = lexis.words.matcher.find(text, atoms).map(locate);
   const times = toPeriods(text, reading.periods, noteYear).map(locate);
   const hasYears = ({ ids }: EntityMention): boolean => ids.some((id) => lexis.kindsOf(id).has('year'));
-  const figuresAhead = sweep(reading.figures);
-  const figuresIn = sweep(reading.figures);
+  const read = reading.figures.map((figure) => signed(figure, text));
+  const figuresAhead = sweep(read);
+  const figuresIn = sweep(read);
   const measuresIn = sweep(measures);
   const wordsIn = sweep(words);
   const applicantsIn = sweep(applicants);

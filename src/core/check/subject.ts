@@ -60,7 +60,7 @@ export function subjectsOf(
     subjects.set(
       figure,
       pair === undefined
-        ? besideNamesake(toSubject(found), figure, passage)
+        ? besideBracket(besideNamesake(toSubject(found), figure, passage), groups, figure, passage)
         : { mentions: [pair], reach: 'sentence', firm: pair.isMetonym !== true, doubtful: false },
     );
     if (figure.kind === 'year') continue;
@@ -76,6 +76,25 @@ export function subjectsOf(
 function besideNamesake(subject: Subject | null, figure: Figure, passage: Passage): Subject | null {
   const isOther = subject?.mentions.some((mention) => isNamesakeBetween(mention, figure, passage)) === true;
   return isOther ? { ...subject, firm: false, doubtful: true } : subject;
+}
+
+/** “Half of what Lorne, twice the size, could show (182)”: alone in a bracket, it is of the one that is named last. */
+function besideBracket(
+  subject: Subject | null,
+  groups: readonly Group[],
+  { start, end }: Figure,
+  { text, start: from }: Passage,
+): Subject | null {
+  const isAlone =
+    /[(（]\s*[$€£¥]?$/.test(text.slice(0, start - from)) && /^\p{L}?\s*[)）]/u.test(text.slice(end - from));
+  if (subject === null || !isAlone) return subject;
+  const last = groups.findLast((group) => group.end <= start);
+  const isOther = last?.mentions.some((one) => !subject.mentions.some((other) => sharesId(one, other))) === true;
+  return isOther ? { ...subject, firm: false, against: true } : subject;
+}
+
+function sharesId(a: EntityMention, b: EntityMention): boolean {
+  return a.ids.some((id) => b.ids.includes(id));
 }
 
 interface Found {
@@ -124,7 +143,7 @@ function find(search: Search): Found | null {
   if (last !== undefined && ADJOINING.test(text.slice(last.end, figure.start)))
     return { group: last, reach: 'clause', firm: true, owns: true };
   const owner = ownerBehind(figure, groups, passage, text);
-  if (owner !== null) return { group: owner, reach: 'clause', firm: true, owns: true };
+  if (owner !== null) return { group: owner, reach: 'clause', firm: true, owns: true, isBehind: true };
   const adjoining = open.at(-1);
   // In 是美国的三倍 and 比美国多三件 the one beside the figure is what the subject is compared with.
   const isCompared =

@@ -32,7 +32,7 @@ export const SAME_PERIOD =
 
 /** An applicant behind one of these is what the subject is compared with. */
 export const COMPARATORS =
-  /(?:\bthan|\b(?:of|than|as|to) what|\bunlike|\boutside(?: of)?|\b(?:all|countries|others|everyone|nobody|none|companies|applicants) but|\bexcluding|\bwithout|\bother than|\bbesides|\bapart from|\bexcept(?: for)?|\bahead of|\bbehind|\bversus|\bvs\.?|\bv\.|\bagainst|\bcompared (?:to|with)|\bover|\bbeyond|\bexceed(?:ing|ed|s)?|\bthose of|\bthat of|\bas (?:many|much|few|high|low) as(?:\s+(?:in|at))?|\btimes|\btwice|\bdouble|\btriple|\bas|\bsurpass(?:ing|ed|es)?|比|领先于|高于|低于|多于|少于|超过|不及|落后于|是)\s*(?:the\s+)?$/;
+  /(?:\bthan|\b(?:of|than|as|to) what|\bunlike|\boutside(?: of)?|\b(?:all|countries|others|everyone|nobody|none|companies|applicants) but|\bexcluding|\bwithout|\bother than|\bbesides|\bapart from|\bexcept(?: for)?|\bahead of|\bbehind|\bversus|\bvs\.?|\bv\.|\bagainst|\bcompared (?:to|with)|\bover|\bbeyond|\bexceed(?:ing|ed|s)?|\bthose of|\bthat of|\bas (?:many|much|few|high|low) as(?:\s+(?:in|at))?|\btimes|\btwice|\bdouble|\btriple|\bas|\bsurpass(?:ing|ed|es)?|比|接近|逼近|堪比|领先于|高于|低于|多于|少于|超过|不及|落后于|是)\s*(?:the\s+)?$/;
 
 /** Prepositions by which an applicant stands behind its figure: 21 *in* the European Union. */
 export const BEHIND = /^\s*(?:[\p{L}\p{N}-]+\s+){0,4}?(by|from|in|for|of|at|to)\s+(?:the\s+)?$/u;
@@ -41,7 +41,7 @@ export const BEHIND = /^\s*(?:[\p{L}\p{N}-]+\s+){0,4}?(by|from|in|for|of|at|to)\
 export const LIST_LINK = /^(?:\s|,|、|，|;|and|or|&|as well as|和|与|及|以及|跟|还有|plus)*(?:the\s+)?$/;
 export const RESPECTIVELY = /\brespectively\b|\bin that order\b|分别|依次|各为|分列|分居|分获/;
 export const TOGETHER =
-  /\b(?:together|combined|in total|altogether|between them|jointly|collectively|in sum)\b|合计|共计|总计|一共|总共|加起来|之和|合共/;
+  /\b(?:together|combined|in total|altogether|between them|jointly|collectively|in sum|all told)\b|合计|共计|总计|一共|总共|加起来|之和|合共/;
 
 /** Names of measures of change, and of shares: what links `growth of grants` to `grants`. */
 export const GROWTH =

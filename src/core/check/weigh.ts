@@ -18,7 +18,10 @@ export interface Weighed {
 export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, firm: boolean, base: FactBase): Weighed {
   const current = facts.filter((fact) => !base.superseded.has(fact.id));
   const fitting = era === null ? current : current.filter((fact) => periodFit(fact, era.period) !== 'none');
-  const agreeing = fitting.find((fact) => agrees(figure, fact));
+  // “Up to 500” agrees with much: where one fact has that very number, it is that one.
+  const agreeing =
+    fitting.find((fact) => agrees(figure, fact) && fact.figure!.value === figure.value) ??
+    fitting.find((fact) => agrees(figure, fact));
   if (agreeing !== undefined) {
     // Two facts of one period that disagree on the outcome: nobody can tell which is meant.
     const rivals = fitting.filter((other) => samePeriodAs(other, agreeing) && contradicts(figure, other));

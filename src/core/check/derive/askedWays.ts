@@ -28,6 +28,7 @@ export function askedWays({ situation: { figure, passage }, text }: Given): Aske
       const apart =
         direction !== null ||
         GAP.test(before) ||
+        APPOSED_GAP.test(text.slice(Math.max(passage.start, figure.start - NEAR), figure.start)) ||
         /^\s*(?:[个個項项件件]|[万亿]?[美欧]?元)?的?(?:差距|优势|之差)/.test(behind);
       const sum =
         figure.kind === 'count' && ALTOGETHER.test(text.slice(clause.start, Math.min(clause.end, figure.end + NEAR)));
@@ -90,5 +91,7 @@ const OF_BEHIND =
   /^\s+(?:of|came from|come from|comes from|are|were from|from)\b|^[^,;，；。]{0,4}(?:来自|來自|出自|属于)/i;
 const GAP =
   /(?:反超|领先|領先|落后|落後|甩开|超出|高出|多出)[^，。；,;\d的]{0,12}$|\bby\s+(?:some|about|over|nearly|only|just|a mere|almost)?\s*$|(?:\b(?:gap|difference|margin|lead)\b[^,;.]{0,24}|相差|之差|差距|差额|优势|優勢)[^，。；,;]{0,10}$/i;
+/** “The difference, 300, …” */
+const APPOSED_GAP = /\b(?:the|that|a) (?:gap|difference|margin|shortfall|surplus)\s*[,(:–—]\s*[$€£¥]?$/i;
 const ALTOGETHER =
-  /\b(?:together|combined|in total|in all|between them|altogether|the sum)\b|合[计計共]|相加|加在一起|加起来|之和|总和|總和|一共|[共总總][计計]|总[数量额][为是约达]?\s*(?=\d)/i;
+  /\b(?:together|combined|in total|in all|in sum|all told|between them|altogether|the sum)\b|合[计計共]|相加|加在一起|加起来|之和|总和|總和|一共|[共总總][计計]|总[数量额][为是约达]?\s*(?=\d)/i;

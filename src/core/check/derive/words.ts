@@ -71,7 +71,7 @@ export const PER_YEAR =
 
 /** A change over so many years: “in two years”, 两年间. */
 export const OVER_YEARS =
-  /\b(?:in|over|within|for) (?:the )?(?:past |last |previous )?(two|three|four|five|[2-9]) years\b|(?<![\d〇零一二三四五六七八九十])([两兩二三四五2-9])年(?:间|間|来|來|内|內|共|累计|累計|合计|合計|总共|總共|以来|以來|[增减減升降涨漲下])/i;
+  /\b(?:in|over|within|for) (?:the )?(?:past |last |previous )?(two|three|four|five|[2-9]) years\b|(?<![\d〇零一二三四五六七八九十])([两兩二三四五2-9])年(?:间|間|来|來|内|內|共|累计|累計|合计|合計|总共|總共|以来|以來|[增减減升降涨漲下翻多少])/i;
 
 /** What is left of a whole. */
 export const REMAINING =
@@ -100,7 +100,7 @@ export const OF_WHOLE =
 
 /** Right before and behind the sum of what was listed. */
 export const ADDED_BEFORE =
-  /(?:\b(?:together|combined|altogether|in all|in total|a total of|the total (?:is|was|of)|the sum (?:is|was|of)|adds? up to|making|between them)|合[计計共]|[共总總][计計共数數]|相加|加起[来來]|之和|[总總]和|一共)[\s,:：为為达達是约約近]*(?:about |some )?$/i;
+  /(?:\b(?:together|combined|altogether|in all|in total|in sum|all told|summing to|a total of|the total (?:is|was|of)|the sum (?:is|was|of)|adds? up to|making|between them)|合[计計共]|[共总總][计計共数數]|相加|加起[来來]|之和|[总總]和|一共)[\s,:：为為达達是约約近]*(?:about |some )?$/i;
 export const ADDED_BEHIND =
   /^(?:\s+[\p{L}-]+){0,3}?\s+(?:in total|in all|altogether|together|combined|between them)\b/iu;
 

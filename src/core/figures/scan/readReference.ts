@@ -7,6 +7,7 @@ import { readClock } from './readClock';
 import { readDecision, readDigitCode, readMarkCode } from './readCode';
 import { readListMark } from './readListMark';
 import { readName } from './readName';
+import { readSpoken } from './readSpoken';
 import { isShortName } from './isShortName';
 import { type Reference, endOfName, none, tokenFrom } from './reference';
 import { type Scan, isMark, isRole, isWord, touches } from './scan';
@@ -41,7 +42,7 @@ function readAfterLetters(scan: Scan, index: number): Reference | null {
     const patent = readPatent(scan, index) ?? readDecision(scan, index);
     if (patent !== null) return patent;
   }
-  const found = readAddress(scan, index) ?? readLabelled(scan, index);
+  const found = readAddress(scan, index) ?? readSpoken(scan, index) ?? readLabelled(scan, index);
   if (found !== null) return found;
   return touches(scan, index) && namedByLetters(scan, index) ? none(endOfName(scan, index)) : null;
 }
