@@ -94,8 +94,12 @@ function weighPrior(figure: Figure, facts: readonly Fact[], era: Era, firm: bool
 /** A fact that the figure agrees with, of another measure that the words bind it to nearly as strongly. */
 function rivalOf(situation: Situation, best: Score, source: string | null, base: FactBase): RunnerUp | null {
   const { figure, subject, topics, era } = situation;
-  for (const topic of topics.slice(1)) {
-    if (topic.otherNoun || best.total - (scoreOf(situation, topic, era).total + FARTHER) >= MARGIN) continue;
+  const [first, ...farther] = topics;
+  const near = farther.filter(
+    (topic) => !topic.otherNoun && best.total - (scoreOf(situation, topic, era).total + FARTHER) < MARGIN,
+  );
+  const alike = (first?.alike ?? []).filter((measure) => measure !== first!.measure);
+  for (const topic of [...near, ...alike.map((measure): Topic => ({ ...first!, measure }))]) {
     const facts = subject!.mentions.flatMap((mention) => factsOf(mention, topic, source, base));
     const fact = facts.find(
       (other) => agrees(figure, other) && (era === null || periodFit(other, era.period) !== 'none'),

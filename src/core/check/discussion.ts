@@ -112,8 +112,15 @@ export function alongPassages(timeline: Timeline, passages: readonly Passage[], 
   return passages.reduce((before, passage) => {
     const frames = isBracketed(passage) ? [] : framesOf(passage).filter((frame) => !isAside(passage, frame));
     const figures = passage.figures.filter(({ kind }) => kind !== 'year').length;
-    return along(before, frames, Math.max(figures / frames.length, least));
+    const told = along(before, frames, Math.max(figures / frames.length, least));
+    return along(told, unresolvedIn(passage), least);
   }, timeline);
+}
+
+/** “Last year” in a note without a date: nobody knows which, and so not that it is none but the one that was named. */
+function unresolvedIn({ times }: Passage): PeriodInText[] {
+  const [time] = times.filter(({ period, years }) => period === null && years === null);
+  return time === undefined ? [] : [{ ...time, period: { from: null, to: null, step: 'year' } }];
 }
 
 /** What a period counts that no figure is given for. */

@@ -35,4 +35,6 @@ export interface Narrowed {
   /** Whether what is counted, or was done, is said in a word that none of them has. */
   readonly against?: boolean;
   readonly mention: EntityMention | null;
+  /** All that the words beside the figure fit alike, where what was said farther off tells one from the others. */
+  readonly alike?: readonly string[];
 }

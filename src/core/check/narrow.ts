@@ -38,6 +38,7 @@ export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed |
     mention: mentions.at(-1) ?? null,
   });
   let left = stated(named(own, keys, words), near.mentions, hints.passage);
+  const alike = left;
   let reach: Reach = 'clause';
   let mention: EntityMention | null = near.mentions.at(-1) ?? null;
   let spoken = known.length > 0 || left.length < all.length;
@@ -95,8 +96,12 @@ export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed |
     mention,
     firm: firm && left.every((id) => covers(id, keys, all, words)),
     against: !left.some((id) => covers(id, telling, all, words)),
+    ...(reach === 'clause' && alike.length > best.length && alike.length <= MOST ? { alike } : {}),
   };
 }
+
+/** So many measures that a few words fit alike; of more nothing is to be told. */
+const MOST = 6;
 
 interface Level {
   readonly keys: readonly string[];

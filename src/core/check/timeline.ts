@@ -31,7 +31,7 @@ export function along(timeline: Timeline, mentions: readonly PeriodInText[], wei
 
 /** The period that was named last; null where there is none. */
 export function lastOf(timeline: Timeline): PeriodInText | null {
-  return timeline.at(-1)?.mention ?? null;
+  return timeline.findLast(({ mention: { period } }) => period.from !== null || period.to !== null)?.mention ?? null;
 }
 
 /** Whether a period is the only one that was named, and for a figure, or twice: a year in passing is no theme. */

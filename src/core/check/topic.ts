@@ -24,6 +24,8 @@ export interface Topic {
    * only far away, or one of several.
    */
   readonly against?: boolean;
+  /** The measures that the words beside the figure fit as well as this one; only what was said farther off tells. */
+  readonly alike?: readonly string[];
 }
 
 /**

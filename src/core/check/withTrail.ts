@@ -53,7 +53,7 @@ export function withTrail(
   return [
     known === undefined
       ? topicOf(measure, narrowed, firm)
-      : { ...known, firm, against: narrowed.against === true && !firm },
+      : { ...known, firm, against: narrowed.against === true && !firm, ...likeness(narrowed.alike) },
     ...named.filter((other) => other.measure !== measure),
   ];
 }
@@ -70,8 +70,12 @@ function isOnlyAct({ mention, reach }: Narrowed): boolean {
   return reach === 'clause' && mention?.ids.every((key) => ACT_WORDS.has(key)) === true;
 }
 
-function topicOf(measure: string, { mention, reach, against }: Narrowed, firm: boolean): Topic {
-  return { measure, mention, reach, firm, otherNoun: false, against: against === true && !firm };
+function topicOf(measure: string, { mention, reach, against, alike }: Narrowed, firm: boolean): Topic {
+  return { measure, mention, reach, firm, otherNoun: false, against: against === true && !firm, ...likeness(alike) };
+}
+
+function likeness(alike: readonly string[] | undefined): Pick<Topic, 'alike'> {
+  return alike === undefined ? {} : { alike };
 }
 
 function has(subject: Subject | null, measure: string, base: FactBase): boolean {
