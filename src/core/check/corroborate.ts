@@ -125,11 +125,22 @@ function back(
   };
   const [topic, ...others] = topics;
   const isLooseSubject = subject !== null && !subject.firm && !subject.doubtful && subject.against !== true;
+  // Of several measures that the words fit alike it is the one that figures of the section have.
+  const likely =
+    topic?.otherNoun === true && topic.alike !== undefined
+      ? topics.filter((each) => topic.alike!.includes(each.measure) && witnesses.has(measureKey(each.measure)))
+      : [];
+  const only = likely.length === 1 && isBacked(measureKey(likely[0]!.measure)) ? likely[0]! : null;
   const isLooseTopic = topic !== undefined && !topic.firm && !topic.otherNoun && topic.against !== true;
   const backed = {
     ...situation,
     subject: isLooseSubject && isBacked(keys.applicant) ? { ...subject, firm: true } : subject,
-    topics: isLooseTopic && isBacked(keys.measure) ? [{ ...topic, firm: true }, ...others] : topics,
+    topics:
+      only !== null
+        ? [{ ...only, firm: true, otherNoun: false }, ...topics.filter((each) => each !== only)]
+        : isLooseTopic && isBacked(keys.measure)
+          ? [{ ...topic, firm: true }, ...others]
+          : topics,
     era: backEra(era, keys, witnesses, isBacked),
   };
   return { backed, used };

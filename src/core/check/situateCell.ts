@@ -18,6 +18,7 @@ import { captionIn, type Caption } from './table/caption';
 import { unitIn, type StatedUnit } from './table/unitIn';
 import { countsSameThing } from './countsSameThing';
 import { wholeOf } from './place';
+import { topicsOfWords } from './table/topicsOfWords';
 import { topicsFrom, type Topic } from './topic';
 
 /**
@@ -58,16 +59,20 @@ export function situateCell(
     const own = isCount ? { ...passage, periods: [], figures: passage.figures.map(asCount) } : passage;
     const figure = inTable(isCount ? asCount(written) : written, unit, kind, written.text);
     const here = { ...reading, passage: own };
-    const as = (like: Figure): readonly Topic[] => topicsIn(like, here, unit, around, text);
+    const subject = cellSubject(here);
+    const derived = derivedColumn(here, kind);
+    const as = (like: Figure): readonly Topic[] => {
+      const named = topicsIn(like, here, unit, around, text);
+      return named.length > 0 || derived?.operation === 'share' ? named : topicsOfWords(like, here, subject);
+    };
     const topics = as(figure);
     // Beside another figure of its kind a cell says two things, and of what each is nobody knows.
     const isAlone = counts <= 1 || passage.figures.filter((other) => other.kind === written.kind).length === 1;
-    const derived = derivedColumn(here, kind);
     return {
       ...(derived === null ? {} : { column: derived }),
       figure,
       passage: own,
-      subject: cellSubject(here),
+      subject,
       topics: isAlone && (counts <= 1 || figure.kind === 'count') ? topics : topics.map(loose),
       era: cellEra(figure, here, kind),
       topicsAs: (other) => as(asKind(figure, other)),
