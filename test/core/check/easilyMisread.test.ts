@@ -140,6 +140,37 @@ describe('what is easily misread', () => {
             　　　　　　　^^^^ verified nor-24
             　　　　　　　    　　　　　　^^^ unsure
       `,
+      'a word that two measures have alike convicts no figure that is right for the other': `
+        2024年窑炉PCT申请南国930件。南国申请1260件。
+            　　　   　　　　^^^ verified sud-pct-24
+            　　　   　　　　   　　　　　　^^^^ unsure
+      `,
+      '“last year” without a date leaves open which year “the year before” is': `
+        # Kiln applications
+
+        Last year there was little to report. In 2023 Norland stood at 985.
+                                                                       ^^^ verified nor-23
+
+        Orbeck came to 207 and Norland to the 985 of the year before.
+                       ^^^ verified orb-24
+                                              ^^^ unsure
+      `,
+      'a table may be told by words of its headings': `
+        # Kiln filings, by country
+
+        ## Overview
+
+        | Origin | 2023 | 2024 |
+        | --- | ---: | ---: |
+        | Norland | 985 | 1,340 |
+                    ^^^ verified nor-23
+                          ^^^^^ verified nor-24
+        | Sudland | 1,480 | 1,620 |
+                    ^^^^^ verified sud-23
+                            ^^^^^ figure-mismatch
+        | Eastmark | n/a | 2,745 |
+                           ^^^^^ verified east-24
+      `,
     },
     KILNS,
   );
