@@ -63,7 +63,8 @@ export function situateCell(
     const derived = derivedColumn(here, kind);
     const as = (like: Figure): readonly Topic[] => {
       const named = topicsIn(like, here, unit, around, text);
-      return named.length > 0 || derived?.operation === 'share' ? named : topicsOfWords(like, here, subject);
+      const isTold = named.length > 0 || derived?.operation === 'share' || unit?.unit === 'duration';
+      return isTold ? named : topicsOfWords(like, here, subject);
     };
     const topics = as(figure);
     // Beside another figure of its kind a cell says two things, and of what each is nobody knows.
