@@ -54,6 +54,9 @@ describe('a comparison that is recomputed from facts', () => {
                                                            ^^^^^ verified japan-genai-2014-2023 india-genai-2014-2023
         Between 2014 and 2023, Japan was ahead of India by 2,590 generative AI patents.
                                                            ^^^^^ derived-mismatch
+        Between 2014 and 2023 Japan filed generative AI patents in growing numbers, and is now 2,059 patents ahead of India, which filed 1,350.
+                                                                                               ^^^^^ verified japan-genai-2014-2023 india-genai-2014-2023
+                                                                                                                                         ^^^^^ verified india-genai-2014-2023
       `,
       'may be in points between two shares': `
         Between 2018 and 2022, China's share of AI patents was 43.7 points higher than that of the US.

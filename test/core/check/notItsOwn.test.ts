@@ -90,11 +90,11 @@ describe('a figure that is nobody’s own', () => {
         In 2023 Nordia had 1,460 rulings and 310 appeals, 1,770 in all.
                            ^^^^^ verified nordia-rulings
                                              ^^^ verified nordia-appeals
-                                                          ^^^^^ unsure
+                                                          ^^^^^ verified nordia-rulings nordia-appeals
         2023年北域局裁决1,460件，上诉310件，合计1,880件。
             　　　　　　^^^^^ verified nordia-rulings
             　　　　　　     　　　　^^^ verified nordia-appeals
-            　　　　　　     　　　　   　　　　^^^^^ unsure
+            　　　　　　     　　　　   　　　　^^^^^ derived-mismatch: The facts give 1,770, not 1,880.
       `,
       'is the whole that a part is of': `
         In 2023 Nordia had 310 appeals, one in five of 1,460 rulings.

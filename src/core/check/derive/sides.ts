@@ -50,7 +50,7 @@ function otherBehind({ situation: { figure, passage }, text }: Given): Found | n
     return MORE.test(between) || less ? { other, relation: less ? 'less' : 'more', plainly: true } : null;
   }
   if (/\bas\s+(?:[a-z]+\s+){0,3}$/i.test(between)) return { other, relation: 'of', plainly: true };
-  const apart = /^\s+(ahead of|above|over|behind|below)\b/i.exec(between)?.[1]?.toLowerCase();
+  const apart = APART.exec(between)?.slice(1).find(Boolean)?.toLowerCase();
   if (apart !== undefined)
     return { other, relation: apart === 'behind' || apart === 'below' ? 'less' : 'more', plainly: true };
   if (figure.kind === 'count' || figure.kind === 'points') return null;
@@ -64,6 +64,8 @@ function otherBehind({ situation: { figure, passage }, text }: Given): Found | n
 }
 
 const REACH = 90;
+/** “2,059 ahead of”, “2,059 applications behind”. */
+const APART = /^\s+(?:(ahead of|above|over|behind|below)|(?:[a-z]+\s+){1,3}(ahead of|behind))\b/i;
 const MORE = /^\s+(?:more|higher|larger|greater|bigger)\b/i;
 
 function otherBefore({ situation: { figure, passage }, text }: Given): Found | null {
