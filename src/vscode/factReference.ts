@@ -52,7 +52,8 @@ export function toReference({ folder, fact }: FoundFact): FactReference {
   return { folder: folder.uri.toString(), fact: fact.id };
 }
 
-function isReference(argument: unknown): argument is FactReference {
+/** Whether the arguments of a command name a fact, there or not. */
+export function isReference(argument: unknown): argument is FactReference {
   if (typeof argument !== 'object' || argument === null) return false;
   const { folder, fact } = argument as Partial<Record<string, unknown>>;
   return typeof folder === 'string' && typeof fact === 'string';

@@ -3,7 +3,7 @@ import { factChoices, insertFact, type Fact, type FactChoice, type FactChoices }
 import { applyNoteEdits } from '../applyNoteEdits';
 import { checkedNote, type CheckedNote } from '../checkedNote';
 import { toRange, toSpan } from '../convert';
-import { factOf, toReference } from '../factReference';
+import { factOf, isReference, toReference } from '../factReference';
 import type { Folders } from '../folders';
 import type { LastNote } from '../lastNote';
 import { askForFact } from './askForFact';
@@ -24,6 +24,10 @@ export async function insertFactAtCursor(folders: Folders, lastNote: LastNote, a
     return;
   }
   const named = factOf(argument, folders);
+  if (named === undefined && isReference(argument)) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('This fact is not in the fact base any more.'));
+    return;
+  }
   const fact = named?.folder === note.folder ? named.fact : await pick(note, editor);
   if (fact !== undefined) await write(fact, editor, folders);
 }
