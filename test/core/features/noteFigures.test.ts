@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { figureAt, formatMessage, noteFigures, type NoteFigure } from '../../../src/core';
-import { cpuTime } from '../cpuTime';
+import { assertCostsAtMost } from '../check/assertCostsAtMost';
 import { checked, FACTS } from './checked';
 
 /** A row as a line: what it shows, and what is found at it. */
@@ -77,12 +77,13 @@ describe('the figures of a note', () => {
         findings: offsets.flatMap((by) => check.findings.map((one) => ({ ...one, span: moved(one.span, by) }))),
       };
     };
-    const cost = (count: number): number => {
-      const large = copies(count);
-      noteFigures(large);
-      return cpuTime(() => assert.equal(noteFigures(large).length, 20 * count));
-    };
-    assert.ok(cost(400) < 30 * Math.max(cost(40), 1), 'more than linear');
+    const [small, large] = [copies(40), copies(400)];
+    assert.equal(noteFigures(large).length, 20 * 400);
+    assertCostsAtMost(
+      30,
+      () => noteFigures(small),
+      () => noteFigures(large),
+    );
   });
 });
 
