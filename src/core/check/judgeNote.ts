@@ -1,13 +1,12 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Note } from '../note/note';
-import { beginning, under } from './flow/flow';
+import { beginning, under, type Flow } from './flow/flow';
 import { judgeLeaf, type JudgedLeaf, type Observe } from './flow/judgeLeaf';
 import { judgeSections, type JudgedSection } from './flow/judgeSections';
 import { leavesOf, type Leaf } from './flow/leavesOf';
 import { followPlaces, type Places } from './flow/places';
 import { openReading, type NoteReading } from './flow/openReading';
 import { sameButForPlaces } from './flow/sameButForPlaces';
-import type { Flow } from './flow/flow';
 import type { Judgement } from './judgement';
 import type { Passage } from './mention';
 
@@ -57,21 +56,24 @@ export function judgeAgain(previous: JudgedNote | null, note: Note, base: FactBa
     const opened = leaf.headings.slice(kept).map((heading) => headings.get(heading) ?? []);
     open = leaf.headings;
     const earlier = known.get(leaf.content);
-    let now = earlier;
-    if (earlier === undefined || !standsSame(earlier, leaf, kept, opened) || !goesOn(earlier.before, flow, places)) {
-      now = {
-        ...judgeLeaf(leaf.blocks, leaf.column, under(flow, kept, opened), reading),
-        before: flow,
-        kept,
-        opened,
-        leaf,
-      };
+    const isSame =
+      earlier !== undefined && standsSame(earlier, leaf, kept, opened) && goesOn(earlier.before, flow, places);
+    const now = isSame
+      ? earlier
+      : {
+          ...judgeLeaf(leaf.blocks, leaf.column, under(flow, kept, opened), reading),
+          before: flow,
+          kept,
+          opened,
+          leaf,
+        };
+    if (!isSame) {
       known.set(leaf.content, now);
       fresh++;
     }
-    flow = now!.after;
-    if (leaf.level > 0) headings.set(leaf.first, now!.passages);
-    return now!;
+    flow = now.after;
+    if (leaf.level > 0) headings.set(leaf.first, now.passages);
+    return now;
   });
   const sections = judgeSections(before?.sections ?? [], leaves, judged, places, base);
   return { judgements: sections.flatMap(({ placed }) => placed), reading, known, places, sections, fresh };

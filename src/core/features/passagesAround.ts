@@ -1,5 +1,6 @@
 import type { NoteCheck } from '../check/checkNote';
 import type { Passage } from '../check/mention';
+import { noteYear } from '../check/noteYear';
 import { readPassages } from '../check/readPassages';
 import type { Block, Prose } from '../note/note';
 import { PlacedProse } from '../note/prose';
@@ -32,9 +33,8 @@ export function passageOf({ text }: Prose, check: Read): readonly Passage[] {
 }
 
 function passagesOf(text: string, sentences: readonly Span[], { note, base }: Read): Passage[] {
-  const year = /^\d{4}/.exec(note.settings.date ?? '')?.[0];
   const prose = new PlacedProse({ text, at: [0], from: [0], to: [text.length] }, 0);
-  return readPassages(prose, sentences, base, year === undefined ? null : Number(year));
+  return readPassages(prose, sentences, base, noteYear(note.settings));
 }
 
 function shifted(passage: Passage, by: number): Passage {

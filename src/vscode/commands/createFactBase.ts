@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { FIRST_FACT_FILE, factBaseTemplate, isChineseAt, parseNote } from '../../core';
 import type { Folders } from '../folders';
+import { exists } from '../exists';
 import { readSettings } from '../settings';
 
 /**
@@ -43,15 +44,6 @@ function write(uri: vscode.Uri, text: string): Thenable<boolean> {
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false, ignoreIfExists: false });
   return vscode.workspace.applyEdit(edit);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The language of the note, or else of VS Code. */

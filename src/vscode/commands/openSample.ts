@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exists } from '../exists';
 
 /**
  * Opens the sample workspace in a new window: a copy of it, made when it is first opened, to be changed at will. Where it
@@ -22,13 +23,4 @@ export async function openSample(
 
 function isSample(uri: vscode.Uri, sample: vscode.Uri): boolean {
   return uri.scheme === sample.scheme && uri.path === sample.path;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -4,6 +4,7 @@ import type { Block, Note, Prose } from '../../note/note';
 import type { Span } from '../../text/span';
 import { carriedFromFrontMatter } from '../carriedFromFrontMatter';
 import type { Passage } from '../mention';
+import { noteYear } from '../noteYear';
 import { readPassages } from '../readPassages';
 import type { Observe, Reading } from './judgeLeaf';
 import type { Places } from './places';
@@ -24,23 +25,23 @@ export function openReading(
   observe: Observe | undefined,
   places: Places,
 ): NoteReading {
-  const noteYear = yearOf(note.settings.date);
+  const year = noteYear(note.settings);
   const front = carriedFromFrontMatter(note, base);
   const frontSource = base.sources.has(note.settings.source ?? '') ? note.settings.source : null;
   if (
     previous?.base === base &&
-    previous.noteYear === noteYear &&
+    previous.noteYear === year &&
     previous.frontSource === frontSource &&
     previous.observe === observe &&
     places.leadAll((pair) => sameButForPlaces(previous.front, front, pair))
   )
     return previous;
-  const read = (prose: Prose, sentences: readonly Span[]): Passage[] => readPassages(prose, sentences, base, noteYear);
+  const read = (prose: Prose, sentences: readonly Span[]): Passage[] => readPassages(prose, sentences, base, year);
   const ofBlock = remembered((prose, block: Block) => read(prose, block.sentences).map(withoutScales));
   const asOne = remembered((prose) => read(prose, [{ start: 0, end: prose.text.length }])[0]!);
   return {
     base,
-    noteYear,
+    noteYear: year,
     front,
     frontSource,
     passagesOf: (block) => ofBlock(block.prose, block),
@@ -71,9 +72,4 @@ function withoutScales(passage: Passage): Passage {
   };
   const figures = passage.figures.filter((figure) => !isScale(figure));
   return figures.length === passage.figures.length ? passage : { ...passage, figures };
-}
-
-function yearOf(date: string | null): number | null {
-  const year = date === null ? null : /^(\d{4})/.exec(date)?.[1];
-  return year == null ? null : Number(year);
 }
