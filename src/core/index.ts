@@ -66,6 +66,7 @@ export { referencesInFacts, referencesInNote } from './features/navigate/referen
 export {
   idInFactFileAt,
   idInNoteAt,
+  mayBeRenamedIn,
   refuseId,
   renameInFactFile,
   renameInNote,

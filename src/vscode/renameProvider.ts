@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { idInFactFileAt, idInNoteAt, parseNote, refuseId, renameInFactFile, renameInNote } from '../core';
-import type { Edit, Renamed, Target } from '../core';
+import { idInFactFileAt, idInNoteAt, mayBeRenamedIn, parseNote, refuseId, renameInFactFile } from '../core';
+import { renameInNote, type Edit, type Renamed, type Target } from '../core';
 import { checkedNote } from './checkedNote';
 import { rangeInText, toRange } from './convert';
 import { eachNote } from './eachNote';
@@ -63,8 +63,7 @@ async function renameEverywhere(
     add(uriOf(folder, file.path), file.text, file.stale ? [] : renameInFactFile(file, target, newId));
   }
   for await (const { uri, text } of eachNote(folder, token)) {
-    // Labels are the same in any case.
-    if (!text.toLowerCase().includes(target.id.toLowerCase())) continue;
+    if (!mayBeRenamedIn(text, target)) continue;
     const edits = renameInNote(parseNote(text), target, newId, base);
     if (edits === null) {
       const args = { path: pathIn(uri), id: newId };

@@ -1,14 +1,26 @@
 import * as assert from 'node:assert/strict';
+import { definitionText } from '../../../src/core/check/footnotes/footnoteText';
+import { withMark } from '../../../src/core/check/footnotes/footnoteMark';
 import {
   applyEdits,
+  checkNote,
+  fingerprint,
   formatMessage,
   idInFactFileAt,
   idInNoteAt,
+  mayBeRenamedIn,
+  mergeFactBase,
+  parseFactFile,
+  parseNote,
   refuseId,
   renameInFactFile,
   renameInNote,
+  type Fact,
+  type FactBase,
   type Target,
 } from '../../../src/core';
+import { parseFixture } from '../check/fixture';
+import { withFacts } from '../check/withFacts';
 import { BOTH, FACTS, NOTE, opened, RECORDS, within } from './navigateIn';
 
 /** Everything after a record was renamed; the texts of the fact files in path order, and the note. */
@@ -85,6 +97,82 @@ describe('renaming', () => {
     assert.deepEqual(renameInNote(check.note, { kind: 'facts', id: 'china-ai-old' }, '1', check.base), []);
   });
 });
+
+/** Facts of a source that nothing defines, so that footnotes give its id. */
+const MORE = `
+facts:
+  of-nowhere: { applicant: japan, measure: laboratories, figure: 16, period: 2021, source: nowhere, quote: 16 laboratories }
+  also-nowhere: { applicant: india, measure: laboratories, figure: 17, period: 2021, source: nowhere }
+`;
+
+describe('what was written with a look at a fact', () => {
+  const before = mergeFactBase(
+    parseFixture(withFacts('', MORE)).facts.map(({ path, text }) => parseFactFile(path, text)),
+  );
+  const facts = [...before.facts.values()].filter(
+    ({ figure, source }, index) => figure !== null && (source === 'nowhere' || index % 4 === 1),
+  );
+  const inNote = acceptingAndCiting(facts, before);
+
+  it('is not called in question by any other id', () => {
+    const codes = findings(inNote, before);
+    for (const code of ['stale-footnote', 'suspect-figure']) {
+      assert.ok(
+        codes.some((finding) => finding.startsWith(code)),
+        'some were in question before',
+      );
+    }
+    const targets = facts.flatMap(({ id, applicant, measure, source }): Target[] => [
+      { kind: 'applicants', id: applicant },
+      { kind: 'measures', id: measure! },
+      { kind: 'sources', id: source },
+      { kind: 'facts', id },
+    ]);
+    const each = new Map(targets.map((target) => [`${target.kind} ${target.id}`, target])).values();
+    for (const target of each) {
+      const files = before.files.map((file) => [
+        file.path,
+        applyEdits(file.text, renameInFactFile(file, target, 'x-1'))!,
+      ]);
+      const after = mergeFactBase(files.map(([path, text]) => parseFactFile(path!, text!)));
+      const edits = renameInNote(parseNote(inNote), target, 'x-1', before)!;
+      const text = applyEdits(inNote, edits);
+      assert.ok(text !== null, `the edits of ${target.id} overlap`);
+      const back = findings(text, after).map((finding) => finding.replace(/\bx-1\b/g, target.id));
+      assert.deepEqual(back, codes, `${target.kind}: ${target.id}`);
+    }
+  });
+
+  it('is looked for wherever it may be', () => {
+    const accepted = 'Japan filed 3,490. <!-- ipnotes-accept a-1 was=0000000 -->';
+    const about = (kind: Target['kind']): boolean => mayBeRenamedIn(accepted, { kind, id: 'japan-x' });
+    assert.deepEqual([about('applicants'), about('measures'), about('sources')], [true, true, false]);
+    assert.equal(mayBeRenamedIn('Nothing is accepted.', { kind: 'applicants', id: 'japan-x' }), false);
+    assert.equal(mayBeRenamedIn('3,409[^A-1]', { kind: 'facts', id: 'a-1' }), true);
+  });
+});
+
+/** What is found in a note, what it sits on, and the facts that it is about. */
+function findings(text: string, base: FactBase): string[] {
+  return checkNote(parseNote(text), base).findings.map(
+    ({ code, span, facts }) => `${code} ${text.slice(span.start, span.end)} ${facts.map(({ id }) => id).join()}`,
+  );
+}
+
+/** A note that accepts and cites facts, some of which said something else then, or come from elsewhere. */
+function acceptingAndCiting(facts: readonly Fact[], base: FactBase): string {
+  const was = (print: string, index: number): string => (index % 7 === 0 ? '0000000' : print);
+  const accepted = facts.map(
+    (fact, index) =>
+      `It is ${fact.figureText}[^${fact.id}]. <!-- ipnotes-accept ${fact.id} was=${was(fingerprint(fact), index)}: was= -->`,
+  );
+  const cited = facts.map((fact) => `It is ${fact.figureText}[^${fact.id}].`);
+  const footnotes = facts.map((fact, index) =>
+    withMark((index % 5 === 0 ? 'Elsewhere. ' : '') + definitionText(fact, base), fact, was(fingerprint(fact), index)),
+  );
+  const definitions = facts.map(({ id }, index) => `[^${id}]: ${footnotes[index]}`);
+  return [...accepted, ...cited, ...definitions].join('\n\n');
+}
 
 describe('what can be renamed', () => {
   const { check, files } = opened(BOTH);

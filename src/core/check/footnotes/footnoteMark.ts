@@ -11,9 +11,9 @@ export interface FootnoteMark {
   readonly isUntouched: boolean;
 }
 
-/** Adds the comment to the text of a definition: `… <https://example.org> <!-- ipnotes 1a2b3c4 5d6e7f8 -->`. */
-export function withMark(text: string, fact: Fact): string {
-  return `${text} <!-- ipnotes ${fingerprint(fact)} ${textHash(text)} -->`;
+/** Adds the comment to the text of a definition: `… <https://example.org> <!-- ipnotes 1a2b3c4 5d6e7f8 -->`; `was` is what the fact was. */
+export function withMark(text: string, fact: Fact, was = fingerprint(fact)): string {
+  return `${text} <!-- ipnotes ${was} ${textHash(text)} -->`;
 }
 
 /** Reads the comment that a definition ends with; null where it ends with none. */

@@ -2,9 +2,9 @@ import { fingerprint, type Fact } from '../../factbase';
 import type { Directive, FootnoteDefinition, Note } from '../../note/note';
 import { describe } from '../describe';
 import type { Fix } from '../finding';
-import { readMark } from '../footnotes/footnoteMark';
 import type { Judgement } from '../judgement';
 import type { FigureRule, RuleContext } from '../rule';
+import { writtenFingerprint } from '../writtenFingerprint';
 
 /** The fact behind a figure that was accepted, or that agrees with the fact it cites, says something else than it did. */
 export const suspectFigure: FigureRule = {
@@ -36,29 +36,17 @@ function changedSince(judgement: Judgement, { note, acceptance }: RuleContext): 
   const directive = acceptance(judgement);
   if (directive !== null) {
     const fact = judgement.facts.find(({ id }) => id === directive.fact);
-    return fact === undefined ? null : sinceAccepted(directive, fact, note);
+    return fact === undefined ? null : since(directive, fact, note, accepted.template);
   }
   const [fact] = judgement.facts;
   if (fact === undefined || !judgement.cited || judgement.verdict !== 'verified') return null;
   const definition = note.definitions.find(({ label }) => label === fact.id);
-  return definition === undefined ? null : sinceCited(definition, fact, note);
+  return definition === undefined ? null : since(definition, fact, note, suspectFigure.message);
 }
 
-const OPENING = '<!-- ipnotes ';
-
-/** An acceptance that was written by hand says nothing of what the fact was. */
-function sinceAccepted({ start, end, was }: Directive, fact: Fact, { text }: Note): Changed | null {
+function since(holder: Directive | FootnoteDefinition, fact: Fact, note: Note, message: string): Changed | null {
+  const written = writtenFingerprint(holder, note);
   const now = fingerprint(fact);
-  if (was === null || was === now) return null;
-  const at = text.slice(start, end).indexOf(`was=${was}`) + start + 'was='.length;
-  return { fact, message: accepted.template, edit: { span: { start: at, end: at + was.length }, text: now } };
-}
-
-function sinceCited({ text, textSpan }: FootnoteDefinition, fact: Fact, note: Note): Changed | null {
-  const mark = readMark(text);
-  const now = fingerprint(fact);
-  if (mark === null || mark.fact === now) return null;
-  const at = note.text.slice(textSpan.start, textSpan.end).lastIndexOf(OPENING) + OPENING.length + textSpan.start;
-  const span = { start: at, end: at + mark.fact.length };
-  return { fact, message: suspectFigure.message, edit: { span, text: now } };
+  if (written === null || written.text === now) return null;
+  return { fact, message, edit: { span: written.span, text: now } };
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import type { Message } from '../message';
 import { labelsInNote, targetOf } from './labelsInNote';
 import { namesInFactFile } from './namesInFactFile';
+import { renewFingerprints } from './renewFingerprints';
 import type { Target } from './target';
 import { nameInFactFileAt } from './targetsAt';
 
@@ -76,8 +77,16 @@ export function renameInFactFile(file: FactFile, target: Target, newId: string):
 /** What YAML does not read as text. */
 const NO_TEXT: ReadonlySet<string> = new Set(['true', 'false', 'null']);
 
+/** Whether a note may have anything to rename, for those who would rather not read all of them. */
+export function mayBeRenamedIn(text: string, { kind, id }: Target): boolean {
+  // Labels are the same in any case; what facts say of applicants and measures is in their fingerprints.
+  if (text.toLowerCase().includes(id.toLowerCase())) return true;
+  return (kind === 'applicants' || kind === 'measures') && text.includes('ipnotes');
+}
+
 /**
- * The edits that give a record another id in a note: in footnote marks, footnotes, directives and the front matter.
+ * The edits that give a record another id in a note: in footnote marks, footnotes, directives and the front matter, and
+ * in the fingerprints of facts, so that nothing is called in question that says the same as before.
  * Null where another footnote of the note has the new id for its label, so that the two would become one.
  */
 export function renameInNote(note: Note, target: Target, newId: string, base: FactBase): Edit[] | null {
@@ -88,5 +97,6 @@ export function renameInNote(note: Note, target: Target, newId: string, base: Fa
   });
   const isTaken = labels.some(({ place, text }) => place === 'label' && text.toLowerCase() === newId);
   if (isTaken && newId !== target.id && renamed.some(({ place }) => place === 'label')) return null;
-  return renamed.map(({ start, end }) => ({ span: { start, end }, text: newId }));
+  const labelled = renamed.map(({ start, end }) => ({ span: { start, end }, text: newId }));
+  return [...labelled, ...renewFingerprints(note, target, newId, base)].sort((a, b) => a.span.start - b.span.start);
 }
