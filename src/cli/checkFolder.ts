@@ -3,6 +3,7 @@ import {
   changeClaims,
   checkNote,
   defaultSettings,
+  factsUsed,
   fixAll,
   mergeFactBase,
   parseFactFile,
@@ -86,7 +87,7 @@ export function checkFolder({ root, prefix, only }: SelectedFolder, { explained,
     if (text === null || isBinary(text)) continue;
     const before = checkNote(parseNote(text), base, settings);
     const check = fix ? repaired(before, path) : before;
-    for (const id of factsUsedIn(check)) used.add(id);
+    for (const id of factsUsed(check)) used.add(id);
     const shown = `${prefix}${path}`;
     changeClaims(claims, shown, [], check.claims);
     checked.push({ path: shown, note: check.claims.length > 0 ? check : toNoteReport(shown, check, explained) });
@@ -108,9 +109,4 @@ function today(): number {
 /** Of the files that were asked for, those that are not facts; what is in YAML is no prose. */
 function notesOf(paths: ReadonlySet<string>): readonly string[] {
   return [...paths].filter((path) => !/\.ya?ml$/.test(path)).sort();
-}
-
-function* factsUsedIn({ note, judgements }: NoteCheck): Iterable<string> {
-  for (const { facts } of judgements) for (const { id } of facts) yield id;
-  for (const { references } of note.blocks) for (const { label } of references) yield label;
 }

@@ -34,6 +34,8 @@ export {
   type MeasureNode,
 } from './features/applicants';
 export { bothNames } from './features/bothNames';
+export { stampOf, type ClosedFinding, type ClosedNote } from './features/closed/closedNote';
+export type { NoteIndex } from './features/closed/noteIndex';
 export { completeFactFile } from './features/complete/completeFactFile';
 export { completeNote, noteTriggers } from './features/complete/completeNote';
 export type { Completion, CompletionItem } from './features/complete/completion';
@@ -44,6 +46,7 @@ export { canOpen, factCard, type FactCard } from './features/factCard';
 export { factChoices, type FactChoice, type FactChoices } from './features/factChoices';
 export { findFacts } from './features/findFacts';
 export type { FactNode } from './features/factNode';
+export { factsUsed } from './features/factsUsed';
 export { factUses, type FactUse } from './features/factUses';
 export { acceptableAt, acceptFigure, type Grounds } from './features/fixes/acceptFigure';
 export { correctFact } from './features/fixes/correctFact';
@@ -62,7 +65,7 @@ export type { Message } from './features/message';
 export { definitionInFacts } from './features/navigate/definitionInFacts';
 export { linksInFacts } from './features/navigate/linksInFacts';
 export { findRecords, recordTitles, type RecordTitle } from './features/navigate/recordTitles';
-export { referencesInFacts, referencesInNote } from './features/navigate/references';
+export { referencesAmong, referencesInFacts, referencesInNote } from './features/navigate/references';
 export {
   idInFactFileAt,
   idInNoteAt,

@@ -1,11 +1,17 @@
-import { recheckNote, type NoteCheck, type Rechecked } from './check/checkNote';
+import { checkNote, recheckNote, type NoteCheck, type Rechecked } from './check/checkNote';
 import type { CheckSettings } from './check/checkSettings';
 import { changeClaims, type GrowingClaimIndex } from './check/claims/claimIndex';
+import type { StatedClaim } from './check/claims/statedClaim';
 import { withContradictions } from './check/withContradictions';
-import { mergeFactBase, parseFactFile, type FactBase, type FactFile, type SourceReading } from './factbase';
-import { openNote, reparseNote, type ParsedNote } from './note/parseNote';
+import { mergeFactBase, parseFactFile, saysTheSame, unusedFacts } from './factbase';
+import type { FactBase, FactFile, FactProblem, SourceReading } from './factbase';
+import { closedFindings } from './features/closed/closedFindings';
+import { closedNote, type ClosedFinding, type ClosedNote } from './features/closed/closedNote';
+import { noteIndex, putNote, type GrowingNoteIndex, type NoteIndex } from './features/closed/noteIndex';
+import { factsUsed } from './features/factsUsed';
+import { openNote, parseNote, reparseNote, type ParsedNote } from './note/parseNote';
 
-/** The facts and the open notes of one workspace folder. Paths are relative to it, with `/`. */
+/** The facts and the notes of one workspace folder. Paths are relative to it, with `/`. */
 export interface Folder {
   /** Takes over the text of a fact file. It is read when somebody asks, not before. */
   setFactFile(path: string, text: string): void;
@@ -17,15 +23,32 @@ export interface Folder {
   /** All fact files merged: the same object until one of them changed. */
   base(): FactBase;
   /**
-   * Checks a note, also against what the other notes claim that were checked before. The same object as before where
-   * neither the version, the base, the settings object nor those claims changed; `text` has to be the same for the same
-   * version.
+   * Checks a note that is open, also against what the other notes claim that were checked before. The same object as
+   * before where neither the version, the base, the settings object nor those claims changed; `text` has to be the same
+   * for the same version.
    */
   check(path: string, version: number, text: string, settings: CheckSettings): NoteCheck;
   /** Another number whenever what the notes claim has changed, so that something else may be found in any of them. */
   claimsVersion(): number;
-  /** Forgets a note. */
+  /** Forgets a note that was open; where all notes are known, it is then known as it was checked last. */
   close(path: string): void;
+
+  /** Checks a note that is not open, and gives what is to be kept of it. Nothing else changes. */
+  read(text: string, settings: CheckSettings): ClosedNote;
+  /** Whether a note need not be read again as long as its text is the same: {@link read} would give the same. */
+  isCurrent(note: ClosedNote, settings: CheckSettings): boolean;
+  /** From now on all notes of the folder are known: those that are open, and these. Null: those that are open alone. */
+  know(closed: ReadonlyMap<string, ClosedNote | 'unread'> | null): void;
+  /** Where all notes are known: what became of one. Null where there is none; one that is open stays as it is there. */
+  put(path: string, note: ClosedNote | 'unread' | null): void;
+  /** The notes that are not open; null where they are not known. */
+  closed(): NoteIndex | null;
+  /** What is found in a note that is not open, beside all others; empty where it is not known. */
+  closedFindings(path: string): readonly ClosedFinding[];
+  /** The facts that no note uses; empty where not all notes are known. */
+  unusedFacts(): readonly FactProblem[];
+  /** The notes that are not open in which something else may be found since this was asked last. */
+  takeChanged(): ReadonlySet<string>;
 }
 
 /** Opens a folder, empty at first: the one place of the core that holds state. */
@@ -37,6 +60,10 @@ export function openFolder(): Folder {
   const claims: GrowingClaimIndex = new Map();
   let claimsVersion = 0;
   let merged: FactBase | null = null;
+  let closed: GrowingNoteIndex | null = null;
+  let changed = new Set<string>();
+  /** What the facts say, as a number, and a base that says so. */
+  let facts: { readonly said: number; readonly base: FactBase } | null = null;
 
   const base = (): FactBase => {
     if (merged !== null) return merged;
@@ -46,6 +73,30 @@ export function openFolder(): Folder {
     }
     merged = mergeFactBase([...files.values()], new Map(sourceTexts));
     return merged;
+  };
+  const saidByFacts = (): number => {
+    const now = base();
+    if (facts === null) facts = { said: 0, base: now };
+    else if (facts.base !== now)
+      facts = { said: saysTheSame(facts.base, now) ? facts.said : facts.said + 1, base: now };
+    return facts.said;
+  };
+
+  const claimed = (path: string): readonly StatedClaim[] =>
+    notes.get(path)?.own.check.claims ?? closed?.notes.get(path)?.claims ?? [];
+  const claim = (path: string, after: readonly StatedClaim[]): void => {
+    const before = claimed(path);
+    if (!changeClaims(claims, path, before, after)) return;
+    claimsVersion++;
+    for (const { key } of [...before, ...after]) {
+      for (const other of claims.get(key)?.keys() ?? []) if (closed?.notes.has(other) === true) changed.add(other);
+    }
+  };
+  const put = (path: string, note: ClosedNote | 'unread' | null): void => {
+    if (closed === null || notes.has(path)) return;
+    claim(path, note === null || note === 'unread' ? [] : note.claims);
+    putNote(closed, path, note);
+    changed.add(path);
   };
 
   return {
@@ -70,22 +121,66 @@ export function openFolder(): Folder {
     check(path, version, text, settings) {
       const before = notes.get(path);
       const parsed = parse(before, version, text);
-      const facts = base();
-      const same = before?.parsed === parsed && before.own.check.base === facts && before.settings === settings;
+      const now = base();
+      const same = before?.parsed === parsed && before.own.check.base === now && before.settings === settings;
       if (same && before.claimsVersion === claimsVersion) return before.check;
-      const own = same ? before.own : recheckNote(before?.own ?? null, parsed.note, facts, settings);
-      if (changeClaims(claims, path, before?.own.check.claims ?? [], own.check.claims)) claimsVersion++;
+      const own = same ? before.own : recheckNote(before?.own ?? null, parsed.note, now, settings);
+      claim(path, own.check.claims);
+      if (closed !== null && before === undefined) putNote(closed, path, null);
       const check = withContradictions(own.check, path, claims, settings);
       notes.set(path, { version, parsed, settings, own, check, claimsVersion });
       return check;
     },
     claimsVersion: () => claimsVersion,
     close(path) {
-      if (changeClaims(claims, path, notes.get(path)?.own.check.claims ?? [], [])) claimsVersion++;
+      const note = notes.get(path);
+      if (note === undefined) return;
+      const { check } = note.own;
+      if (closed === null) {
+        claim(path, []);
+        notes.delete(path);
+        return;
+      }
+      const kept = closedNote(check, check.base === base() ? saidByFacts() : OUTDATED, note.settings);
+      // The same claims as before, which do not keep the note.
+      changeClaims(claims, path, check.claims, []);
+      changeClaims(claims, path, [], kept.claims);
       notes.delete(path);
+      putNote(closed, path, kept);
+      changed.add(path);
+    },
+    read: (text, settings) => closedNote(checkNote(parseNote(text), base(), settings), saidByFacts(), settings),
+    isCurrent: (note, settings) => note.facts === saidByFacts() && isSame(note.settings, settings),
+    know(next) {
+      for (const path of [...(closed?.notes.keys() ?? [])]) {
+        claim(path, []);
+        changed.add(path);
+      }
+      closed = next === null ? null : noteIndex();
+      for (const [path, note] of next ?? []) put(path, note);
+    },
+    put,
+    closed: () => closed,
+    closedFindings(path) {
+      const note = closed?.notes.get(path);
+      return note === undefined ? [] : closedFindings(note, path, claims);
+    },
+    unusedFacts() {
+      if (closed === null || closed.unread.size > 0) return [];
+      const used = new Set(closed.used.keys());
+      for (const { own } of notes.values()) for (const id of factsUsed(own.check)) used.add(id);
+      return unusedFacts(base(), used);
+    },
+    takeChanged() {
+      const taken = changed;
+      changed = new Set();
+      return taken;
     },
   };
 }
+
+/** What no facts say. */
+const OUTDATED = -1;
 
 interface OpenNote {
   readonly version: number;
@@ -100,4 +195,8 @@ interface OpenNote {
 function parse(before: OpenNote | undefined, version: number, text: string): ParsedNote {
   if (before === undefined) return openNote(text);
   return before.version === version ? before.parsed : reparseNote(before.parsed, text);
+}
+
+function isSame(a: CheckSettings, b: CheckSettings): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

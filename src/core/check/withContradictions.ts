@@ -12,18 +12,36 @@ const MOST_CLAIMS = 20;
 
 /**
  * A checked note with what other notes of the folder contradict in it: the same object where that is nothing. `path` is
- * its own path in `index`. A figure that is contradicted has no other problem: that no fact is about it is said with it.
+ * its own path in `index`.
  */
 export function withContradictions(
   check: NoteCheck,
   path: string,
   index: ClaimIndex,
-  { severity: severities }: CheckSettings,
+  settings: CheckSettings,
 ): NoteCheck {
+  const { found, failures } = contradictionsIn(check.claims, path, index, settings);
+  if (found.length === 0 && failures.length === 0) return check;
+  const findings = besideContradictions(check.findings, found);
+  return { ...check, findings, failures: [...check.failures, ...failures] };
+}
+
+export interface Contradictions {
+  readonly found: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** What other notes contradict in the claims of a note, in the order of these. */
+export function contradictionsIn(
+  claims: readonly StatedClaim[],
+  path: string,
+  index: ClaimIndex,
+  { severity: severities }: CheckSettings,
+): Contradictions {
   const found: Finding[] = [];
   const byKey = new Map<string, ClaimsByPath>();
   const failures: RuleFailure[] = [];
-  for (const claim of check.claims) {
+  for (const claim of claims) {
     let others = byKey.get(claim.key);
     if (others === undefined) byKey.set(claim.key, (others = othersOf(claim, path, index)));
     if (others.size === 0) continue;
@@ -39,13 +57,21 @@ export function withContradictions(
       }
     }
   }
-  if (found.length === 0 && failures.length === 0) return check;
+  return { found, failures };
+}
+
+/**
+ * The findings of a note with its contradictions among them, by place. A figure that is contradicted has no other
+ * problem: that no fact is about it is said with it.
+ */
+export function besideContradictions<T extends Pick<Finding, 'code' | 'span'>>(
+  own: readonly T[],
+  found: readonly T[],
+): readonly T[] {
+  if (found.length === 0) return own;
   const contradicted = new Set(found.map(({ span }) => span.start));
-  const kept = check.findings.filter(
-    ({ code, span }) => code !== 'unsupported-figure' || !contradicted.has(span.start),
-  );
-  const findings = [...kept, ...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { ...check, findings, failures: [...check.failures, ...failures] };
+  const kept = own.filter(({ code, span }) => code !== 'unsupported-figure' || !contradicted.has(span.start));
+  return [...kept, ...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 type ClaimsByPath = ReadonlyMap<string, readonly StatedClaim[]>;

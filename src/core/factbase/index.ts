@@ -30,5 +30,6 @@ export { parsePeriod } from './parsePeriod';
 export { factProblemMessage, problemMessages, type FactProblemVariant, type FactSeverity } from './problemMessages';
 export { resolveSourceFile } from './resolveSourceFile';
 export { APPLICANT_KINDS, ID, SOURCE_TYPES, factFileSchema } from './schema';
+export { saysTheSame } from './saysTheSame';
 export { sourcePath, sourceText } from './sourceText';
 export { unusedFacts } from './unusedFacts';

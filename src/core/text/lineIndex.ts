@@ -12,10 +12,14 @@ export interface LineIndex {
   offsetAt(position: Position): number;
 }
 
-/** Reads the lines of a text once, in linear time; each conversion is then a binary search. */
+/**
+ * Reads the lines of a text once, in linear time; each conversion is then a binary search. Keeps where lines begin, and
+ * not the text.
+ */
 export function lineIndex(text: string): LineIndex {
+  const { length } = text;
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
     if (code === 10 || code === 13) starts.push(i + 1);
@@ -32,15 +36,15 @@ export function lineIndex(text: string): LineIndex {
   };
   return {
     positionAt(offset) {
-      const inside = Math.max(0, Math.min(offset, text.length));
+      const inside = Math.max(0, Math.min(offset, length));
       const line = lineOf(inside);
       return { line, character: inside - starts[line]! };
     },
     offsetAt({ line, character }) {
       if (line < 0) return 0;
       const start = starts[line];
-      if (start === undefined) return text.length;
-      const next = starts[line + 1] ?? text.length + 1;
+      if (start === undefined) return length;
+      const next = starts[line + 1] ?? length + 1;
       return Math.min(start + Math.max(0, character), Math.max(start, next - 1));
     },
   };

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { labelsInNote } from './labelsInNote';
 import { namedInBlock } from './namedInBlock';
 import { namesInFactFile } from './namesInFactFile';
-import { targetSet, type Target } from './target';
+import { targetSet, type Target, type TargetsAt } from './target';
 import { targetsOf } from './targetsAt';
 
 /** A place of a fact file. The span is into the text that the records of the file were read from. */
@@ -28,18 +28,31 @@ export function referencesInFacts(base: FactBase, targets: readonly Target[], ow
  * and the names of applicants and measures in running text.
  */
 export function referencesInNote(check: NoteCheck, targets: readonly Target[]): Span[] {
-  const { note, base, judgements } = check;
+  const withNames = targets.some(({ kind }) => kind === 'applicants' || kind === 'measures');
+  return referencesAmong(placesInNote(check, withNames), targets);
+}
+
+/** Of what stands in a note, the places that are about any of some records; in order, each once. */
+export function referencesAmong(places: Iterable<TargetsAt>, targets: readonly Target[]): Span[] {
   const wanted = targetSet(targets);
-  const isWanted = ({ kind, id }: Target): boolean => wanted.has(kind, id);
-  const found: Span[] = labelsInNote(note).filter((label) => targetsOf(label, check).some(isWanted));
+  const found = new Map<string, Span>();
+  for (const { span, targets: named } of places) {
+    if (named.some(({ kind, id }) => wanted.has(kind, id))) found.set(`${span.start} ${span.end}`, span);
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** All that a note is about, place by place: its ids, its figures, and, where they are asked for, names in its text. */
+export function* placesInNote(check: NoteCheck, withNames: boolean): Iterable<TargetsAt> {
+  const { note, base, judgements } = check;
+  for (const label of labelsInNote(note)) yield { span: spanOf(label), targets: targetsOf(label, check) };
   for (const { figure, facts } of judgements) {
-    if (facts.some(({ id }) => wanted.has('facts', id))) found.push(figure);
+    if (facts.length > 0) yield { span: spanOf(figure), targets: facts.map(({ id }) => ({ kind: 'facts', id })) };
   }
-  if (targets.some(({ kind }) => kind === 'applicants' || kind === 'measures')) {
-    for (const block of note.blocks) {
-      for (const { span, targets: named } of namedInBlock(block, base)) if (named.some(isWanted)) found.push(span);
-    }
-  }
-  const places = new Map(found.map(({ start, end }) => [`${start} ${end}`, { start, end }]));
-  return [...places.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  if (!withNames) return;
+  for (const block of note.blocks) yield* namedInBlock(block, base);
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
