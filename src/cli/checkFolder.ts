@@ -5,6 +5,7 @@ import {
   defaultSettings,
   factsUsed,
   fixAll,
+  isBinary,
   mergeFactBase,
   parseFactFile,
   parseNote,
@@ -16,7 +17,7 @@ import {
   type NoteCheck,
 } from '../core';
 import { listFiles } from './listFiles';
-import { isBinary, readText } from './readText';
+import { readText } from './readText';
 import { readSourceText } from './readSourceText';
 import { reason } from './reason';
 import { writeNote } from './writeNote';

@@ -9,8 +9,3 @@ export function readText(path: string): string {
   const bytes = readFileSync(path);
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
-
-/** Whether what was read is no text: as Git sees it, a NUL near the beginning. */
-export function isBinary(text: string): boolean {
-  return text.slice(0, 8000).includes('\0');
-}

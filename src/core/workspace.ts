@@ -6,7 +6,7 @@ import { withContradictions } from './check/withContradictions';
 import { mergeFactBase, parseFactFile, saysTheSame, unusedFacts } from './factbase';
 import type { FactBase, FactFile, FactProblem, SourceReading } from './factbase';
 import { closedFindings } from './features/closed/closedFindings';
-import { closedNote, type ClosedFinding, type ClosedNote } from './features/closed/closedNote';
+import { closedNote, countsOf, type ClosedFinding, type ClosedNote } from './features/closed/closedNote';
 import { noteIndex, putNote, type GrowingNoteIndex, type NoteIndex } from './features/closed/noteIndex';
 import { factsUsed } from './features/factsUsed';
 import { openNote, parseNote, reparseNote, type ParsedNote } from './note/parseNote';
@@ -45,10 +45,19 @@ export interface Folder {
   closed(): NoteIndex | null;
   /** What is found in a note that is not open, beside all others; empty where it is not known. */
   closedFindings(path: string): readonly ClosedFinding[];
+  /** What there is in all notes that are known, and in how many files nothing could be read. */
+  tally(): NoteTally;
   /** The facts that no note uses; empty where not all notes are known. */
   unusedFacts(): readonly FactProblem[];
   /** The notes that are not open in which something else may be found since this was asked last. */
   takeChanged(): ReadonlySet<string>;
+}
+
+export interface NoteTally {
+  readonly notes: number;
+  readonly figures: number;
+  readonly mismatches: number;
+  readonly unread: number;
 }
 
 /** Opens a folder, empty at first: the one place of the core that holds state. */
@@ -170,6 +179,16 @@ export function openFolder(): Folder {
       const used = new Set(closed.used.keys());
       for (const { own } of notes.values()) for (const id of factsUsed(own.check)) used.add(id);
       return unusedFacts(base(), used);
+    },
+    tally() {
+      const known = closed === null ? [] : [...closed.notes.values()];
+      const tallies = [...known, ...[...notes.values()].map(({ own }) => countsOf(own.check))];
+      return {
+        notes: tallies.length,
+        figures: tallies.reduce((sum, { figures }) => sum + figures, 0),
+        mismatches: tallies.reduce((sum, { mismatches }) => sum + mismatches, 0),
+        unread: closed?.unread.size ?? 0,
+      };
     },
     takeChanged() {
       const taken = changed;

@@ -14,20 +14,21 @@ export function toSpan(document: vscode.TextDocument, { start, end }: vscode.Ran
 
 /** The range of a span of a text that need not be open. */
 export function rangeInText(text: string, span: Span): vscode.Range {
-  return rangeIn(indexOf(text), span);
+  return rangeOnLines(indexOf(text), span);
 }
 
 /** The range of a span of the text that a fact file has now. */
 export function rangeInFile(file: FactFile, span: Span): vscode.Range {
-  return rangeIn(indexOf(file.text), span);
+  return rangeOnLines(indexOf(file.text), span);
 }
 
 /** The range of an id or a record, in the text that the records of the file were read from. */
 export function rangeOfPlace(file: FactFile, span: Place['key']): vscode.Range {
-  return rangeIn(indexOf(file.goodText ?? file.text), span);
+  return rangeOnLines(indexOf(file.goodText ?? file.text), span);
 }
 
-function rangeIn(index: LineIndex, { start, end }: Span): vscode.Range {
+/** The range of a span of a text that nothing is kept of but its lines. */
+export function rangeOnLines(index: LineIndex, { start, end }: Span): vscode.Range {
   const from = index.positionAt(start);
   const to = index.positionAt(end);
   return new vscode.Range(from.line, from.character, to.line, to.character);

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { noteTriggers } from '../core';
 import { codeActionMetadata, codeActionProvider } from './codeActions';
 import { createFactBase } from './commands/createFactBase';
+import { closedNotes, type ClosedNotes } from './closed/closedNotes';
 import { acceptFigureAtCursor } from './commands/acceptFigure';
+import { checkWorkspace } from './commands/checkWorkspace';
 import { correctFactInFile } from './commands/correctFact';
 import { goToMismatch } from './commands/goToMismatch';
 import { insertFactAtCursor } from './commands/insertFact';
@@ -30,7 +32,7 @@ import { guardedCommand } from './log';
 import { referenceProvider } from './referenceProvider';
 import { renameProvider } from './renameProvider';
 import { documentSymbolProvider, workspaceSymbolProvider } from './symbols';
-import { usesInOpenNotes, type Uses } from './uses';
+import { usesInNotes, type Uses } from './uses';
 import { applicantsView } from './views/applicantsView';
 import type { Row } from './views/row';
 import { sourcesView } from './views/sourcesView';
@@ -45,6 +47,7 @@ export interface Api {
   readonly sources: vscode.TreeDataProvider<Row>;
   readonly applicantsView: Pick<vscode.TreeView<Row>, 'badge' | 'message' | 'description'>;
   readonly uses: Uses;
+  readonly closedNotes: ClosedNotes;
   readonly figures: vscode.TreeDataProvider<FigureRow>;
 }
 
@@ -58,7 +61,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   const log = vscode.window.createOutputChannel('IP Notes', { log: true });
   const folders = followFolders(log);
   const reports = reportProblems(folders, context.extensionUri, log);
-  const uses = usesInOpenNotes(folders, reports, log);
+  const closed = closedNotes(folders, reports, log);
+  const uses = usesInNotes(folders, closed, reports, log);
   const applicants = applicantsView(folders, uses, context.workspaceState, log);
   const sources = sourcesView(folders, uses, log);
   const lastNote = followLastNote();
@@ -74,7 +78,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     log,
     folders,
     reports,
-    reportFactProblems(folders, context.extensionUri, log),
+    closed,
+    reportFactProblems(folders, closed, reports, context.extensionUri, log),
     followContext(folders),
     uses,
     applicants,
@@ -101,7 +106,7 @@ export function activate(context: vscode.ExtensionContext): Api {
       NOTES,
       hoverProvider(folders, log, () => steps.hovered()),
     ),
-    vscode.languages.registerReferenceProvider(BOTH, referenceProvider(folders, log)),
+    vscode.languages.registerReferenceProvider(BOTH, referenceProvider(folders, closed, log)),
     vscode.languages.registerRenameProvider(BOTH, renameProvider(folders)),
     vscode.languages.registerCodeActionsProvider(
       FACT_FILES,
@@ -109,6 +114,7 @@ export function activate(context: vscode.ExtensionContext): Api {
       factCodeActionMetadata,
     ),
     vscode.languages.registerCodeActionsProvider(NOTES, codeActionProvider(folders, log), codeActionMetadata),
+    command('checkWorkspace', () => checkWorkspace(closed)),
     command('updateFootnotes', () => updateFootnotesOfNote(folders)),
     command('insertFact', (argument) => insertFactAtCursor(folders, lastNote, argument)),
     command('acceptFigure', (argument) => acceptFigureAtCursor(folders, argument)),
@@ -137,6 +143,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     sources: sources.tree,
     applicantsView: applicants.view,
     uses,
+    closedNotes: closed,
     figures: figures.rows,
   };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Folder } from '../core';
 import { delayedByKey } from './delay';
+import { isFolder } from './isFolder';
 import { describe, type Log } from './log';
 import { openDocument } from './openDocument';
 
@@ -129,14 +130,6 @@ export function followFactFiles(
 /** The path of a file relative to its workspace folder, with `/`. */
 export function pathIn(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri, false).replaceAll('\\', '/');
-}
-
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
-  } catch {
-    return false;
-  }
 }
 
 /** A file as text, or undefined where it cannot be read: it may be gone again. */

@@ -43,6 +43,16 @@ export async function readNoteText(uri: vscode.Uri): Promise<string | undefined>
   }
 }
 
+/** Whether a file would be listed among the notes of a folder if it were there, as far as its name tells. */
+export function isNoteFile(folder: Pick<NoteFolder, 'uri' | 'settings'>, uri: vscode.Uri): boolean {
+  return isNoteName(uri.path) && isNoteOf(folder, uri);
+}
+
+/** Whether a path has the extension of a note. */
+export function isNoteName(path: string): boolean {
+  return /\.(?:md|markdown)$/.test(path);
+}
+
 function isNoteOf(folder: Pick<NoteFolder, 'uri' | 'settings'>, uri: vscode.Uri): boolean {
   if (vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() !== folder.uri.toString()) return false;
   return !/(?:^|\/)(?:\.|node_modules\/)/.test(pathIn(uri)) && !isExcluded(uri, folder);

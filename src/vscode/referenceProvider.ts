@@ -1,16 +1,28 @@
 import * as vscode from 'vscode';
-import { checkNote, nameInFactFileAt, parseNote, referencesInFacts, referencesInNote, targetsInNoteAt } from '../core';
+import {
+  checkNote,
+  nameInFactFileAt,
+  parseNote,
+  referencesAmong,
+  referencesInFacts,
+  referencesInNote,
+  targetsInNoteAt,
+} from '../core';
 import type { NoteCheck, Target } from '../core';
 import { checkedNote } from './checkedNote';
-import { rangeInText, rangeOfPlace } from './convert';
+import type { ClosedNotes } from './closed/closedNotes';
+import { rangeInText, rangeOfPlace, rangeOnLines, toRange } from './convert';
 import { eachNote, type NoteText } from './eachNote';
 import { factFileOf } from './factFileOf';
 import { factFileAt, uriOf, type Folders, type NoteFolder } from './folders';
 import { guardedAsync, type Log } from './log';
 import { openDocument } from './openDocument';
 
-/** Finds where a fact, applicant, measure or source is spoken of: in all fact files and all notes of its folder. */
-export function referenceProvider(folders: Folders, log: Log): vscode.ReferenceProvider {
+/**
+ * Finds where a fact, applicant, measure or source is spoken of: in all fact files and all notes of its folder. Notes
+ * that are not open are read for that, unless all notes are known.
+ */
+export function referenceProvider(folders: Folders, closed: ClosedNotes, log: Log): vscode.ReferenceProvider {
   return {
     provideReferences: (document, position, { includeDeclaration }, token) =>
       guardedAsync(log, 'references', async () => {
@@ -18,12 +30,8 @@ export function referenceProvider(folders: Folders, log: Log): vscode.ReferenceP
         if (at === undefined) return undefined;
         const { folder, targets } = at;
         const found = inFacts(folder, targets, includeDeclaration);
-        for await (const note of eachNote(folder, token)) {
-          const check = checkOf(note, folder, folders);
-          for (const span of referencesInNote(check, targets)) {
-            found.push(new vscode.Location(note.uri, rangeInText(note.text, span)));
-          }
-        }
+        if (folder.facts.closed() === null) found.push(...(await inNotes(folder, targets, folders, token)));
+        else found.push(...(await inKnownNotes(folder, targets, folders, closed)));
         // Half of the notes would look like all of them.
         return token.isCancellationRequested ? undefined : found;
       }),
@@ -52,6 +60,41 @@ function inFacts(folder: NoteFolder, targets: readonly Target[], own: boolean): 
     const file = factFileAt(folder, path);
     return file === undefined ? [] : [new vscode.Location(uriOf(folder, path), rangeOfPlace(file, span))];
   });
+}
+
+async function inNotes(
+  folder: NoteFolder,
+  targets: readonly Target[],
+  folders: Folders,
+  token: vscode.CancellationToken,
+): Promise<vscode.Location[]> {
+  const found: vscode.Location[] = [];
+  for await (const note of eachNote(folder, token)) {
+    for (const span of referencesInNote(checkOf(note, folder, folders), targets)) {
+      found.push(new vscode.Location(note.uri, rangeInText(note.text, span)));
+    }
+  }
+  return found;
+}
+
+/** Where all notes are known, nothing has to be read. */
+async function inKnownNotes(
+  folder: NoteFolder,
+  targets: readonly Target[],
+  folders: Folders,
+  closed: ClosedNotes,
+): Promise<vscode.Location[]> {
+  await closed.settled(folder);
+  const inOpen = vscode.workspace.textDocuments.flatMap((document) => {
+    const note = checkedNote(document, folders);
+    if (note?.folder.facts !== folder.facts) return [];
+    const places = referencesInNote(note.check, targets).map((span) => toRange(document, span));
+    return places.map((range) => new vscode.Location(document.uri, range));
+  });
+  const inClosed = [...(folder.facts.closed()?.notes ?? [])].flatMap(([path, { places, lines }]) =>
+    referencesAmong(places, targets).map((span) => new vscode.Location(uriOf(folder, path), rangeOnLines(lines, span))),
+  );
+  return [...inOpen, ...inClosed];
 }
 
 /** An open note is checked already. */

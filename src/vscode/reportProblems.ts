@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { factCard, type Fact, type Finding, type Span } from '../core';
+import type { Span } from '../core';
 import { checkedNote } from './checkedNote';
-import { rangeOfPlace, toRange } from './convert';
-import { factFileAt, uriOf, type Folders, type NoteFolder } from './folders';
-import { guarded, type Log } from './log';
-import { localised } from './messages';
-import { SOURCE, toCode, toSeverity } from './severity';
+import { rangeOnLines, toRange } from './convert';
 import { delayedByKey } from './delay';
+import { pathIn } from './factFiles';
+import { uriOf, type Folders, type NoteFolder } from './folders';
+import { guarded, type Log } from './log';
+import { noteDiagnostic } from './noteDiagnostic';
+import { openDocument } from './openDocument';
 
 /** How long nobody types before a note is checked, and before the figure at the cursor counts as written. */
 const TYPING_MS = 150;
@@ -19,12 +20,17 @@ export interface ProblemReports {
    * while a figure that does not agree is being written: it is half a figure yet.
    */
   readonly onDidReport: vscode.Event<vscode.TextDocument>;
+  /** Shows the problems of notes that are not open as they are known, or none; those that are open keep theirs. */
+  showClosed(folder: NoteFolder, paths: Iterable<string>): void;
+  /** What the notes of a folder claim may have changed: those that are open are checked anew where it has. */
+  claimsChanged(folder: NoteFolder): void;
   dispose(): void;
 }
 
 /**
  * Keeps the problems of every open note up to date: while the writer types or when the note is saved, as set. They are
- * always those of the version on the screen, and they go when the note is closed or deleted.
+ * always those of the version on the screen. When the note is closed or deleted they go, or where all notes are known
+ * give way to those of the file.
  */
 export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log): ProblemReports {
   const reported = new vscode.EventEmitter<vscode.TextDocument>();
@@ -48,7 +54,9 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
     const cursors = isTyping ? cursorsIn(document) : [];
     const shown = check.findings.filter(({ span }) => !touches(cursors, span));
     const diagnostics = guarded(log, 'showing problems', () =>
-      shown.map((finding) => toDiagnostic(finding, document, folder, extension)),
+      shown.map((finding) =>
+        noteDiagnostic(finding, finding.facts, toRange(document, finding.span), folder, extension),
+      ),
     );
     if (diagnostics !== undefined) collection.set(document.uri, diagnostics);
     const isWriting = check.judgements.some(
@@ -61,12 +69,15 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
       heldBack.delete(document);
       reported.fire(document);
     }
+    claimsChanged(folder, document);
+  };
+  const claimsChanged = (folder: NoteFolder, by?: vscode.TextDocument): void => {
     const version = folder.facts.claimsVersion();
-    if ((claimsVersions.get(folder.facts) ?? 0) !== version) reportOthers(folder, document);
+    if ((claimsVersions.get(folder.facts) ?? 0) !== version) reportOthers(folder, by);
     claimsVersions.set(folder.facts, version);
   };
   /** What a note claims may contradict others, or no longer do so. */
-  const reportOthers = (folder: NoteFolder, changed: vscode.TextDocument): void => {
+  const reportOthers = (folder: NoteFolder, changed?: vscode.TextDocument): void => {
     for (const document of notesOf(folder)) {
       if (document !== changed) reportSoon(document);
     }
@@ -80,6 +91,28 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
   const forget = (uri: vscode.Uri): void => {
     later.cancel(uri.toString());
     collection.delete(uri);
+  };
+  const closedDiagnostics = (folder: NoteFolder, path: string): readonly vscode.Diagnostic[] => {
+    const { facts } = folder;
+    const note = facts.closed()?.notes.get(path);
+    if (note === undefined) return [];
+    const diagnostics = guarded(log, 'showing problems', () =>
+      facts.closedFindings(path).map((finding) => {
+        const about = finding.facts.flatMap((id) => facts.base().facts.get(id) ?? []);
+        return noteDiagnostic(finding, about, rangeOnLines(note.lines, finding.span), folder, extension);
+      }),
+    );
+    return diagnostics ?? [];
+  };
+  const showClosed = (folder: NoteFolder, paths: Iterable<string>): void => {
+    const entries: [vscode.Uri, readonly vscode.Diagnostic[]][] = [];
+    for (const path of paths) {
+      const uri = uriOf(folder, path);
+      if (openDocument(uri)?.languageId === 'markdown') continue;
+      const diagnostics = closedDiagnostics(folder, path);
+      if (diagnostics.length > 0 || collection.has(uri)) entries.push([uri, diagnostics]);
+    }
+    if (entries.length > 0) collection.set(entries);
   };
   /** Forgets a note, or all notes of a folder: VS Code tells of the folder alone. */
   const forgetAllIn = (gone: vscode.Uri): void => {
@@ -124,13 +157,18 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       const folder = folders.of(document.uri);
-      forget(document.uri);
-      if (folder !== undefined) reportOthers(folder, document);
+      later.cancel(document.uri.toString());
+      const known = folder === undefined ? [] : closedDiagnostics(folder, pathIn(document.uri));
+      if (known.length > 0) collection.set(document.uri, known);
+      else collection.delete(document.uri);
+      if (folder !== undefined) claimsChanged(folder, document);
     }),
   ];
   reportAll(undefined);
   return {
     onDidReport: reported.event,
+    showClosed,
+    claimsChanged,
     dispose() {
       for (const subscription of subscriptions) subscription.dispose();
     },
@@ -148,34 +186,4 @@ function cursorsIn(document: vscode.TextDocument): readonly number[] {
 /** Whether a cursor is in a figure or at its edge, so that it may not be finished. */
 function touches(cursors: readonly number[], { start, end }: Span): boolean {
   return cursors.some((cursor) => start <= cursor && cursor <= end);
-}
-
-function toDiagnostic(
-  finding: Finding,
-  document: vscode.TextDocument,
-  folder: NoteFolder,
-  extension: vscode.Uri,
-): vscode.Diagnostic {
-  const { span, code, severity, message, args, facts, notes = [] } = finding;
-  const range = toRange(document, span);
-  const diagnostic = new vscode.Diagnostic(range, localised(message, args), toSeverity(severity));
-  diagnostic.source = SOURCE;
-  diagnostic.code = toCode(code, extension);
-  diagnostic.relatedInformation = [
-    ...facts.flatMap((fact) => relatedTo(fact, folder)),
-    ...notes.map(({ path, line, text }) => {
-      const location = new vscode.Location(uriOf(folder, path), new vscode.Position(line - 1, 0));
-      return new vscode.DiagnosticRelatedInformation(location, text);
-    }),
-  ];
-  return diagnostic;
-}
-
-/** The fact in its file, with its quote. */
-function relatedTo(fact: Fact, folder: NoteFolder): vscode.DiagnosticRelatedInformation[] {
-  const file = factFileAt(folder, fact.place.path);
-  if (file === undefined) return [];
-  const { says, quote } = factCard(fact, folder.facts.base());
-  const location = new vscode.Location(uriOf(folder, file.path), rangeOfPlace(file, fact.place.key));
-  return [new vscode.DiagnosticRelatedInformation(location, quote === null ? says : `“${quote.text}”`)];
 }

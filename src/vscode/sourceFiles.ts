@@ -3,11 +3,12 @@ import { encodingOf, makeSearchable, sourcePath, type Folder, type SourceReading
 import { delayedByKey } from './delay';
 import { pathIn } from './factFiles';
 import { describe, type Log } from './log';
+import { slices } from './slices';
 
 /** How long nobody types in a fact file before the files that it names are looked for. */
 const TYPING_MS = 300;
-/** How long work goes on before others get their turn. */
-const FRAME_MS = 8;
+/** As many changes as come at once are one. */
+const AT_ONCE_MS = 8;
 const LARGEST_BYTES = 20 * 1024 * 1024;
 
 /** The texts of the sources of one workspace folder, kept as they are on disk. */
@@ -60,7 +61,7 @@ export function followSourceFiles(folder: vscode.Uri, facts: Folder, changed: ()
     const path = pathIn(uri);
     for (const one of wanted) {
       if (one !== path && !one.startsWith(`${path}/`)) continue;
-      later.run(one, FRAME_MS, () => follow(one));
+      later.run(one, AT_ONCE_MS, () => follow(one));
     }
   };
 
@@ -93,14 +94,12 @@ async function read(folder: vscode.Uri, path: string, isCurrent: () => boolean):
     return 'missing';
   }
   const steps = makeSearchable(new TextDecoder(encodingOf(bytes)).decode(bytes));
-  let since = Date.now();
+  const work = slices();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (Date.now() - since <= FRAME_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await work.turn();
     if (!isCurrent()) return undefined;
-    since = Date.now();
   }
 }
 

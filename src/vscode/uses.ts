@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { factUses, type FactUse, type NoteCheck } from '../core';
 import { checkedNote } from './checkedNote';
-import { toRange } from './convert';
+import type { ClosedNotes } from './closed/closedNotes';
+import { rangeOnLines, toRange } from './convert';
 import { delayedByKey } from './delay';
-import type { Folders } from './folders';
+import { uriOf, type Folders, type NoteFolder } from './folders';
 import { guarded, type Log } from './log';
 import type { ProblemReports } from './reportProblems';
 
@@ -17,6 +18,9 @@ export interface Use extends Pick<FactUse, 'verdict' | 'excerpt'> {
 export interface Uses {
   /** The places that a fact of a folder, named by its URI, is used at: note by note, in their order. */
   of(folder: string, fact: string): readonly Use[];
+  count(folder: string, fact: string): number;
+  /** Those of them that do not agree with the fact, in no order. */
+  disagreeing(folder: string, fact: string): readonly Use[];
   /** How many figures do not agree with their facts. */
   mismatches(): number;
   /** Some of this may have changed: told once it has been quiet for a while. */
@@ -27,8 +31,8 @@ export interface Uses {
 /** As long as the figure at the cursor does not count as written, so that nothing is said of half a figure. */
 const QUIET_MS = 1000;
 
-/** The uses of facts in the notes that are open, as they are checked. */
-export function usesInOpenNotes(folders: Folders, { onDidReport }: ProblemReports, log: Log): Uses {
+/** The uses of facts in the notes that are open, as they are checked, and in all others where these are known. */
+export function usesInNotes(folders: Folders, closed: ClosedNotes, { onDidReport }: ProblemReports, log: Log): Uses {
   const changed = new vscode.EventEmitter<void>();
   const later = delayedByKey();
   let index: Index | null = null;
@@ -37,23 +41,64 @@ export function usesInOpenNotes(folders: Folders, { onDidReport }: ProblemReport
     later.run('', QUIET_MS, () => changed.fire());
   };
   const read = (): Index => (index ??= guarded(log, 'uses of facts', () => indexOf(folders)) ?? NOTHING);
+  const inOpen = (folder: string, fact: string): readonly Use[] => read().uses.get(keyOf(folder, fact)) ?? [];
+  const inClosed = (folder: string, fact: string): ClosedUses | undefined =>
+    folders.byName(folder)?.facts.closed()?.uses.get(fact);
   const subscriptions = [
     changed,
     later,
     onDidReport(forget),
     folders.onDidChange(forget),
+    closed.onDidChange(forget),
     vscode.workspace.onDidCloseTextDocument(({ languageId }) => {
       if (languageId === 'markdown') forget();
     }),
   ];
   return {
-    of: (folder, fact) => read().uses.get(keyOf(folder, fact)) ?? [],
-    mismatches: () => read().mismatches,
+    of(folder, fact) {
+      const open = inOpen(folder, fact);
+      const others = inClosed(folder, fact);
+      if (others === undefined) return open;
+      const uses = [...open, ...toUses(others, folders.byName(folder), () => true)];
+      return uses.sort((a, b) => compare(a.uri.path, b.uri.path) || a.range.start.compareTo(b.range.start));
+    },
+    count(folder, fact) {
+      let count = inOpen(folder, fact).length;
+      for (const { length } of inClosed(folder, fact)?.values() ?? []) count += length;
+      return count;
+    },
+    disagreeing: (folder, fact) => [
+      ...inOpen(folder, fact).filter(disagrees),
+      ...toUses(inClosed(folder, fact), folders.byName(folder), disagrees),
+    ],
+    mismatches: () =>
+      folders.all().reduce((sum, { facts }) => sum + (facts.closed()?.mismatches ?? 0), read().mismatches),
     onDidChange: changed.event,
     dispose() {
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
+}
+
+type ClosedUses = ReadonlyMap<string, readonly FactUse[]>;
+
+function toUses(
+  closed: ClosedUses | undefined,
+  folder: NoteFolder | undefined,
+  isWanted: (use: FactUse) => boolean,
+): Use[] {
+  const notes = folder?.facts.closed()?.notes;
+  return [...(closed ?? [])].flatMap(([path, uses]) => {
+    const note = notes?.get(path);
+    if (folder === undefined || note === undefined) return [];
+    return uses.filter(isWanted).map(({ span, verdict, excerpt }) => {
+      return { uri: uriOf(folder, path), range: rangeOnLines(note.lines, span), verdict, excerpt };
+    });
+  });
+}
+
+function disagrees({ verdict }: Pick<FactUse, 'verdict'>): boolean {
+  return verdict === 'mismatch';
 }
 
 interface Index {
@@ -66,7 +111,7 @@ const NOTHING: Index = { uses: new Map(), mismatches: 0 };
 function indexOf(folders: Folders): Index {
   const uses = new Map<string, Use[]>();
   let mismatches = 0;
-  const documents = [...vscode.workspace.textDocuments].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  const documents = [...vscode.workspace.textDocuments].sort((a, b) => compare(a.uri.path, b.uri.path));
   for (const document of documents) {
     const note = checkedNote(document, folders);
     if (note === undefined) continue;
@@ -88,4 +133,8 @@ function mismatchesIn({ judgements }: NoteCheck): number {
 
 function keyOf(folder: string, fact: string): string {
   return `${fact} ${folder}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

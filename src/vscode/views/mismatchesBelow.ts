@@ -17,7 +17,7 @@ function collect(node: TreeNode, folder: string, uses: Uses, places: Set<string>
     for (const child of node.children) collect(child, folder, uses, places);
     return;
   }
-  for (const { verdict, uri, range } of uses.of(folder, node.id)) {
-    if (verdict === 'mismatch') places.add(`${uri.toString()} ${range.start.line}:${range.start.character}`);
+  for (const { uri, range } of uses.disagreeing(folder, node.id)) {
+    places.add(`${uri.toString()} ${range.start.line}:${range.start.character}`);
   }
 }

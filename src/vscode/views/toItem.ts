@@ -36,7 +36,7 @@ function itemOf(node: TreeNode, row: Row, look: Look, uses: Uses): vscode.TreeIt
     case 'source':
       return sourceItem(node);
     case 'fact':
-      return factItem(node, row.folder, look.of, uses.of(row.folder, node.id).length);
+      return factItem(node, row.folder, look.of, uses.count(row.folder, node.id));
     case 'use':
       return useItem(node);
   }

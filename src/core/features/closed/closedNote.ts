@@ -40,19 +40,26 @@ export interface ClosedFinding extends Omit<Finding, 'facts' | 'fixes'> {
 
 /** Keeps what there is to keep of a note that was checked; `facts` is a number for what the fact base says. */
 export function closedNote(check: NoteCheck, facts: number, settings: CheckSettings): ClosedNote {
-  const { note, judgements, findings, claims } = check;
+  const { note, findings, claims } = check;
   return {
     stamp: stampOf(note.text),
     lines: lineIndex(note.text),
     facts,
     settings,
-    figures: judgements.length,
-    mismatches: judgements.filter(({ verdict }) => verdict === 'mismatch').length,
+    ...countsOf(check),
     findings: findings.map(closedFinding),
     claims: detached(claims),
     uses: detached(factUses(check)),
     used: detached([...factsUsed(check)]),
     places: detached([...placesInNote(check, true)].filter(({ targets }) => targets.length > 0)),
+  };
+}
+
+/** How many figures a note has, and how many of them do not agree with their facts. */
+export function countsOf({ judgements }: NoteCheck): Pick<ClosedNote, 'figures' | 'mismatches'> {
+  return {
+    figures: judgements.length,
+    mismatches: judgements.filter(({ verdict }) => verdict === 'mismatch').length,
   };
 }
 
