@@ -1,4 +1,7 @@
-/** A hash table from whole numbers to values: the lexer asks it for every word and every pair of Han characters. */
+/**
+ * A hash table from whole numbers to values: the lexer asks it for every word and every pair of Han characters. No key
+ * is 0, which marks a slot that is free, so that most misses are told from one number.
+ */
 export class IntegerTable<Value> {
   private readonly mask: number;
   private readonly keys: Int32Array;
@@ -20,8 +23,8 @@ export class IntegerTable<Value> {
 
   get(key: number): Value | undefined {
     let slot = slotOf(key) & this.mask;
-    while (this.values[slot] !== undefined) {
-      if (this.keys[slot] === key) return this.values[slot];
+    for (let known = this.keys[slot]!; known !== 0; known = this.keys[slot]!) {
+      if (known === key) return this.values[slot];
       slot = (slot + 1) & this.mask;
     }
     return undefined;

@@ -1,4 +1,3 @@
-import type { Entry } from '../languages/language';
 import {
   charClasses,
   DIGIT,
@@ -12,40 +11,8 @@ import {
   WORD,
   type Word,
 } from './lexicon';
+import { type Token, TokenRow } from './tokenRow';
 import { mixLetter, NO_LETTERS, spacedWordAt, unspacedWordAt } from './words';
-
-export type TokenKind = 'digits' | 'word' | 'numeral' | 'han' | 'mark' | 'other';
-
-/**
- * One lexical piece of a (normalised) text. `digits` is a whole decimal numeral with its separators; `numeral` a run
- * of Han numerals; `word` a word in letters, in lower case; `han` a known Han word; `other` a run of nothing known.
- */
-export class Token {
-  constructor(
-    readonly kind: TokenKind,
-    readonly start: number,
-    readonly end: number,
-    readonly entry: Entry | null,
-    private readonly source: string,
-    private known: string | null,
-  ) {}
-
-  /**
-   * Cut out when it is first asked for, because most words of plain prose are never asked. A run of nothing known has
-   * one only where it may be a particle (了, 有).
-   */
-  get text(): string {
-    return (this.known ??= this.cut());
-  }
-
-  private cut(): string {
-    if (this.kind === 'other' && this.end - this.start > LONGEST_PARTICLE) return '';
-    const text = this.source.slice(this.start, this.end);
-    return this.kind === 'word' ? text.toLowerCase() : text;
-  }
-}
-
-const LONGEST_PARTICLE = 4;
 
 /** The tokens of a text, and the indexes of those that something to read may begin at: few in plain prose. */
 export interface Lexed {
@@ -53,9 +20,14 @@ export interface Lexed {
   readonly openings: readonly number[];
 }
 
-/** Splits a normalised text into tokens in one pass from left to right. White space makes no token. */
+const row = new TokenRow();
+
+/**
+ * Splits a normalised text into tokens in one pass from left to right. White space makes no token. The tokens are those
+ * of the call before, filled anew: they hold until the next one.
+ */
 export function lex(text: string): Lexed {
-  const tokens: Token[] = [];
+  row.begin(text);
   const openings: number[] = [];
   let at = 0;
   while (at < text.length) {
@@ -69,8 +41,8 @@ export function lex(text: string): Lexed {
         const end = endOfDecimalComma(text, at);
         at = end > at ? end : endOfDigits(text, at);
         const plain = end > start ? text.slice(start, end).replace(',', '.') : null;
-        openings.push(tokens.length);
-        tokens.push(new Token('digits', start, at, null, text, plain));
+        openings.push(row.count);
+        row.add('digits', start, at, null, plain);
         break;
       }
       case LETTER: {
@@ -78,43 +50,49 @@ export function lex(text: string): Lexed {
         do hash = mixLetter(hash, text.charCodeAt(at++));
         while (classAt(text, at) === LETTER);
         const word = spacedWordAt(text, start, at, hash);
-        if (word?.opens === true || beginsName(text, start, at)) openings.push(tokens.length);
-        tokens.push(
-          new Token('word', start, at, word === null ? null : word.entry, text, word === null ? null : word.text),
-        );
+        if (word?.opens === true || beginsName(text, start, at)) openings.push(row.count);
+        row.add('word', start, at, word === null ? null : word.entry, word === null ? null : word.text);
         break;
       }
       case NUMERAL:
       case WORD:
       case OTHER: {
-        const word = kind === OTHER ? null : unspacedWordAt(text, at);
-        if (word !== null) {
-          at += word.text.length;
-          if (word.opens) openings.push(tokens.length);
-          tokens.push(new Token('han', start, at, word.entry, text, word.text));
-        } else if (kind === NUMERAL) {
+        let word = kind === OTHER ? null : unspacedWordAt(text, at);
+        if (word === null && kind === NUMERAL) {
           at = endOfNumerals(text, at);
-          openings.push(tokens.length);
-          tokens.push(new Token('numeral', start, at, null, text, null));
-        } else {
-          at = endOfOther(text, at + 1);
-          tokens.push(new Token('other', start, at, null, text, null));
+          openings.push(row.count);
+          row.add('numeral', start, at, null, null);
+          break;
+        }
+        if (word === null) {
+          // A run of nothing known goes on over characters that could begin a word and do not.
+          let next = classAt(text, ++at);
+          while (next === OTHER || (next === WORD && (word = unspacedWordAt(text, at)) === null)) {
+            next = classAt(text, ++at);
+          }
+          row.add('other', start, at, null, null);
+        }
+        if (word !== null) {
+          const end = at + word.text.length;
+          if (word.opens) openings.push(row.count);
+          row.add('han', at, end, word.entry, word.text);
+          at = end;
         }
         break;
       }
       default:
         if (text[at] === '.' && isDigit(text, at + 1) && !isInWord(text, at - 1)) {
           at = run(text, at + 1);
-          openings.push(tokens.length);
-          tokens.push(new Token('digits', start, at, null, text, `0${text.slice(start, at)}`));
+          openings.push(row.count);
+          row.add('digits', start, at, null, `0${text.slice(start, at)}`);
         } else {
           at++;
-          if (markOpens[kind - MARK]!) openings.push(tokens.length);
-          tokens.push(new Token('mark', start, at, null, text, markTexts[kind - MARK]!));
+          if (markOpens[kind - MARK]!) openings.push(row.count);
+          row.add('mark', start, at, null, markTexts[kind - MARK]!);
         }
     }
   }
-  return { tokens, openings };
+  return { tokens: row.all(), openings };
 }
 
 /** Letters that touch digits or a sign, or capitals that open a patent number, may begin a name or an address. */
@@ -138,16 +116,6 @@ function isDigit(text: string, at: number): boolean {
 function isInWord(text: string, at: number): boolean {
   const kind = classAt(text, Math.max(at, 0));
   return at >= 0 && (kind === DIGIT || kind === LETTER || text[at] === '.' || text[at] === ')');
-}
-
-/** A run of nothing known goes on over characters that could begin a word and do not. */
-function endOfOther(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const kind = charClasses[text.charCodeAt(at)]!;
-    if (kind !== OTHER && (kind !== WORD || unspacedWordAt(text, at) !== null)) break;
-  }
-  return at;
 }
 
 /** A run of numerals ends before a word that begins with one (`三万一次性` is 三万 and 一次性). */

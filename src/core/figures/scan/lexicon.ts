@@ -27,6 +27,14 @@ export const qualifierStarts = new Set<string>();
 
 const isSpaced = (word: string): boolean => /^[a-z]/.test(word);
 
+/**
+ * All fields that entries have, and none of them set. With it every entry has the same fields in the same order, which
+ * makes a question that is asked of words of all types (`entry.type`) several times as fast.
+ */
+const NO_FIELDS: Readonly<Record<string, undefined>> = Object.fromEntries(
+  languages.flatMap(({ words }) => Object.values(words).flatMap(Object.keys)).map((field) => [field, undefined]),
+);
+
 for (const { words, qualifiersBefore: before, qualifiersAfter: after } of languages) {
   for (const [word, entry] of Object.entries(words)) {
     if (isSpaced(word)) spacedWords.set(word, toWord(word, entry));
@@ -47,7 +55,7 @@ for (const { words, qualifiersBefore: before, qualifiersAfter: after } of langua
 for (const words of wordsByPair.values()) words.sort((a, b) => b.text.length - a.text.length);
 
 function toWord(text: string, entry: Entry): Word {
-  return { text, entry, opens: mayOpen(entry) };
+  return { text, entry: { ...NO_FIELDS, ...entry }, opens: mayOpen(entry) };
 }
 
 function addUnspaced(word: string, entry: Entry): void {

@@ -1,5 +1,5 @@
 import type { Entry, Role } from '../languages/language';
-import type { Token } from './lexer';
+import type { Token } from './tokenRow';
 
 /** A normalised text and its tokens, with the questions that every reader asks of them. */
 export interface Scan {
