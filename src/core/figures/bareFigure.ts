@@ -2,10 +2,10 @@ import type { Span } from '../text/span';
 import type { Figure, FigureKind } from './figure';
 
 /** A figure that is nothing but its value: no unit, qualifier or direction. `text` is what stands at its span. */
-export function bareFigure({ start, end }: Span, text: string, kind: FigureKind, value: number): Figure {
+export function bareFigure(number: Span, text: string, kind: FigureKind, value: number): Figure {
   return {
-    start,
-    end,
+    start: number.start,
+    end: number.end,
     text,
     kind,
     value,
@@ -16,6 +16,6 @@ export function bareFigure({ start, end }: Span, text: string, kind: FigureKind,
     qualifier: null,
     direction: null,
     step: 1,
-    number: { start, end },
+    number,
   };
 }

@@ -1,7 +1,7 @@
-import type { Figure } from './figure';
+import type { Figure, Qualifier } from './figure';
 
-const LOWER = new Set(['over', 'at-least']);
-const UPPER = new Set(['under', 'at-most']);
+const LOWER: ReadonlySet<Qualifier> = new Set<Qualifier>(['over', 'at-least']);
+const UPPER: ReadonlySet<Qualifier> = new Set<Qualifier>(['under', 'at-most']);
 const LINK = /^\s*(?:,|，|且|并|并且|而|但|同时|的同时|、|and|but|or|\s)*$/;
 
 /**
@@ -20,9 +20,10 @@ export function mergeBounds(figures: readonly Figure[], text: string): Figure[] 
 }
 
 function toRange(first: Figure, second: Figure, text: string): Figure | null {
+  if (first.qualifier === null || second.qualifier === null) return null;
   if (first.kind !== second.kind || first.value === null || second.value === null) return null;
-  const rising = LOWER.has(first.qualifier ?? '') && UPPER.has(second.qualifier ?? '');
-  const falling = UPPER.has(first.qualifier ?? '') && LOWER.has(second.qualifier ?? '');
+  const rising = LOWER.has(first.qualifier) && UPPER.has(second.qualifier);
+  const falling = UPPER.has(first.qualifier) && LOWER.has(second.qualifier);
   if (!rising && !falling) return null;
   const [low, high] = rising ? [first.value, second.value] : [second.value, first.value];
   const between = text.slice(first.end, second.start);

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import type { Figure, FigureKind } from './figure';
+import { bareFigure } from './bareFigure';
+import type { Figure } from './figure';
 import { mergeBounds } from './mergeBounds';
 import type { PeriodMention } from './period';
 import { lowerOf, readUpper } from './readUpper';
@@ -7,7 +8,6 @@ import { lex } from './scan/lexer';
 import { normalise } from './scan/normalise';
 import { paragraphs } from './scan/paragraphs';
 import type { PatentNumber } from './scan/patentNumber';
-import type { Quantity } from './scan/quantity';
 import { fractionSign } from './scan/readFraction';
 import { type PeriodReading, readPeriod } from './scan/readPeriod';
 import { readQuantity } from './scan/readQuantity';
@@ -63,13 +63,14 @@ function readParagraph(text: string, folded: string, start: number, end: number,
   for (const opening of openings) if (opening >= at) at = readAt(scan, opening, start, drafts, text, sink);
   if (drafts.length === 0) return;
   shareScales(scan, drafts);
-  const figures = drafts.map((draft) => toFigure(scan, draft, start, text));
+  const figures = drafts.map((draft) => draft.figure ?? toFigure(scan, draft, start, text));
   for (const figure of mergeBounds(figures, text)) sink.figures.push(figure);
 }
 
 /** Reads what begins at a token and returns the index of the token behind it. */
 function readAt(scan: Scan, index: number, offset: number, drafts: Draft[], text: string, sink: Sink): number {
   const token = scan.tokens[index]!;
+  if (token.kind === 'han' && ordersNothing(scan, index)) return index + 1;
   const reference = readReference(scan, index);
   if (reference !== null) {
     if (reference.patent !== null) sink.patents.push(shift(reference.patent, offset));
@@ -79,21 +80,30 @@ function readAt(scan: Scan, index: number, offset: number, drafts: Draft[], text
 
   const period = readPeriod(scan, index);
   if (period !== null) {
-    addPeriod(index, period, offset, drafts, text, sink);
+    addPeriod(period, offset, drafts, text, sink);
     return Math.max(period.next, index + 1);
   }
-  const vague = readVague(scan, index);
-  if (vague !== null) {
-    sink.vague.push({ start: token.start + offset, end: scan.tokens[vague - 1]!.end + offset });
-    return vague;
+  if (token.entry !== null) {
+    const vague = readVague(scan, index);
+    if (vague !== null) {
+      sink.vague.push({ start: token.start + offset, end: scan.tokens[vague - 1]!.end + offset });
+      return vague;
+    }
+    const chain = endOfChain(scan, index);
+    if (chain !== null) return chain;
   }
-  const chain = endOfChain(scan, index);
-  if (chain !== null) return chain;
   const quantity = readQuantity(scan, index);
   if (quantity === null) return skipNumerals(scan, index);
   const upper = readUpper(scan, quantity);
-  drafts.push({ quantity: upper === null ? quantity : lowerOf(quantity, upper), upper, year: false });
+  drafts.push({ quantity: upper === null ? quantity : lowerOf(quantity, upper), upper, figure: null });
   return Math.max((upper ?? quantity).next, index + 1);
+}
+
+/** 第 and 前 begin a rank, a reference or a period only before a number, and stand in many words that are none of them. */
+function ordersNothing(scan: Scan, index: number): boolean {
+  if (!isRole(scan, index, 'top') && !isRole(scan, index, 'number')) return false;
+  const next = scan.tokens[index + 1];
+  return next === undefined || next.kind === 'other' || (next.kind === 'mark' && next.text !== '-');
 }
 
 function shift<T extends Span>(span: T, offset: number): T {
@@ -108,41 +118,15 @@ function skipNumerals(scan: Scan, index: number): number {
   return at;
 }
 
-function addPeriod(
-  index: number,
-  reading: PeriodReading,
-  offset: number,
-  drafts: Draft[],
-  text: string,
-  sink: Sink,
-): void {
+function addPeriod(reading: PeriodReading, offset: number, drafts: Draft[], text: string, sink: Sink): void {
   for (const { start, end, year } of reading.years) {
-    drafts.push({ quantity: yearQuantity(index, reading.next, start, end, year), upper: null, year: true });
+    const span = { start: start + offset, end: end + offset };
+    drafts.push({ figure: bareFigure(span, text.slice(span.start, span.end), 'year', year) });
   }
   if (reading.period === null && reading.yearsBack === null) return;
   const start = reading.start + offset;
   const end = reading.end + offset;
   sink.periods.push({ start, end, text: text.slice(start, end), period: reading.period, yearsBack: reading.yearsBack });
-}
-
-function yearQuantity(first: number, next: number, start: number, end: number, year: number): Quantity {
-  const kind: FigureKind = 'year';
-  return {
-    first,
-    next,
-    start,
-    end,
-    kind,
-    value: year,
-    exponent: 0,
-    marked: true,
-    scaled: true,
-    scalePower: 0,
-    more: false,
-    plain: false,
-    spelled: false,
-    direction: null,
-  };
 }
 
 /** three-nought-four: number words in a chain spell out a score or a code, and no number. */

@@ -8,7 +8,7 @@ export function shareScales(scan: Scan, drafts: Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const draft = drafts[i]!;
     const right = drafts[i + 1]!;
-    if (draft.year || right.year || draft.upper !== null || right.upper !== null) continue;
+    if (draft.figure !== null || right.figure !== null || draft.upper !== null || right.upper !== null) continue;
     const { quantity } = draft;
     if (quantity.marked || quantity.scaled || quantity.kind !== 'count' || quantity.more) continue;
     if (!isListLink(scan, quantity.next, right.quantity.first)) continue;

@@ -1,4 +1,3 @@
-import { bareFigure } from './bareFigure';
 import type { Figure } from './figure';
 import { qualify, type Qualified } from './scan/qualify';
 import type { Quantity } from './scan/quantity';
@@ -6,19 +5,18 @@ import { readDirection } from './scan/readDirection';
 import { readUnit } from './scan/readUnit';
 import { type Scan, isMark, isRole, touches } from './scan/scan';
 
-/** A figure on its way: a quantity, perhaps the upper end of a range with it, or a year. */
-export interface Draft {
+/** A quantity on its way to a figure, perhaps with the upper end of a range. */
+export interface Amount {
   quantity: Quantity;
   upper: Quantity | null;
-  readonly year: boolean;
+  readonly figure: null;
 }
 
-export function toFigure(scan: Scan, { quantity, upper, year }: Draft, offset: number, text: string): Figure {
+/** What is found in a paragraph: amounts, which become figures once their neighbours are known, and years, which are some. */
+export type Draft = Amount | { readonly figure: Figure };
+
+export function toFigure(scan: Scan, { quantity, upper }: Amount, offset: number, text: string): Figure {
   const last = upper ?? quantity;
-  if (year) {
-    const span = { start: quantity.start + offset, end: quantity.end + offset };
-    return bareFigure(span, text.slice(span.start, span.end), quantity.kind, quantity.value);
-  }
   const from = upper !== null && isRole(scan, quantity.first - 1, 'between') ? quantity.first - 1 : quantity.first;
   const minus = minusBefore(scan, quantity);
   const first = minus ?? quantity.first;

@@ -32,7 +32,7 @@ function readSingle(scan: Scan, index: number): Numeral | null {
   const value = digitByCode[scan.text.charCodeAt(token.start)]!;
   const next = scan.tokens[index + 1];
   if (value < 0 || next?.kind === 'numeral' || next?.kind === 'digits') return null;
-  if (next?.entry?.type === 'role' || next?.entry?.type === 'vague') return null;
+  if (isMore(scan, index + 1) || isPoint(scan, index + 1)) return null;
   return spelledOut(index + 1, value, 0, 0, false);
 }
 

@@ -35,15 +35,24 @@ function isMeridiem(scan: Scan, index: number): boolean {
 
 const MINUTES = /[点點时時](?:\d{1,2}|[一二三四五]?十?[一二三四五六七八九零]?)[分半整刻]/y;
 
+/** What {@link MINUTES} has behind its first character, and what parts of the day end with: the tests that most numbers fail. */
+const minuteStarts = codesOf('0123456789一二三四五六七八九十零分半整刻');
+const dayPartEnds = codesOf(hanDayParts.map((part) => part.slice(-1)).join(''));
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
 /** 3点 alone may be a number with a decimal point: a part of the day before it, or minutes behind, make it a time. */
 function readHanClock(scan: Scan, index: number): Reference | null {
   const { text, tokens } = scan;
   const { start, end } = tokens[index]!;
   MINUTES.lastIndex = end;
-  const minutes = MINUTES.exec(text)?.[0];
+  const minutes = minuteStarts.has(text.charCodeAt(end + 1)) ? MINUTES.exec(text)?.[0] : undefined;
   if (minutes !== undefined && !text.startsWith('之', end + minutes.length)) {
     return none(tokenFrom(scan, index, end + minutes.length));
   }
+  if (!dayPartEnds.has(text.charCodeAt(start - 1))) return null;
   const before = text.slice(Math.max(0, start - 4), start);
   return hanDayParts.some((part) => before.endsWith(part)) ? none(tokenFrom(scan, index, end + 1)) : null;
 }

@@ -8,7 +8,7 @@ import { readMultipleWord } from './readMultiple';
 import { readNumeral } from './readNumeral';
 import { readPercentOf } from './readPercentOf';
 import { readRank } from './readRank';
-import { type Scan, isRole, isWord } from './scan';
+import { type Scan, entryAt, isRole, isWord } from './scan';
 
 /** The quantity whose number begins at a token, or null. */
 export function readQuantity(scan: Scan, index: number): Quantity | null {
@@ -37,10 +37,41 @@ export function readQuantity(scan: Scan, index: number): Quantity | null {
 }
 
 function readWords(scan: Scan, index: number): Quantity | null {
-  const found = readRank(scan, index) ?? readMultipleWord(scan, index) ?? readFraction(scan, index);
+  const found = readNamed(scan, index);
   if (found !== null) return readPartOfPercent(scan, found) ?? found;
-  const numeral = readNumeral(scan, index);
+  const numeral = mayCount(scan, index) ? readNumeral(scan, index) : null;
   return numeral === null ? null : readNumber(scan, index, numeral);
+}
+
+/** What words other than plain numbers name, by the type of the word that it begins with. */
+function readNamed(scan: Scan, index: number): Quantity | null {
+  const { entry, kind } = scan.tokens[index]!;
+  switch (entry?.type) {
+    case undefined:
+      return kind === 'mark' ? readFraction(scan, index) : null;
+    case 'ordinal':
+      return readRank(scan, index);
+    case 'multiple':
+    case 'fanned':
+      return readMultipleWord(scan, index);
+    case 'share':
+    case 'fraction':
+      return readFraction(scan, index);
+    case 'role':
+      if (entry.role === 'article') return readRank(scan, index) ?? readFraction(scan, index);
+      return entry.role === 'number' || entry.role === 'top' ? readRank(scan, index) : null;
+    case 'number':
+    case 'hundred':
+      return readRank(scan, index) ?? readFraction(scan, index);
+    default:
+      return null;
+  }
+}
+
+/** Whether a number may begin with a word: with one itself, a hundred, or an article. */
+function mayCount(scan: Scan, index: number): boolean {
+  const type = entryAt(scan, index)?.type;
+  return type === 'number' || type === 'hundred' || isRole(scan, index, 'article');
 }
 
 /** Half a per cent, a quarter of a percentage point: the fraction is of one of them. */
