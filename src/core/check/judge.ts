@@ -63,7 +63,8 @@ function judgeCited(situation: Situation, fact: Fact, mark: FootnoteReference & 
   const citation: UnplacedEvidence = { role: 'citation', text: `[^${mark.label}]`, span: mark, reach: 'citation' };
   // Only where something else is named than the fact is about do the words tell more than the mark.
   const { disagreement } = weighed;
-  const isNamed = disagreement?.otherApplicant === weighed.fact || disagreement?.otherMeasure === weighed.fact;
+  const others = [disagreement?.otherPeriod, disagreement?.otherApplicant, disagreement?.otherMeasure];
+  const isNamed = weighed.fact !== null && others.includes(weighed.fact);
   const words = isNamed ? evidenceOf(situation, situation.topics[0]?.measure ?? null) : [];
   return { ...toOutcome(weighed, [citation, ...words]), cited: true };
 }

@@ -7,21 +7,46 @@ import { fixAll } from '../../../src/core/features/fixes/fixAll';
 import { parseNote } from '../../../src/core/note/parseNote';
 import { applyEdits, type Edit } from '../../../src/core/text/edit';
 
+/** A figure that is put right can bear witness against others, and what overlaps with another fix has to wait for it. */
+const MOST_ROUNDS = 3;
+
 /**
  * Asserts that applying every preferred fix of a note leaves nothing to fix, so that applying them again changes
- * nothing. A fix that overlaps with one before it is refused, and has its turn in a second round.
+ * nothing, and that none of all fixes brings another problem.
  */
 export function assertFixesSettle(text: string, base: FactBase, settings: CheckSettings): void {
   const findingsOf = (note: string): readonly Finding[] => checkNote(parseNote(note), base, settings).findings;
-  const first = applyFixes(text, findingsOf(text));
-  const second = first.refused ? applyFixes(first.text, findingsOf(first.text)) : first;
-  const left = findingsOf(second.text).filter((finding) => preferred(finding) !== undefined);
+  let fixed = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) fixed = applyFixes(fixed, findingsOf(fixed));
+  const left = findingsOf(fixed).filter((finding) => preferred(finding) !== undefined);
   assert.deepEqual(
-    left.map(({ code, span }) => `${code}: ${second.text.slice(span.start, span.end)}`),
+    left.map(({ code, span }) => `${code}: ${fixed.slice(span.start, span.end)}`),
     [],
-    `nothing is left to fix in\n${second.text}`,
+    `nothing is left to fix in\n${fixed}`,
   );
+  assertNoFixHarms(text, findingsOf);
   assertFixAllSettles(text, base, settings);
+}
+
+/** Asserts of each fix by itself that it takes its finding away, and brings no other one. */
+function assertNoFixHarms(text: string, findingsOf: (note: string) => readonly Finding[]): void {
+  const named = (note: string, findings: readonly Finding[]): string[] =>
+    findings.map(({ code, span }) => `${code}: ${note.slice(span.start, span.end)}`);
+  const findings = findingsOf(text);
+  const before = named(text, findings);
+  for (const [index, { fixes }] of findings.entries()) {
+    for (const { edits, title } of fixes) {
+      const fixed = applyEdits(text, edits);
+      assert.ok(fixed !== null, `the edits of ${title} overlap`);
+      const left = named(
+        fixed,
+        findingsOf(fixed).filter(({ code }) => !WAS_SO.has(code)),
+      );
+      const others = [...before.slice(0, index), ...before.slice(index + 1)];
+      const isWorse = left.length > others.length || left.some((one) => !before.includes(one));
+      assert.ok(!isWorse, `${before[index]}, ${title}: left is ${left.join(', ')} in\n${fixed}`);
+    }
+  }
 }
 
 /** Asserts that fixing all leaves nothing safe to fix, so that fixing all of that changes nothing, and is one step. */
@@ -35,16 +60,20 @@ function assertFixAllSettles(text: string, base: FactBase, settings: CheckSettin
   assert.equal(fixAll(again, settings).text, fixed.text);
 }
 
+/**
+ * What was so before, and could not be told: that a fact has changed is told of a figure that agrees with it, and what is
+ * computed from a figure is judged beside one that is right.
+ */
+const WAS_SO: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['suspect-figure', 'derived-mismatch']);
+
 /** Applies the preferred fix of each finding, in order; one that overlaps with those before it is refused whole. */
-function applyFixes(text: string, findings: readonly Finding[]): { text: string; refused: boolean } {
+function applyFixes(text: string, findings: readonly Finding[]): string {
   let edits: readonly Edit[] = [];
-  let refused = false;
   for (const finding of findings) {
     const own = (preferred(finding)?.edits ?? []).filter((edit) => !edits.some((other) => isSame(edit, other)));
-    if (applyEdits(text, [...edits, ...own]) === null) refused = true;
-    else edits = [...edits, ...own];
+    if (applyEdits(text, [...edits, ...own]) !== null) edits = [...edits, ...own];
   }
-  return { text: applyEdits(text, edits) ?? text, refused };
+  return applyEdits(text, edits) ?? text;
 }
 
 function preferred({ fixes }: Finding): Finding['fixes'][number] | undefined {

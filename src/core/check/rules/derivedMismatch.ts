@@ -1,4 +1,5 @@
 import { mismatchOf } from '../mismatchOf';
+import { computedFigure } from '../repair/computedFigure';
 import type { FigureRule } from '../rule';
 import { yieldAt } from '../yieldAt';
 
@@ -11,8 +12,12 @@ export const derivedMismatch: FigureRule = {
   check(judgement, context) {
     const mismatch = mismatchOf(judgement);
     const derived = mismatch?.disagreement.derived;
-    return mismatch?.disagreement.agreement !== 'value' || derived == null
-      ? null
-      : yieldAt(judgement, mismatch.fact, context, 'none', { derived });
+    if (mismatch?.disagreement.agreement !== 'value' || derived == null) return null;
+    const edit = computedFigure(judgement, context.note);
+    const fixes = edit === null ? [] : [{ ...computed, args: { text: edit.text }, edits: [edit] }];
+    return { ...yieldAt(judgement, mismatch.fact, context, 'none', { derived }), fixes };
   },
 };
+
+/** No source states what is written: somebody has to look at it. */
+const computed = { title: 'Write the computed figure: {text}', safe: false, preferred: true };

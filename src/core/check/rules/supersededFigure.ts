@@ -11,6 +11,10 @@ export const supersededFigure: FigureRule = {
   message: '{source} has a newer figure: {figure}, not {stated}.',
   check(judgement, context) {
     const mismatch = mismatchOf(judgement);
-    return mismatch?.disagreement.inForce ? yieldAt(judgement, mismatch.fact, context, 'safe') : null;
+    if (!mismatch?.disagreement.inForce) return null;
+    const { fact } = mismatch;
+    const before = context.base.facts.get(fact.supersedes ?? '');
+    const isOfSame = before?.applicant === fact.applicant && before.measure === fact.measure;
+    return yieldAt(judgement, fact, context, isOfSame ? 'safe' : 'none');
   },
 };

@@ -1,3 +1,4 @@
+import { englishOtherWays } from './englishOtherWays';
 import { qualifiersAfter, qualifiersBefore } from './englishQualifiers';
 import { englishUsage } from './englishUsage';
 import type { Entry, Language } from './language';
@@ -241,6 +242,7 @@ export const english: Language = {
     // Counted as often as they label; the scanner reads these as labels only before a number, and as nouns after one.
     articles: { type: 'noun', unit: 'publications' },
   },
+  otherWays: englishOtherWays,
   usage: englishUsage,
   periods: null,
   qualifiersBefore,

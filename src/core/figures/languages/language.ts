@@ -73,6 +73,8 @@ export interface Language {
   readonly periods: PeriodWords | null;
   /** Single words in lower case, or phrases of a script without spaces. */
   readonly words: Readonly<Record<string, Entry>>;
+  /** Words for a way that a figure went, with the word for the other way that fits into the same sentence. */
+  readonly otherWays: Readonly<Record<string, string>>;
   /** Phrases before a number, words separated by one space. */
   readonly qualifiersBefore: Readonly<Record<string, Qualifier>>;
   /** Phrases after a number (`or more`, 以上). */
