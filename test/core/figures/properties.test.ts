@@ -188,6 +188,16 @@ describe('figures: properties', () => {
     );
   });
 
+  it('reads a text alike whatever was read before it, a very long one with it', () => {
+    const text =
+      'In 2023 Huawei held more than 38,000 patents, 比上年增长13.5%, several thousand of them US 10,123,456 B2.';
+    const first = read(text);
+    const copy = structuredClone(first);
+    assert.equal(readFigures('more than 38,000 patents and 62%, '.repeat(1500)).length, 3000);
+    assert.deepEqual(read(text), copy);
+    assert.deepEqual(first, copy);
+  });
+
   it('reads counts back from the forms they can be written in', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999_999_999 }), (value) => {
