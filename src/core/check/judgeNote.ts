@@ -1,12 +1,15 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Note } from '../note/note';
-import { beginning, under, type Flow } from './flow/flow';
+import { beginning, under, withoutLead, type Flow } from './flow/flow';
 import { judgeLeaf, type JudgedLeaf, type Observe } from './flow/judgeLeaf';
 import { judgeSections, type JudgedSection } from './flow/judgeSections';
 import { leavesOf, type Leaf } from './flow/leavesOf';
+import { askNames, wouldAnswer, type NamesAsked } from './flow/namesAsked';
 import { followPlaces, type Places } from './flow/places';
 import { openReading, type NoteReading } from './flow/openReading';
 import { sameButForPlaces } from './flow/sameButForPlaces';
+import type { Section } from './flow/section';
+import { firstPlacesIn } from './firstPlacesIn';
 import type { Judgement } from './judgement';
 import type { Passage } from './mention';
 
@@ -25,10 +28,18 @@ export interface JudgedNote {
 
 /** A leaf that was judged, and where it stood in the flow of the note. */
 interface KnownLeaf extends JudgedLeaf {
-  readonly before: Flow;
+  readonly leaf: Leaf;
+  readonly stand: Stand;
+  readonly names: NamesAsked;
+}
+
+/** Where a leaf stands: behind another, below some of its headings and perhaps others. */
+interface Stand {
+  readonly behind: Flow;
   readonly kept: number;
   readonly opened: readonly (readonly Passage[])[];
-  readonly leaf: Leaf;
+  /** What stands below the last of the headings that were kept, where it goes on there. */
+  readonly section: Section | null;
 }
 
 /** Judges every figure of a note, in reading order. Linear in the note. */
@@ -49,34 +60,38 @@ export function judgeAgain(previous: JudgedNote | null, note: Note, base: FactBa
   /** The headings that are open, as indices into the blocks of this version, and what all headings say. */
   let open: readonly number[] = [];
   const headings = new Map<number, readonly Passage[]>();
+  /** What stands below each of them, and first below none. */
+  const sections: (Section | null)[] = [null];
+  const inFull = new Set<string>();
   let flow = beginning(reading.front);
   let fresh = 0;
   const judged = leaves.map((leaf): KnownLeaf => {
     const kept = common(open, leaf.headings);
-    const opened = leaf.headings.slice(kept).map((heading) => headings.get(heading) ?? []);
+    const opened = kept === leaf.headings.length ? NONE : leaf.headings.slice(kept).map((at) => headings.get(at) ?? []);
     open = leaf.headings;
-    const earlier = known.get(leaf.content);
-    const isSame =
-      earlier !== undefined && standsSame(earlier, leaf, kept, opened) && goesOn(earlier.before, flow, places);
-    const now = isSame
-      ? earlier
-      : {
-          ...judgeLeaf(leaf.blocks, leaf.column, under(flow, kept, opened), reading),
-          before: flow,
-          kept,
-          opened,
-          leaf,
-        };
-    if (!isSame) {
+    sections.splice(kept + 1, sections.length, ...opened.map(() => null));
+    const stand: Stand = { behind: flow, kept, opened, section: sections.at(-1)! };
+    let now = known.get(leaf.content);
+    if (now === undefined || !isSame(now, leaf, stand, inFull, places)) {
+      now = judgeAt(leaf, stand, inFull, reading);
       known.set(leaf.content, now);
       fresh++;
     }
+    for (const id of now.names.named) inFull.add(id);
     flow = now.after;
     if (leaf.level > 0) headings.set(leaf.first, now.passages);
+    else sections[sections.length - 1] = flow.section;
     return now;
   });
-  const sections = judgeSections(before?.sections ?? [], leaves, judged, places, base);
-  return { judgements: sections.flatMap(({ placed }) => placed), reading, known, places, sections, fresh };
+  const judgedSections = judgeSections(before?.sections ?? [], leaves, judged, places, base);
+  return {
+    judgements: judgedSections.flatMap(({ placed }) => placed),
+    reading,
+    known,
+    places,
+    sections: judgedSections,
+    fresh,
+  };
 }
 
 /** How many headings at the start of two chains are the same. */
@@ -87,18 +102,36 @@ function common(a: readonly number[], b: readonly number[]): number {
   return count;
 }
 
-function standsSame(known: KnownLeaf, leaf: Leaf, kept: number, opened: readonly (readonly Passage[])[]): boolean {
-  return (
-    known.kept === kept &&
-    known.opened.length === opened.length &&
-    known.opened.every((passages, index) => passages === opened[index]) &&
-    known.leaf.column === leaf.column &&
-    known.leaf.kind === leaf.kind &&
-    known.leaf.captions.every((caption, index) => caption === leaf.captions[index])
-  );
+const NONE: readonly (readonly Passage[])[] = [];
+
+function judgeAt(leaf: Leaf, stand: Stand, inFull: ReadonlySet<string>, reading: NoteReading): KnownLeaf {
+  const names = askNames(inFull);
+  return { ...judgeLeaf(leaf.blocks, leaf.column, flowAt(stand), names, reading), leaf, stand, names };
 }
 
-/** Whether the note has come to the same as before, so that what follows is judged the same. */
-function goesOn(before: Flow, flow: Flow, places: Places): boolean {
-  return before === flow || places.leadAll((pair) => sameButForPlaces(before, flow, pair));
+function flowAt({ behind, kept, opened, section }: Stand): Flow {
+  return under(behind, kept, opened, section);
+}
+
+/** Whether a leaf says the same and stands where the note has come to the same, so that it is judged the same. */
+function isSame(known: KnownLeaf, leaf: Leaf, stand: Stand, inFull: ReadonlySet<string>, places: Places): boolean {
+  const { column, kind, captions } = known.leaf;
+  if (column !== leaf.column || kind !== leaf.kind || !areSame(captions, leaf.captions)) return false;
+  if (!wouldAnswer(known.names, inFull) || !areSame(known.stand.opened, stand.opened)) return false;
+  if (known.stand.behind === stand.behind && known.stand.kept === stand.kept && known.stand.section === stand.section)
+    return true;
+  const [before, now] = [flowAt(known.stand), flowAt(stand)].map((flow) =>
+    goesOnFromNone(known) ? withoutLead(flow) : flow,
+  );
+  return places.leadAll((pair) => sameButForPlaces(before, now, pair));
+}
+
+/** Whether it is nothing that goes on from a paragraph or an item above, as lists and tables do. */
+function goesOnFromNone({ leaf: { kind }, passages }: KnownLeaf): boolean {
+  if (kind !== 'heading') return kind === 'paragraph';
+  return passages.every((passage) => passage.figures.length === 0 && firstPlacesIn(passage).length === 0);
+}
+
+function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((one, index) => one === b[index]));
 }

@@ -83,6 +83,19 @@ describe('a later version of a note', () => {
     }
   });
 
+  it('has but the paragraph judged anew that a word was typed in', () => {
+    const intro = 'The industry has grown. China filed more than 38,000 of them. It had help.';
+    const text = `${intro}\n\n# Report\n\n${intro}\n\n${LONG.replaceAll('Filings in 2023', 'Filings')}`;
+    const parsed = openNote(text);
+    const checked = recheckNote(null, parsed.note, base);
+    for (const at of [text.indexOf('grown'), text.lastIndexOf('grown'), text.indexOf('It had 1 more')]) {
+      const later = reparseNote(parsed, `${text.slice(0, at)}also ${text.slice(at)}`);
+      const again = recheckNote(checked, later.note, base);
+      assert.equal(again.judged!.fresh, 1);
+      assert.deepEqual(again.check, checkNote(later.note, base));
+    }
+  });
+
   it('is judged anew where the facts are others', () => {
     const parsed = openNote(LONG);
     const checked = recheckNote(null, parsed.note, base);

@@ -5,12 +5,14 @@ import { along, emptyTimeline, OF_HEADING, type Timeline } from '../timeline';
 import { openSection, type Section } from './section';
 
 /**
- * All that a note has said up to some place which has to do with what follows. It is a value: where two versions of a
- * note come to the same, all that follows is judged the same.
+ * All that a note has said up to some place which has to do with what follows there. It is a value: where two versions
+ * of a note come to the same, what follows is judged the same.
  */
 export interface Flow {
-  /** The headings above, outermost first; the first is the note itself. */
-  readonly open: readonly OpenHeading[];
+  /** What the headings above say, outermost first. */
+  readonly headings: readonly (readonly Passage[])[];
+  /** What stands below the last of them so far; null until something does. */
+  readonly section: Section | null;
   /** The items of a list that others may stand in, or beside. */
   readonly items: readonly Item[];
   /** The measures that were named last. */
@@ -19,15 +21,6 @@ export interface Flow {
   readonly spoken: Timeline;
   /** The measures that the last paragraph with any was about. */
   readonly theme: readonly EntityMention[];
-  /** The applicants that have been named in full. */
-  readonly inFull: ReadonlySet<string>;
-}
-
-export interface OpenHeading {
-  /** What the heading says. */
-  readonly passages: readonly Passage[];
-  /** Null until something stands below it. */
-  readonly section: Section | null;
 }
 
 export interface Item {
@@ -40,29 +33,35 @@ export interface Item {
 /** Where a note begins. */
 export function beginning(front: Carried): Flow {
   return {
-    open: [{ passages: [], section: null }],
-    items: [],
+    headings: [],
+    section: null,
+    items: NO_ITEMS,
     named: [],
     spoken: along(emptyTimeline, front.periods, OF_HEADING),
     theme: [],
-    inFull: new Set(),
   };
 }
 
-/** Goes on below other headings: `kept` of those above still hold, and `opened` have come. */
-export function under(flow: Flow, kept: number, opened: readonly (readonly Passage[])[]): Flow {
-  if (kept + 1 === flow.open.length && opened.length === 0) return flow;
-  const fresh = opened.map((passages) => ({ passages, section: null }));
-  return { ...flow, open: [...flow.open.slice(0, kept + 1), ...fresh] };
+const NO_ITEMS: readonly Item[] = [];
+
+/** Goes on below other headings: `kept` of those above still hold, with what stood below them, and `opened` have come. */
+export function under(
+  flow: Flow,
+  kept: number,
+  opened: readonly (readonly Passage[])[],
+  section: Section | null,
+): Flow {
+  if (kept === flow.headings.length && opened.length === 0) return flow;
+  return { ...flow, headings: [...flow.headings.slice(0, kept), ...opened], section };
 }
 
 /** The section that the flow stands in. */
-export function sectionIn({ open }: Flow, front: Carried): Section {
-  const above = (): Passage[] => open.flatMap(({ passages }) => passages);
-  return open.at(-1)!.section ?? openSection(above(), front);
+export function sectionIn({ headings, section }: Flow, front: Carried): Section {
+  return section ?? openSection(headings.flat(), front);
 }
 
-export function withSection(flow: Flow, section: Section): Flow {
-  const { passages } = flow.open.at(-1)!;
-  return { ...flow, open: [...flow.open.slice(0, -1), { passages, section }] };
+/** The flow but for what only lists and tables go on from. */
+export function withoutLead(flow: Flow): unknown {
+  const { section } = flow;
+  return { ...flow, items: NO_ITEMS, section: section === null ? null : { ...section, frame: null } };
 }

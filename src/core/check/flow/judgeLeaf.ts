@@ -6,7 +6,7 @@ import { alongPassages, discussedOn, PASSING, type Discussion } from '../discuss
 import { firstPlacesIn } from '../firstPlacesIn';
 import { forgetRemote } from '../forgetRemote';
 import type { Figure } from '../../figures';
-import { introduced } from '../introduced';
+import { introduced, type NamedInFull } from '../introduced';
 import { judge } from '../judge';
 import type { Passage } from '../mention';
 import { carryOn, situate, type Carried, type Situation } from '../situation';
@@ -15,7 +15,7 @@ import { besideFirst, frameOf, lastNamed, orNamed, type Frame } from '../structu
 import { inFrame } from '../structure/inFrame';
 import { OF_HEADING } from '../timeline';
 import type { Unplaced } from '../unplaced';
-import { sectionIn, withSection, type Flow } from './flow';
+import { sectionIn, type Flow } from './flow';
 import { carriedIntoParagraph, withParagraph } from './section';
 
 /** What judging needs beside the flow of the note: the same for all of it. */
@@ -42,22 +42,23 @@ export interface JudgedLeaf {
   readonly after: Flow;
 }
 
-/** Judges the figures of a block, or of all the cells of a table; `column` is where an item of a list stands. */
-export function judgeLeaf(blocks: readonly Block[], column: number, flow: Flow, reading: Reading): JudgedLeaf {
+/**
+ * Judges the figures of a block, or of all the cells of a table; `column` is where an item of a list stands. Adds the
+ * applicants that it names in full.
+ */
+export function judgeLeaf(
+  blocks: readonly Block[],
+  column: number,
+  flow: Flow,
+  inFull: NamedInFull,
+  reading: Reading,
+): JudgedLeaf {
   const judged: Judged[] = [];
   let after = flow;
   let passages: readonly Passage[] = [];
   for (const block of blocks) {
-    const { passages: read, known } = introduced(reading.passagesOf(block), after.inFull);
-    after = judgeBlock(
-      block,
-      read,
-      column,
-      known === after.inFull ? after : { ...after, inFull: known },
-      reading,
-      judged,
-    );
-    passages = read;
+    passages = introduced(reading.passagesOf(block), inFull);
+    after = judgeBlock(block, passages, column, after, reading, judged);
   }
   return { judged, passages, after };
 }
@@ -96,7 +97,8 @@ function judgeBlock(
     frame: frameOf(passages.at(-1) ?? null, carried, frame.sure, section.headings),
   };
   return {
-    ...withSection(flow, isParagraph ? withParagraph(section, passages, carried) : section),
+    headings: flow.headings,
+    section: isParagraph ? withParagraph(section, passages, carried) : section,
     items: isItem ? [...above, item] : above,
     named: lastNamed(flow.named, passages),
     theme: isParagraph && carried.measures.length > 0 ? carried.measures : flow.theme,

@@ -1,7 +1,16 @@
 import type { EntityMention, Passage } from '../mention';
 import { carryFromHeadings, type Carried } from '../situation';
 import { alongPassages, discussedOn, type Discussion } from '../discussion';
-import { carriedBehind, discuss, discussedBy, frameOf, sureIn, type Discussed, type Frame } from '../structure/frame';
+import {
+  carriedBehind,
+  discuss,
+  discussedBy,
+  frameOf,
+  sureIn,
+  type Discussed,
+  type Frame,
+  type Left,
+} from '../structure/frame';
 import { along, emptyTimeline, OF_HEADING, type Timeline } from '../timeline';
 
 /** What is under discussion below a heading. */
@@ -10,8 +19,9 @@ export interface Section {
   readonly headings: readonly Passage[];
   /** What the headings carry. */
   readonly above: Carried;
-  /** What the headings and the paragraphs so far carry, and name. */
-  readonly carried: Carried | null;
+  /** What the paragraphs so far leave under discussion; null before the first. */
+  readonly left: Left | null;
+  /** What the headings and the paragraphs so far name. */
   readonly discussed: Discussed;
   /** The periods that the headings and the paragraphs so far have given. */
   readonly timeline: Timeline;
@@ -26,7 +36,7 @@ export function openSection(above: readonly Passage[], front: Carried): Section 
   return {
     headings,
     above: carried,
-    carried: null,
+    left: null,
     discussed,
     timeline:
       carried.period === null || carried.isOfReport === true ? emptyTimeline : along([], carried.periods, OF_HEADING),
@@ -36,9 +46,12 @@ export function openSection(above: readonly Passage[], front: Carried): Section 
 
 export function withParagraph(section: Section, passages: readonly Passage[], own: Carried): Section {
   const discussed = discuss(section.discussed, passages);
-  const carried = carriedBehind(own, section.carried);
+  const carried = carriedBehind(own, section.left);
   const frame = frameOf(passages.at(-1) ?? null, carried, sureIn(discussed), section.headings);
-  return { ...section, carried, discussed, timeline: alongPassages(section.timeline, passages), frame };
+  // No more than what is asked for, so that two versions of a note come to the same the sooner.
+  const { applicants, applicantReach, company, measures, measureReach } = carried;
+  const left = { applicants, applicantReach, company, measures, measureReach };
+  return { ...section, left, discussed, timeline: alongPassages(section.timeline, passages), frame };
 }
 
 /** What a paragraph of a section begins with; `spoken` and `theme` are what the note as a whole has spoken of. */
@@ -49,7 +62,7 @@ export function carriedIntoParagraph(
   theme: readonly EntityMention[],
 ): Carried {
   const carried = withTheme(withSpoken(section, discussedOn(spoken)), theme);
-  return goingOnWith(carried, section.carried, firstClaiming(passages));
+  return goingOnWith(carried, section.left, firstClaiming(passages));
 }
 
 /** The period of its section, else the one that the note has spoken of most. */
@@ -69,7 +82,7 @@ function firstClaiming(passages: readonly Passage[]): Passage | null {
 }
 
 /** A paragraph below a heading that names nobody may go on with whom the paragraph before spoke of. */
-function goingOnWith(carried: Carried, before: Carried | null, first: Passage | null): Carried {
+function goingOnWith(carried: Carried, before: Left | null, first: Passage | null): Carried {
   if (carried.applicants.length > 0 || before === null || before.applicants.length === 0) return carried;
   // A sentence without a measure either is carried too far.
   if (first === null || first.measures.length === 0) return carried;

@@ -136,8 +136,11 @@ export function lastNamed(before: readonly EntityMention[], passages: readonly P
   return [...first.values()].reverse().slice(0, MOST);
 }
 
+/** What paragraphs leave under discussion for those behind them. */
+export type Left = Pick<Carried, 'applicants' | 'applicantReach' | 'company' | 'measures' | 'measureReach'>;
+
 /** What a paragraph leaves under discussion, behind it and with what the paragraphs before it left. */
-export function carriedBehind(own: Carried, before: Carried | null): Carried {
+export function carriedBehind(own: Carried, before: Left | null): Carried {
   if (before === null) return own;
   const measure = own.measureReach === 'paragraph';
   const keepsApplicant = own.applicants.length > 0;
