@@ -17,6 +17,7 @@ export function acceptanceOf(note: Note, today: number | null): Acceptance {
     if (accepted.at(-1)?.start === block.start) accepted.at(-1)!.directives.push(directive);
     else accepted.push({ start: block.start, directives: [directive] });
   }
+  if (accepted.length === 0) return () => null;
   return ({ figure, facts }) => {
     const { directives } = lastFrom(accepted, figure.start) ?? { directives: [] };
     return directives.find(({ start, fact }) => figure.end <= start && facts.some(({ id }) => id === fact)) ?? null;

@@ -4,15 +4,18 @@ import type { StatedClaim } from './claims/statedClaim';
 import { statedClaimsOf } from './claims/statedClaimsOf';
 import { defaultSettings, type CheckSettings } from './checkSettings';
 import type { Finding } from './finding';
-import { judgeAgain, type JudgedNote } from './judgeNote';
+import type { JudgedSection } from './flow/judgeSections';
+import type { SaidBefore } from './askRules';
+import { judgeAgain, judgementsIn, type JudgedNote } from './judgeNote';
 import type { Judgement } from './judgement';
 import { runRules, type RuleFailure } from './runRules';
-import { suppressionOf } from './suppression';
+import { suppressionOf, type Suppression } from './suppression';
 
-/** A note, checked: one judgement for each figure that is a claim, in order, and the findings. */
+/** A note, checked. */
 export interface NoteCheck {
   readonly note: Note;
   readonly base: FactBase;
+  /** One for each figure that is a claim, in order. To be asked for before a later version of the note is checked. */
   readonly judgements: readonly Judgement[];
   /** What it claims that no fact speaks of: see `withContradictions`. */
   readonly claims: readonly StatedClaim[];
@@ -25,6 +28,7 @@ export interface Rechecked {
   readonly check: NoteCheck;
   /** Null where there was nothing to judge by. */
   readonly judged: JudgedNote | null;
+  readonly said: SaidBefore | null;
 }
 
 /** Checks a note against a fact base. Pure: the same note, base and settings give the same result. Never throws. */
@@ -40,20 +44,36 @@ export function recheckNote(
   settings: CheckSettings = defaultSettings,
 ): Rechecked {
   if (base.files.length === 0 || !note.settings.enabled) {
-    return { check: { note, base, judgements: [], claims: [], findings: [], failures: [] }, judged: null };
+    return { check: { note, base, judgements: [], claims: [], findings: [], failures: [] }, judged: null, said: null };
   }
-  const judged = judgeAgain(previous?.judged ?? null, note, base);
-  return { check: withFindings(judged.judgements, note, base, settings), judged };
+  const before = previous?.judged ?? null;
+  const judged = judgeAgain(before, note, base);
+  const suppression = suppressionOf(note);
+  const memory = judged.reading === before?.reading ? (previous?.said ?? null) : null;
+  const run = runRules(judged.sections, note, base, suppression, settings, memory);
+  const { findings, suppressed, failures } = run;
+  const { sections } = judged;
+  const stated = sections.flatMap(({ judgements, at }) =>
+    judgements.flatMap(({ about }, index) => (about === null ? [] : [at(index)])),
+  );
+  let judgements: readonly Judgement[] | null = null;
+  const check: NoteCheck = {
+    note,
+    base,
+    get judgements() {
+      return (judgements ??= sections.flatMap((section, index) =>
+        withVerdicts(section, suppressed[index]!, suppression),
+      ));
+    },
+    claims: statedClaimsOf(stated, note, suppression),
+    findings,
+    failures,
+  };
+  return { check, judged, said: run.memory };
 }
 
-function withFindings(judged: readonly Judgement[], note: Note, base: FactBase, settings: CheckSettings): NoteCheck {
-  const suppression = suppressionOf(note);
-  const { findings, suppressed, failures } = runRules({ note, base, judgements: judged }, suppression, settings);
-  const judgements = judged.map((judgement) =>
-    suppression.all(judgement.figure) || suppressed.has(judgement)
-      ? { ...judgement, verdict: 'ignored' as const }
-      : judgement,
+function withVerdicts(section: JudgedSection, suppressed: ReadonlySet<number>, suppression: Suppression): Judgement[] {
+  return judgementsIn(section).map((judgement, index) =>
+    suppressed.has(index) || suppression.all(judgement.figure) ? { ...judgement, verdict: 'ignored' } : judgement,
   );
-  const claims = statedClaimsOf(judgements, note, suppression);
-  return { note, base, judgements, claims, findings, failures };
 }

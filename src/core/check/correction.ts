@@ -1,6 +1,7 @@
 import type { Fact } from '../factbase/factBase';
 import { agreement, readFigures, type Figure } from '../figures';
 import type { Note } from '../note/note';
+import type { Span } from '../text/span';
 import type { Fix } from './finding';
 import type { Judgement } from './judgement';
 import { otherDirection } from './repair/otherDirection';
@@ -14,9 +15,8 @@ const HAN = /[\u3400-\u9fff]/;
  */
 export function correction({ figure }: Judgement, fact: Fact, note: Note, safe: boolean): Fix[] {
   if (fact.figure === null) return [];
-  const around = note.text.slice(Math.max(0, figure.start - 20), figure.end + 10);
   const { like, wanted } = asWritten(figure, fact.figure);
-  const text = writeFigure({ ...fact, figure: wanted }, like, HAN.test(around));
+  const text = writeFigure({ ...fact, figure: wanted }, like, HAN.test(lineAround(figure, note.text)));
   if (text === '' || text === note.text.slice(figure.start, figure.end)) return [];
   const edit = { span: { start: figure.start, end: figure.end }, text };
   if (agreement({ ...fact.figure, direction: figure.direction }, fact.figure) !== 'direction')
@@ -52,4 +52,11 @@ function asWritten(figure: Figure, sourced: Figure): { readonly like: Figure; re
 
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
+}
+
+/** Some of the line that a figure stands in: of other lines it may be moved away. */
+function lineAround({ start, end }: Span, text: string): string {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const behind = text.slice(end, end + 10);
+  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + behind.split('\n', 1)[0]!;
 }

@@ -5,6 +5,7 @@ import { judgeLeaf, type JudgedLeaf, type Observe } from './flow/judgeLeaf';
 import { judgeSections, type JudgedSection } from './flow/judgeSections';
 import { leavesOf, type Leaf } from './flow/leavesOf';
 import { askNames, wouldAnswer, type NamesAsked } from './flow/namesAsked';
+import { originsIn, type Origins } from './flow/origins';
 import { followPlaces, type Places } from './flow/places';
 import { openReading, type NoteReading } from './flow/openReading';
 import { sameButForPlaces } from './flow/sameButForPlaces';
@@ -15,8 +16,6 @@ import type { Passage } from './mention';
 
 /** A note that was judged, with what it takes to judge a later version of it faster. */
 export interface JudgedNote {
-  /** One for each figure that is a claim, in reading order. */
-  readonly judgements: readonly Judgement[];
   readonly reading: NoteReading;
   /** By what a leaf says: a memory that later versions add to. */
   readonly known: WeakMap<object, KnownLeaf>;
@@ -44,7 +43,12 @@ interface Stand {
 
 /** Judges every figure of a note, in reading order. Linear in the note. */
 export function judgeNote(note: Note, base: FactBase, observe?: Observe): readonly Judgement[] {
-  return judgeAgain(null, note, base, observe).judgements;
+  return judgeAgain(null, note, base, observe).sections.flatMap(judgementsIn);
+}
+
+/** The judgements of a section where they stand in the note: one for each figure that is a claim, in reading order. */
+export function judgementsIn({ judgements, at }: JudgedSection): Judgement[] {
+  return judgements.map((_, index) => at(index));
 }
 
 /**
@@ -57,6 +61,7 @@ export function judgeAgain(previous: JudgedNote | null, note: Note, base: FactBa
   const before = previous?.reading === reading ? previous : null;
   const known = before?.known ?? new WeakMap<object, KnownLeaf>();
   const leaves = leavesOf(note);
+  const origins = originsIn(leaves);
   /** The headings that are open, as indices into the blocks of this version, and what all headings say. */
   let open: readonly number[] = [];
   const headings = new Map<number, readonly Passage[]>();
@@ -72,7 +77,7 @@ export function judgeAgain(previous: JudgedNote | null, note: Note, base: FactBa
     sections.splice(kept + 1, sections.length, ...opened.map(() => null));
     const stand: Stand = { behind: flow, kept, opened, section: sections.at(-1)! };
     let now = known.get(leaf.content);
-    if (now === undefined || !isSame(now, leaf, stand, inFull, places)) {
+    if (now === undefined || !isSame(now, leaf, stand, inFull, places, origins)) {
       now = judgeAt(leaf, stand, inFull, reading);
       known.set(leaf.content, now);
       fresh++;
@@ -83,15 +88,8 @@ export function judgeAgain(previous: JudgedNote | null, note: Note, base: FactBa
     else sections[sections.length - 1] = flow.section;
     return now;
   });
-  const judgedSections = judgeSections(before?.sections ?? [], leaves, judged, places, base);
-  return {
-    judgements: judgedSections.flatMap(({ placed }) => placed),
-    reading,
-    known,
-    places,
-    sections: judgedSections,
-    fresh,
-  };
+  const judgedSections = judgeSections(before?.sections ?? [], leaves, judged, places, origins, base);
+  return { reading, known, places, sections: judgedSections, fresh };
 }
 
 /** How many headings at the start of two chains are the same. */
@@ -114,7 +112,14 @@ function flowAt({ behind, kept, opened, section }: Stand): Flow {
 }
 
 /** Whether a leaf says the same and stands where the note has come to the same, so that it is judged the same. */
-function isSame(known: KnownLeaf, leaf: Leaf, stand: Stand, inFull: ReadonlySet<string>, places: Places): boolean {
+function isSame(
+  known: KnownLeaf,
+  leaf: Leaf,
+  stand: Stand,
+  inFull: ReadonlySet<string>,
+  places: Places,
+  origins: Origins,
+): boolean {
   const { column, kind, captions } = known.leaf;
   if (column !== leaf.column || kind !== leaf.kind || !areSame(captions, leaf.captions)) return false;
   if (!wouldAnswer(known.names, inFull) || !areSame(known.stand.opened, stand.opened)) return false;
@@ -123,7 +128,7 @@ function isSame(known: KnownLeaf, leaf: Leaf, stand: Stand, inFull: ReadonlySet<
   const [before, now] = [flowAt(known.stand), flowAt(stand)].map((flow) =>
     goesOnFromNone(known) ? withoutLead(flow) : flow,
   );
-  return places.leadAll((pair) => sameButForPlaces(before, now, pair));
+  return places.leadAll((pair) => sameButForPlaces(before, now, pair), origins.isHere);
 }
 
 /** Whether it is nothing that goes on from a paragraph or an item above, as lists and tables do. */

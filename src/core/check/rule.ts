@@ -7,11 +7,10 @@ import type { Fix, NotePlace, NoteProblemCode, Severity } from './finding';
 import type { Fact } from '../factbase/factBase';
 import type { Judgement } from './judgement';
 
-/** What a rule is given: the note as read and judged, and the facts it was judged by. */
+/** What a rule is given: the note as read, and the facts it was judged by. */
 export interface RuleContext {
   readonly note: Note;
   readonly base: FactBase;
-  readonly judgements: readonly Judgement[];
   readonly acceptance: Acceptance;
 }
 
@@ -40,6 +39,8 @@ export interface FigureRule extends RuleBase {
   readonly about: 'figure';
   /** Whether it speaks about figures that were accepted as they are, too. */
   readonly evenAccepted?: true;
+  /** Whether it looks at more of the note than the paragraph that the figure stands in, and the footnotes' text. */
+  readonly looksElsewhere?: true;
   check(judgement: Judgement, context: RuleContext): Yield | null;
 }
 

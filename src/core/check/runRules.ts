@@ -1,8 +1,11 @@
+import type { FactBase } from '../factbase/factBase';
+import type { Note } from '../note/note';
 import { acceptanceOf } from './acceptance';
+import { askRules, type SaidBefore } from './askRules';
 import type { CheckSettings } from './checkSettings';
 import type { Finding } from './finding';
-import type { Judgement } from './judgement';
-import type { Rule, RuleContext, Yield } from './rule';
+import type { JudgedSection } from './flow/judgeSections';
+import type { NoteRule, Rule, RuleContext, Yield } from './rule';
 import { rules } from './rules';
 import type { Suppression } from './suppression';
 
@@ -15,50 +18,52 @@ export interface RuleFailure {
 export interface RulesRun {
   /** By place. */
   readonly findings: readonly Finding[];
-  /** Judgements whose finding is switched off or accepted. */
-  readonly suppressed: ReadonlySet<Judgement>;
+  /** The figures whose finding is switched off or accepted: for each section the indexes of their judgements. */
+  readonly suppressed: readonly ReadonlySet<number>[];
   readonly failures: readonly RuleFailure[];
+  /** What a later version of the note is checked faster by. */
+  readonly memory: SaidBefore | null;
 }
 
 /** Runs every rule; one code a figure, in the order of the list, those that were accepted left out. A rule that throws is skipped and the others go on. */
 export function runRules(
-  judged: Omit<RuleContext, 'acceptance'>,
+  sections: readonly JudgedSection[],
+  note: Note,
+  base: FactBase,
   suppression: Suppression,
   { severity: severities, today }: CheckSettings,
+  before: SaidBefore | null,
 ): RulesRun {
   const findings: Finding[] = [];
-  const suppressed = new Set<Judgement>();
   const failures: RuleFailure[] = [];
-  const context: RuleContext = { ...judged, acceptance: acceptanceOf(judged.note, today) };
-  const guarded = <T>(rule: Rule, run: () => T): T | null => {
-    try {
-      return run();
-    } catch (error) {
-      failures.push({ code: rule.code, error });
-      return null;
-    }
-  };
+  const context: RuleContext = { note, base, acceptance: acceptanceOf(note, today) };
   const report = (rule: Rule, found: Yield, cited: boolean): boolean => {
     const severity = severities[rule.code] ?? (cited ? (rule.citedSeverity ?? rule.severity) : rule.severity);
     if (suppression.code(found.span, rule.code)) return false;
     if (severity !== 'off') findings.push({ code: rule.code, severity, message: rule.message, ...found });
     return true;
   };
-  for (const judgement of context.judgements) {
-    const isAccepted = context.acceptance(judgement) !== null;
-    for (const rule of rules) {
-      if (rule.about !== 'figure') continue;
-      const found = guarded(rule, () => rule.check(judgement, context));
-      if (found === null) continue;
-      const isSilent = isAccepted && rule.evenAccepted !== true;
-      if (isSilent || !report(rule, found, judgement.cited)) suppressed.add(judgement);
-      if (!isSilent) break;
-    }
-  }
-  for (const rule of rules) {
-    if (rule.about !== 'note') continue;
-    for (const found of guarded(rule, () => rule.check(context)) ?? []) report(rule, found, false);
-  }
+  const { said, memory } = askRules(sections, context, before, failures);
+  const suppressed = said.map((answers, at): ReadonlySet<number> => {
+    const { judgements } = sections[at]!;
+    const silent = answers.filter(
+      ({ index, rule, yielded, isSilent }) => isSilent || !report(rule, yielded, judgements[index]!.cited),
+    );
+    return silent.length === 0 ? NONE : new Set(silent.map(({ index }) => index));
+  });
+  for (const rule of noteRules) for (const found of ask(rule, context, failures)) report(rule, found, false);
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { findings, suppressed, failures };
+  return { findings, suppressed, failures, memory };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+const noteRules = rules.filter((rule) => rule.about === 'note');
+
+function ask(rule: NoteRule, context: RuleContext, failures: RuleFailure[]): readonly Yield[] {
+  try {
+    return rule.check(context);
+  } catch (error) {
+    failures.push({ code: rule.code, error });
+    return [];
+  }
 }

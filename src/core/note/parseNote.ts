@@ -85,14 +85,14 @@ function readLeaves(
 ): readonly LeafContent[] {
   const labels = new Set(leaves.filter(isLinkDefinition).map((leaf) => definedLabel(shown, leaf)));
   const isDefined = (label: string): boolean => labels.has(label);
+  // Each leaf has contents of its own, also beside a copy of itself: by them it is told where something stands.
+  const taken = new Set<LeafContent>();
   return leaves.map((leaf, index) => {
     const known = memory.get(leaf.tree) ?? sameBefore(leaf, index, leaves.length, shown, previous);
-    if (known && linksHold(known, isDefined)) {
-      memory.set(leaf.tree, known);
-      return known;
-    }
-    const content = readLeaf(leaf, shown.slice(leaf.start, leaf.end), isDefined);
+    const holds = known !== undefined && !taken.has(known) && linksHold(known, isDefined);
+    const content = holds ? known : readLeaf(leaf, shown.slice(leaf.start, leaf.end), isDefined);
     memory.set(leaf.tree, content);
+    taken.add(content);
     return content;
   });
 }

@@ -96,6 +96,17 @@ describe('a later version of a note', () => {
     }
   });
 
+  it('tells a paragraph from its copy below it', () => {
+    const parsed = openNote(LONG);
+    const checked = recheckNote(null, parsed.note, base);
+    for (const from of [200, LONG.length / 2]) {
+      const start = LONG.indexOf('Between', from);
+      const end = LONG.indexOf('\n\n', start) + 2;
+      const later = reparseNote(parsed, LONG.slice(0, end) + LONG.slice(start, end) + LONG.slice(end));
+      assert.deepEqual(recheckNote(checked, later.note, base).check, checkNote(later.note, base));
+    }
+  });
+
   it('is judged anew where the facts are others', () => {
     const parsed = openNote(LONG);
     const checked = recheckNote(null, parsed.note, base);

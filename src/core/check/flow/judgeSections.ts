@@ -1,19 +1,27 @@
 import type { FactBase } from '../../factbase/factBase';
-import type { Prose } from '../../note/note';
 import { besideWrong } from '../besideWrong';
 import { corroborate } from '../corroborate';
 import type { Judgement } from '../judgement';
 import { placed, type Unplaced } from '../unplaced';
 import type { JudgedLeaf } from './judgeLeaf';
 import type { Leaf } from './leavesOf';
+import type { Origins } from './origins';
 import { namePlaces, type Places } from './places';
 
 /** A heading and what stands below it, or what stands before the first, judged to the end. */
 export interface JudgedSection {
   readonly leaves: readonly JudgedLeaf[];
+  /** Where its leaves begin. */
   readonly origins: readonly number[];
+  /** The same object as in an earlier version where it says the same. */
   readonly judgements: readonly Unplaced[];
-  readonly placed: readonly Judgement[];
+  /**
+   * One of its judgements where it stands in the note, put there when it is asked for: of a note that is being written
+   * most are not. To be asked before a later version is judged.
+   */
+  readonly at: (index: number) => Judgement;
+  /** Those that were asked for. */
+  readonly placed: Judgement[];
 }
 
 /** Judges the sections of a note, given its leaves; takes over those of an earlier version that are the same. */
@@ -22,36 +30,33 @@ export function judgeSections(
   leaves: readonly Leaf[],
   judged: readonly JudgedLeaf[],
   places: Places,
+  origins: Origins,
   base: FactBase,
 ): readonly JudgedSection[] {
   const earlier = new Map(before.map((section) => [section.leaves[0], section]));
   const nameOf = namePlaces(places);
-  const originOf = originsOf(leaves);
   // What stands before the first change has neither moved nor can it speak of what has.
   let isBeforeChange = true;
   return parted(leaves).map(([from, to]) => {
     const own = judged.slice(from, to);
-    const origins = leaves.slice(from, to).map(({ origin }) => origin);
+    const starts = leaves.slice(from, to).map(({ origin }) => origin);
     const same = earlier.get(own[0]);
     const isSame = same !== undefined && areSame(same.leaves, own);
-    isBeforeChange &&= isSame && areSame(same.origins, origins);
-    if (isBeforeChange) return same!;
-    const judgements = isSame
-      ? same.judgements
-      : besideWrong(
-          corroborate(
-            own.flatMap((leaf) => leaf.judged),
-            nameOf,
-            base,
-          ),
-        ).filter((judgement) => judgement !== null);
-    return {
-      leaves: own,
-      origins,
-      judgements,
-      placed: judgements.map((judgement) => placed(judgement, originOf, places.now)),
-    };
+    isBeforeChange &&= isSame && areSame(same.origins, starts);
+    const judgements = isSame ? same.judgements : judgedToTheEnd(own, nameOf, base);
+    const known = isBeforeChange ? same!.placed : [];
+    const at = (index: number): Judgement => (known[index] ??= placed(judgements[index]!, origins.of, places.now));
+    return { leaves: own, origins: starts, judgements, at, placed: known };
   });
+}
+
+function judgedToTheEnd(
+  leaves: readonly JudgedLeaf[],
+  nameOf: ReturnType<typeof namePlaces>,
+  base: FactBase,
+): readonly Unplaced[] {
+  const all = leaves.flatMap(({ judged }) => judged);
+  return besideWrong(corroborate(all, nameOf, base)).filter((judgement) => judgement !== null);
 }
 
 /** Where each section begins and ends. */
@@ -62,10 +67,4 @@ function parted(leaves: readonly Leaf[]): (readonly [from: number, to: number])[
 
 function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index]);
-}
-
-function originsOf(leaves: readonly Leaf[]): (home: Prose) => number {
-  const origins = new Map<Prose, number>();
-  for (const { blocks, origin } of leaves) for (const { prose } of blocks) origins.set(prose.content, origin);
-  return (home) => origins.get(home) ?? 0;
 }

@@ -33,7 +33,11 @@ export function openReading(
     previous.noteYear === year &&
     previous.frontSource === frontSource &&
     previous.observe === observe &&
-    places.leadAll((pair) => sameButForPlaces(previous.front, front, pair))
+    // What stands in the front matter has no home.
+    places.leadAll(
+      (pair) => sameButForPlaces(previous.front, front, pair),
+      () => false,
+    )
   )
     return previous;
   const read = (prose: Prose, sentences: readonly Span[]): Passage[] => readPassages(prose, sentences, base, year);

@@ -8,9 +8,13 @@ import type { Place } from '../place';
 export interface Places {
   /**
    * Pairs the places of two values: from now on, what stood in the first of each pair stands in the second. Nothing is
-   * led on where the two are not the same, nor where that would put one place in two; false then.
+   * led on where the two are not the same, nor where that would put one place in two, nor from where it still stands
+   * (`isHere`), as beside a copy of itself; false then.
    */
-  readonly leadAll: (compare: (pair: (from: Place, to: Place) => void) => boolean) => boolean;
+  readonly leadAll: (
+    compare: (pair: (from: Place, to: Place) => void) => boolean,
+    isHere: (home: Prose) => boolean,
+  ) => boolean;
   readonly now: (place: Place) => Place;
 }
 
@@ -22,7 +26,7 @@ export function followPlaces(): Places {
     return at;
   };
   return {
-    leadAll: (compare) => {
+    leadAll: (compare, isHere) => {
       const pairs = new Map<Place, Place>();
       let inTwo = 0;
       const pair = (from: Place, to: Place): void => {
@@ -31,7 +35,9 @@ export function followPlaces(): Places {
         pairs.set(from, at);
       };
       if (!compare(pair) || inTwo > 0) return false;
-      for (const [from, at] of pairs) if (at !== from) led.set(from, at);
+      const moved = [...pairs].filter(([from, at]) => at !== from);
+      if (moved.some(([from, at]) => from.home !== null && from.home !== at.home && isHere(from.home))) return false;
+      for (const [from, at] of moved) led.set(from, at);
       return true;
     },
     now,

@@ -12,6 +12,7 @@ export const suspectFigure: FigureRule = {
   about: 'figure',
   severity: 'information',
   evenAccepted: true,
+  looksElsewhere: true,
   message: '{source} now says {figure} of this: the fact has changed since {stated} was written.',
   check(judgement, context) {
     const { figure } = judgement;
