@@ -29,7 +29,7 @@ for (const size of [100_000, 1_000_000]) {
 }
 
 function report(name: string, size: number, write: Write): void {
-  const one = noteOf(100, write, 3, shape).length / 100;
+  const one = Buffer.byteLength(noteOf(100, write, 3, shape)) / 100;
   const text = withHeadings(noteOf(Math.round(size / one), write, 3, shape));
   const full = percentile(
     Array.from({ length: 5 }, () => timed(() => checkNote(parseNote(text), base))),

@@ -53,9 +53,7 @@ export function recheckNote(
   const run = runRules(judged.sections, note, base, suppression, settings, memory);
   const { findings, suppressed, failures } = run;
   const { sections } = judged;
-  const stated = sections.flatMap(({ judgements, at }) =>
-    judgements.flatMap(({ about }, index) => (about === null ? [] : [at(index)])),
-  );
+  const stated = sections.flatMap(({ stating, at }) => stating.map(at));
   let judgements: readonly Judgement[] | null = null;
   const check: NoteCheck = {
     note,

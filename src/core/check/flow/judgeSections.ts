@@ -15,6 +15,8 @@ export interface JudgedSection {
   readonly origins: readonly number[];
   /** The same object as in an earlier version where it says the same. */
   readonly judgements: readonly Unplaced[];
+  /** The indexes of those that claim something that no fact speaks of. */
+  readonly stating: readonly number[];
   /**
    * One of its judgements where it stands in the note, put there when it is asked for: of a note that is being written
    * most are not. To be asked before a later version is judged.
@@ -44,9 +46,10 @@ export function judgeSections(
     const isSame = same !== undefined && areSame(same.leaves, own);
     isBeforeChange &&= isSame && areSame(same.origins, starts);
     const judgements = isSame ? same.judgements : judgedToTheEnd(own, nameOf, base);
+    const stating = isSame ? same.stating : judgements.flatMap(({ about }, index) => (about === null ? [] : [index]));
     const known = isBeforeChange ? same!.placed : [];
     const at = (index: number): Judgement => (known[index] ??= placed(judgements[index]!, origins.of, places.now));
-    return { leaves: own, origins: starts, judgements, at, placed: known };
+    return { leaves: own, origins: starts, judgements, stating, at, placed: known };
   });
 }
 
