@@ -4,7 +4,7 @@ import type { JudgedSection } from './flow/judgeSections';
 import type { Judgement } from './judgement';
 import type { FigureRule, RuleContext, Yield } from './rule';
 import { rules } from './rules';
-import type { RuleFailure } from './runRules';
+import type { RuleFailure } from './ruleFailure';
 
 /** What a rule says about a figure, by the index of its judgement in its section. */
 export interface Said {
@@ -97,8 +97,8 @@ function askSection({ judgements, at }: JudgedSection, context: RuleContext, fai
       const yielded = ask(rule, judgement, context, failures);
       if (yielded === null) continue;
       const isSilent = isAccepted && rule.evenAccepted !== true;
-      // Of a figure that is its span, no more.
-      said.push({ index, rule, yielded: { ...yielded, span: shifted(yielded.span, 0) }, isSilent });
+      // Of figures that are spans no more than that.
+      said.push(moved({ index, rule, yielded, isSilent }, 0));
       if (!isSilent) break;
     }
   }

@@ -8,7 +8,8 @@ import type { JudgedSection } from './flow/judgeSections';
 import type { SaidBefore } from './askRules';
 import { judgeAgain, judgementsIn, type JudgedNote } from './judgeNote';
 import type { Judgement } from './judgement';
-import { runRules, type RuleFailure } from './runRules';
+import { runRules } from './runRules';
+import type { RuleFailure } from './ruleFailure';
 import { suppressionOf, type Suppression } from './suppression';
 
 /** A note, checked. */

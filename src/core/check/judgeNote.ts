@@ -75,7 +75,7 @@ export function judgeAgain(previous: JudgedNote | null, note: Note, base: FactBa
     const opened = kept === leaf.headings.length ? NONE : leaf.headings.slice(kept).map((at) => headings.get(at) ?? []);
     open = leaf.headings;
     if (kept + 1 < sections.length) sections.length = kept + 1;
-    for (let depth = 0; depth < opened.length; depth++) sections.push(null);
+    sections.push(...opened.map(() => null));
     const stand: Stand = { behind: flow, kept, opened, section: sections.at(-1)! };
     let now = known.get(leaf.content);
     if (now === undefined || !isSame(now, leaf, stand, inFull, places, origins)) {

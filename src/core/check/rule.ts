@@ -7,10 +7,12 @@ import type { Fix, NotePlace, NoteProblemCode, Severity } from './finding';
 import type { Fact } from '../factbase/factBase';
 import type { Judgement } from './judgement';
 
-/** What a rule is given: the note as read, and the facts it was judged by. */
+/** What a rule is given: the note as read and judged, and the facts it was judged by. */
 export interface RuleContext {
   readonly note: Note;
   readonly base: FactBase;
+  /** All of them, put together when they are asked for. */
+  readonly judgements: readonly Judgement[];
   readonly acceptance: Acceptance;
 }
 
@@ -39,7 +41,7 @@ export interface FigureRule extends RuleBase {
   readonly about: 'figure';
   /** Whether it speaks about figures that were accepted as they are, too. */
   readonly evenAccepted?: true;
-  /** Whether it looks at more of the note than the paragraph that the figure stands in, and the footnotes' text. */
+  /** Whether what it says may be of more of the note than the paragraph that the figure stands in. */
   readonly looksElsewhere?: true;
   check(judgement: Judgement, context: RuleContext): Yield | null;
 }

@@ -5,15 +5,12 @@ import { askRules, type SaidBefore } from './askRules';
 import type { CheckSettings } from './checkSettings';
 import type { Finding } from './finding';
 import type { JudgedSection } from './flow/judgeSections';
+import { judgementsIn } from './judgeNote';
+import type { Judgement } from './judgement';
 import type { NoteRule, Rule, RuleContext, Yield } from './rule';
+import type { RuleFailure } from './ruleFailure';
 import { rules } from './rules';
 import type { Suppression } from './suppression';
-
-/** A rule that threw: a fault of the program, for the log. What it would have found is missing. */
-export interface RuleFailure {
-  readonly code: Rule['code'];
-  readonly error: unknown;
-}
 
 export interface RulesRun {
   /** By place. */
@@ -36,7 +33,15 @@ export function runRules(
 ): RulesRun {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  const context: RuleContext = { note, base, acceptance: acceptanceOf(note, today) };
+  let judgements: readonly Judgement[] | null = null;
+  const context: RuleContext = {
+    note,
+    base,
+    acceptance: acceptanceOf(note, today),
+    get judgements() {
+      return (judgements ??= sections.flatMap(judgementsIn));
+    },
+  };
   const report = (rule: Rule, found: Yield, cited: boolean): boolean => {
     const severity = severities[rule.code] ?? (cited ? (rule.citedSeverity ?? rule.severity) : rule.severity);
     if (suppression.code(found.span, rule.code)) return false;

@@ -4,7 +4,7 @@ import type { ClaimIndex } from './claims/claimIndex';
 import type { StatedClaim } from './claims/statedClaim';
 import type { Finding } from './finding';
 import { rules } from './rules';
-import type { RuleFailure } from './runRules';
+import type { RuleFailure } from './ruleFailure';
 
 /** How many other notes with a claim of the same thing one is compared with, and how many claims of each. */
 const MOST_NOTES = 50;

@@ -9,6 +9,7 @@ import { yieldAt } from '../yieldAt';
 export const applicantMismatch: FigureRule = {
   code: 'applicant-mismatch',
   about: 'figure',
+  looksElsewhere: true,
   severity: 'warning',
   citedSeverity: 'error',
   message: '{stated} is the figure of {otherApplicant}; for {applicant}, {source} says {figure}.',

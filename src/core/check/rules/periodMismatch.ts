@@ -8,6 +8,7 @@ import { yieldAt } from '../yieldAt';
 export const periodMismatch: FigureRule = {
   code: 'period-mismatch',
   about: 'figure',
+  looksElsewhere: true,
   severity: 'warning',
   citedSeverity: 'error',
   message: '{stated} is the figure for {otherPeriod}, not for the period given here.',
