@@ -34,8 +34,8 @@ export {
   type MeasureNode,
 } from './features/applicants';
 export { bothNames } from './features/bothNames';
-export { stampOf, type ClosedFinding, type ClosedNote } from './features/closed/closedNote';
-export type { NoteIndex } from './features/closed/noteIndex';
+export { closedReferences, stampOf, type ClosedFinding, type ClosedNote } from './features/closed/closedNote';
+export { noteIndex, putNote, type GrowingNoteIndex } from './features/closed/noteIndex';
 export { completeFactFile } from './features/complete/completeFactFile';
 export { completeNote, noteTriggers } from './features/complete/completeNote';
 export type { Completion, CompletionItem } from './features/complete/completion';
@@ -65,7 +65,7 @@ export type { Message } from './features/message';
 export { definitionInFacts } from './features/navigate/definitionInFacts';
 export { linksInFacts } from './features/navigate/linksInFacts';
 export { findRecords, recordTitles, type RecordTitle } from './features/navigate/recordTitles';
-export { referencesAmong, referencesInFacts, referencesInNote } from './features/navigate/references';
+export { referencesInFacts, referencesInNote } from './features/navigate/references';
 export {
   idInFactFileAt,
   idInNoteAt,

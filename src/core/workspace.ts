@@ -7,7 +7,7 @@ import { mergeFactBase, parseFactFile, saysTheSame, unusedFacts } from './factba
 import type { FactBase, FactFile, FactProblem, SourceReading } from './factbase';
 import { closedFindings } from './features/closed/closedFindings';
 import { closedNote, countsOf, type ClosedFinding, type ClosedNote } from './features/closed/closedNote';
-import { noteIndex, putNote, type GrowingNoteIndex, type NoteIndex } from './features/closed/noteIndex';
+import { putNote, type GrowingNoteIndex, type NoteIndex } from './features/closed/noteIndex';
 import { factsUsed } from './features/factsUsed';
 import { openNote, parseNote, reparseNote, type ParsedNote } from './note/parseNote';
 
@@ -37,8 +37,11 @@ export interface Folder {
   read(text: string, settings: CheckSettings): ClosedNote;
   /** Whether a note need not be read again as long as its text is the same: {@link read} would give the same. */
   isCurrent(note: ClosedNote, settings: CheckSettings): boolean;
-  /** From now on all notes of the folder are known: those that are open, and these. Null: those that are open alone. */
-  know(closed: ReadonlyMap<string, ClosedNote | 'unread'> | null): void;
+  /**
+   * From now on all notes of the folder are known: those that are open, and these. It takes them over, and keeps them up
+   * to date. Null: those that are open alone.
+   */
+  know(closed: GrowingNoteIndex | null): void;
   /** Where all notes are known: what became of one. Null where there is none; one that is open stays as it is there. */
   put(path: string, note: ClosedNote | 'unread' | null): void;
   /** The notes that are not open; null where they are not known. */
@@ -93,8 +96,7 @@ export function openFolder(): Folder {
 
   const claimed = (path: string): readonly StatedClaim[] =>
     notes.get(path)?.own.check.claims ?? closed?.notes.get(path)?.claims ?? [];
-  const claim = (path: string, after: readonly StatedClaim[]): void => {
-    const before = claimed(path);
+  const claim = (path: string, after: readonly StatedClaim[], before = claimed(path)): void => {
     if (!changeClaims(claims, path, before, after)) return;
     claimsVersion++;
     for (const { key } of [...before, ...after]) {
@@ -165,8 +167,12 @@ export function openFolder(): Folder {
         claim(path, []);
         changed.add(path);
       }
-      closed = next === null ? null : noteIndex();
-      for (const [path, note] of next ?? []) put(path, note);
+      closed = next;
+      for (const [path, note] of [...(next?.notes ?? [])]) {
+        changed.add(path);
+        if (notes.has(path)) putNote(next!, path, null);
+        else claim(path, note.claims, []);
+      }
     },
     put,
     closed: () => closed,

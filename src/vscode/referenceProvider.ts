@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import {
   checkNote,
+  closedReferences,
   nameInFactFileAt,
   parseNote,
-  referencesAmong,
   referencesInFacts,
   referencesInNote,
   targetsInNoteAt,
@@ -91,8 +91,10 @@ async function inKnownNotes(
     const places = referencesInNote(note.check, targets).map((span) => toRange(document, span));
     return places.map((range) => new vscode.Location(document.uri, range));
   });
-  const inClosed = [...(folder.facts.closed()?.notes ?? [])].flatMap(([path, { places, lines }]) =>
-    referencesAmong(places, targets).map((span) => new vscode.Location(uriOf(folder, path), rangeOnLines(lines, span))),
+  const inClosed = [...(folder.facts.closed()?.notes ?? [])].flatMap(([path, note]) =>
+    closedReferences(note, targets).map(
+      (span) => new vscode.Location(uriOf(folder, path), rangeOnLines(note.lines, span)),
+    ),
   );
   return [...inOpen, ...inClosed];
 }

@@ -164,11 +164,11 @@ export function followClosedNotes(
         if (disposed) return;
         const known = facts.closed();
         if (known === null) facts.know(read);
-        else for (const [path, note] of read) if (known.notes.get(path) !== note) facts.put(path, note);
+        else for (const [path, note] of read.notes) if (known.notes.get(path) !== note) facts.put(path, note);
         // What was changed, opened or closed since it was read.
         isListed = false;
         isUpToDate = false;
-        for (const path of meanwhile ?? []) if (read.has(path)) pending.add(path);
+        for (const path of meanwhile ?? []) if (read.notes.has(path) || read.unread.has(path)) pending.add(path);
         meanwhile = null;
         later.cancel('');
         await inTurn(catchUp);

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { isBinary, stampOf, type ClosedNote } from '../../core';
+import { isBinary, noteIndex, putNote, stampOf, type ClosedNote, type GrowingNoteIndex } from '../../core';
 import { checkedNote } from '../checkedNote';
 import { exists } from '../exists';
 import { pathIn } from '../factFiles';
@@ -20,16 +20,15 @@ export async function readNotes(
   folders: Folders,
   token: vscode.CancellationToken,
   told: Told,
-): Promise<ReadonlyMap<string, ClosedNote | 'unread'> | undefined> {
+): Promise<GrowingNoteIndex | undefined> {
   const uris = await listNotes(folder, token);
-  const notes = new Map<string, ClosedNote | 'unread'>();
+  const notes = noteIndex();
   const work = slices();
   for (const [done, uri] of uris.entries()) {
     await work.turn();
     if (token.isCancellationRequested) return undefined;
     told(done, uris.length);
-    const note = await readNote(uri, folder, folders);
-    if (note !== null) notes.set(pathIn(uri), note);
+    putNote(notes, pathIn(uri), await readNote(uri, folder, folders));
   }
   return token.isCancellationRequested ? undefined : notes;
 }

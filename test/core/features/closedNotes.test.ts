@@ -6,12 +6,14 @@ import fc from 'fast-check';
 import {
   changeClaims,
   checkNote,
+  closedReferences,
   defaultSettings,
   factsUsed,
   factUses,
+  noteIndex,
   openFolder,
   parseNote,
-  referencesAmong,
+  putNote,
   referencesInNote,
   stampOf,
   unusedFacts,
@@ -21,6 +23,7 @@ import {
   type ClosedNote,
   type Folder,
   type GrowingClaimIndex,
+  type GrowingNoteIndex,
 } from '../../../src/core';
 import { FACTS } from './checked';
 
@@ -37,8 +40,10 @@ function folderOf(notes: Readonly<Record<string, string>>, facts = FACTS): Folde
   return folder;
 }
 
-function read(folder: Folder, notes: Readonly<Record<string, string>>): Map<string, ClosedNote> {
-  return new Map(Object.entries(notes).map(([path, text]) => [path, folder.read(text, defaultSettings)]));
+function read(folder: Folder, notes: Readonly<Record<string, string>>): GrowingNoteIndex {
+  const index = noteIndex();
+  for (const [path, text] of Object.entries(notes)) putNote(index, path, folder.read(text, defaultSettings));
+  return index;
 }
 
 const codes = (folder: Folder, path: string): string[] => folder.closedFindings(path).map(({ code }) => code);
@@ -291,7 +296,7 @@ class World {
         { kind: 'applicants', id: 'japan' },
         { kind: 'facts', id: 'china-genai' },
       ] as const;
-      assert.deepEqual(referencesAmong(note.places, targets), referencesInNote(check, targets));
+      assert.deepEqual(closedReferences(note, targets), referencesInNote(check, targets));
     }
     assert.deepEqual(new Set(index.notes.keys()), closed);
     const paths = [...index.uses.values()].flatMap((uses) => [...uses.keys()]);

@@ -5,10 +5,11 @@ import type { Finding } from '../../check/finding';
 import { detached } from '../../text/detached';
 import { hash } from '../../text/hash';
 import { lineIndex, type LineIndex } from '../../text/lineIndex';
+import type { Span } from '../../text/span';
 import { factsUsed } from '../factsUsed';
 import { factUses, type FactUse } from '../factUses';
-import { placesInNote } from '../navigate/references';
-import type { TargetsAt } from '../navigate/target';
+import { inOrder, placesInNote } from '../navigate/references';
+import { targetSet, type Target } from '../navigate/target';
 
 /**
  * What is kept of a note that is not open, once it was checked: what others ask of it, and neither its text nor how it
@@ -30,7 +31,12 @@ export interface ClosedNote {
   /** The ids of the facts that it uses. */
   readonly used: readonly string[];
   /** All that it is about, for those who look for references. */
-  readonly places: readonly TargetsAt[];
+  readonly places: readonly ClosedPlaces[];
+}
+
+/** Where a record is spoken of: start, end, start, end, and so on. A note may have thousands of these. */
+export interface ClosedPlaces extends Target {
+  readonly at: readonly number[];
 }
 
 /** A finding whose facts are named by their ids, and that has no repairs: these are for a note that is open. */
@@ -48,11 +54,44 @@ export function closedNote(check: NoteCheck, facts: number, settings: CheckSetti
     settings,
     ...countsOf(check),
     findings: findings.map(closedFinding),
-    claims: detached(claims),
-    uses: detached(factUses(check)),
-    used: detached([...factsUsed(check)]),
-    places: detached([...placesInNote(check, true)].filter(({ targets }) => targets.length > 0)),
+    claims: claims.map(closedClaim),
+    uses: factUses(check).map(closedUse),
+    used: [...factsUsed(check)].map(detached),
+    places: closedPlaces(check),
   };
+}
+
+function closedClaim({ figure, line, key }: StatedClaim): StatedClaim {
+  const unitText = figure.unitText === null ? null : detached(figure.unitText);
+  return { figure: { ...figure, text: detached(figure.text), unitText }, line, key: detached(key) };
+}
+
+function closedUse({ fact, span, verdict, excerpt }: FactUse): FactUse {
+  return { fact: detached(fact), span, verdict, excerpt: { text: detached(excerpt.text), span: excerpt.span } };
+}
+
+function closedPlaces(check: NoteCheck): ClosedPlaces[] {
+  const places = new Map<string, ClosedPlaces & { readonly at: number[] }>();
+  for (const { span, targets } of placesInNote(check, true)) {
+    for (const { kind, id } of targets) {
+      const key = `${kind} ${id}`;
+      let place = places.get(key);
+      if (place === undefined) places.set(key, (place = { kind, id: detached(id), at: [] }));
+      place.at.push(span.start, span.end);
+    }
+  }
+  return [...places.values()];
+}
+
+/** Where a note that is not open is about any of some records; in order, each place once. */
+export function closedReferences({ places }: ClosedNote, targets: readonly Target[]): Span[] {
+  const wanted = targetSet(targets);
+  const found = new Map<string, Span>();
+  for (const { kind, id, at } of places) {
+    if (!wanted.has(kind, id)) continue;
+    for (let n = 0; n < at.length; n += 2) found.set(`${at[n]!} ${at[n + 1]!}`, { start: at[n]!, end: at[n + 1]! });
+  }
+  return inOrder(found.values());
 }
 
 /** How many figures a note has, and how many of them do not agree with their facts. */
@@ -71,9 +110,9 @@ export function closedFinding({ code, severity, span, message, args, facts, note
     severity,
     message,
     span: { start, end },
-    args: detached(args),
-    facts: facts.map(({ id }) => id),
-    ...(notes === undefined ? {} : { notes: detached(notes) }),
+    args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, detached(value)])),
+    facts: facts.map(({ id }) => detached(id)),
+    ...(notes === undefined ? {} : { notes: notes.map((note) => ({ ...note, text: detached(note.text) })) }),
   };
 }
 

@@ -28,18 +28,17 @@ export function referencesInFacts(base: FactBase, targets: readonly Target[], ow
  * and the names of applicants and measures in running text.
  */
 export function referencesInNote(check: NoteCheck, targets: readonly Target[]): Span[] {
-  const withNames = targets.some(({ kind }) => kind === 'applicants' || kind === 'measures');
-  return referencesAmong(placesInNote(check, withNames), targets);
-}
-
-/** Of what stands in a note, the places that are about any of some records; in order, each once. */
-export function referencesAmong(places: Iterable<TargetsAt>, targets: readonly Target[]): Span[] {
   const wanted = targetSet(targets);
+  const withNames = targets.some(({ kind }) => kind === 'applicants' || kind === 'measures');
   const found = new Map<string, Span>();
-  for (const { span, targets: named } of places) {
+  for (const { span, targets: named } of placesInNote(check, withNames)) {
     if (named.some(({ kind, id }) => wanted.has(kind, id))) found.set(`${span.start} ${span.end}`, span);
   }
-  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder(found.values());
+}
+
+export function inOrder(spans: Iterable<Span>): Span[] {
+  return [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** All that a note is about, place by place: its ids, its figures, and, where they are asked for, names in its text. */
