@@ -101,7 +101,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     colours,
     vscode.languages.registerDocumentSemanticTokensProvider({ language: 'yaml' }, colours, factColoursLegend),
     verifiedMarks(folders, reports, log),
-    factBaseStatus(folders, log),
+    factBaseStatus(folders, closed, log),
     vscode.languages.registerHoverProvider(
       NOTES,
       hoverProvider(folders, log, () => steps.hovered()),
@@ -114,7 +114,7 @@ export function activate(context: vscode.ExtensionContext): Api {
       factCodeActionMetadata,
     ),
     vscode.languages.registerCodeActionsProvider(NOTES, codeActionProvider(folders, log), codeActionMetadata),
-    command('checkWorkspace', () => checkWorkspace(closed)),
+    command('checkWorkspace', () => checkWorkspace(folders, closed)),
     command('updateFootnotes', () => updateFootnotesOfNote(folders)),
     command('insertFact', (argument) => insertFactAtCursor(folders, lastNote, argument)),
     command('acceptFigure', (argument) => acceptFigureAtCursor(folders, argument)),

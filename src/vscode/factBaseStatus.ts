@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { factBaseState, formatMessage } from '../core';
+import type { ClosedNotes } from './closed/closedNotes';
+import { notesChecked } from './closed/notesChecked';
 import { delayedByKey } from './delay';
 import type { Folders, NoteFolder } from './folders';
 import { guarded, type Log } from './log';
@@ -9,10 +11,10 @@ import { translate } from './messages';
 const CALM_MS = 300;
 
 /**
- * The state of the fact base of the note that is being written, among what VS Code says of the language. Nothing at all
- * where there is no fact base.
+ * The state of the fact base of the note that is being written, among what VS Code says of the language, with how many
+ * notes are checked against it where all are. Nothing at all where there is no fact base.
  */
-export function factBaseStatus(folders: Folders, log: Log): vscode.Disposable {
+export function factBaseStatus(folders: Folders, closed: ClosedNotes, log: Log): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
   const later = delayedByKey();
 
@@ -33,6 +35,7 @@ export function factBaseStatus(folders: Folders, log: Log): vscode.Disposable {
     later,
     vscode.window.onDidChangeActiveTextEditor(update),
     folders.onDidChange(() => later.run('', CALM_MS, update)),
+    closed.onDidChange(() => later.run('', CALM_MS, update)),
   ];
   return new vscode.Disposable(() => {
     for (const subscription of subscriptions) subscription.dispose();
@@ -43,7 +46,9 @@ export function factBaseStatus(folders: Folders, log: Log): vscode.Disposable {
 function show(item: vscode.LanguageStatusItem, { facts, settings }: NoteFolder): void {
   const { Information, Warning, Error } = vscode.LanguageStatusSeverity;
   const { problems, hasErrors, says } = factBaseState(facts.base(), settings.severity);
-  const state = says.map(({ template, args }) => formatMessage(template, args, translate)).join(', ');
+  const base = says.map(({ template, args }) => formatMessage(template, args, translate));
+  const notes = facts.closed() === null ? [] : [notesChecked(facts.tally().notes)];
+  const state = [...base, ...notes].join(', ');
   item.name = vscode.l10n.t('IP Notes: fact base');
   item.text = problems === 0 ? '$(check)' : `$(warning) ${problems}`;
   item.detail = vscode.l10n.t('IP Notes: {state}', { state });

@@ -23,13 +23,21 @@ const untilNotInTree = (workbench, label) =>
   });
 
 describe('the views, as a person works with them', () => {
-  it('filter by what is typed, and lead from a fact to the figure that does not agree', () =>
+  it('filter by what is typed, and lead from a fact to the figure that does not agree, in a note that was not open', () =>
     scenario('views', async (workbench) => {
       await workbench.openFile('notes/01-clean.md');
-      await workbench.openFile(errors);
       await workbench.openView('IP Notes');
       await untilInTree(workbench, 'Alibaba');
+      await workbench.runCommand('IP Notes: Check Workspace');
+      const badge = workbench.page.locator('.activitybar .action-item', {
+        has: workbench.page.getByLabel(/^IP Notes/),
+      });
+      await until('how many figures do not agree', async () =>
+        /[1-9]/.test(await badge.locator('.badge-content').first().innerText()),
+      );
+      await workbench.screenshot('views-checked');
       await workbench.runCommand('IP Notes: Filter Applicants…');
+      await workbench.page.locator('.quick-input-widget:visible .quick-input-box input').waitFor();
       await workbench.type('hanguo 4155');
       // While it is typed, before it is confirmed.
       await untilNotInTree(workbench, 'Alibaba');

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { NoteTally } from '../../core';
 import type { ClosedNotes } from '../closed/closedNotes';
+import { notesChecked } from '../closed/notesChecked';
+import type { Folders } from '../folders';
 
 /** How long the outcome stays in the status bar. */
 const SHOWN_MS = 10_000;
@@ -8,7 +10,12 @@ const SHOWN_MS = 10_000;
 const TOLD_MS = 100;
 
 /** Checks all notes of the workspace while the person who asked for it sees how far it is, and may cancel it. */
-export async function checkWorkspace(notes: ClosedNotes): Promise<void> {
+export async function checkWorkspace(folders: Folders, notes: ClosedNotes): Promise<void> {
+  await folders.ready();
+  if (folders.all().every(({ facts }) => facts.isEmpty())) {
+    say(vscode.l10n.t('There is no fact base in this workspace to check notes against.'));
+    return;
+  }
   const title = vscode.l10n.t('IP Notes: checking the workspace');
   const tally = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
@@ -24,16 +31,16 @@ export async function checkWorkspace(notes: ClosedNotes): Promise<void> {
       });
     },
   );
-  vscode.window.setStatusBarMessage(tally === undefined ? cancelled() : outcome(tally), SHOWN_MS);
+  say(
+    tally === undefined ? vscode.l10n.t('$(circle-slash) The check of the workspace was cancelled.') : outcome(tally),
+  );
 }
 
-function cancelled(): string {
-  return vscode.l10n.t('$(circle-slash) The check of the workspace was cancelled.');
+function say(text: string): void {
+  vscode.window.setStatusBarMessage(text, SHOWN_MS);
 }
 
 function outcome({ notes, mismatches, unread }: NoteTally): string {
-  const checked =
-    notes === 1 ? vscode.l10n.t('1 note checked') : vscode.l10n.t('{count} notes checked', { count: notes });
   const found =
     mismatches === 0
       ? vscode.l10n.t('no figure disagrees with its source')
@@ -42,5 +49,5 @@ function outcome({ notes, mismatches, unread }: NoteTally): string {
         : vscode.l10n.t('{count} figures do not agree with their sources', { count: mismatches });
   const missed = unread === 0 ? [] : [vscode.l10n.t('{count} could not be read', { count: unread })];
   const icon = mismatches > 0 || unread > 0 ? '$(warning)' : '$(check)';
-  return `${icon} ${[checked, found, ...missed].join(' · ')}`;
+  return `${icon} ${[notesChecked(notes), found, ...missed].join(' · ')}`;
 }
