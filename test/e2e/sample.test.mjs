@@ -39,7 +39,7 @@ describe('the sample, as a person works with it', () => {
       readmePicture,
     ));
 
-  it('shows the quote and the source of a wrong figure, and puts it right', () =>
+  it('shows the quote and the source of a wrong figure, accepts it for a reason, and puts it right', () =>
     scenario(
       'hover-and-fix',
       async (workbench) => {
@@ -55,6 +55,17 @@ describe('the sample, as a person works with it', () => {
         await workbench.screenshot('hover');
         await workbench.closeHover();
 
+        await workbench.runCommand('IP Notes: Accept Figure…');
+        await workbench.answer('counted by hand');
+        await workbench.pick('For three months');
+        await workbench.seeText('counted by hand -->');
+        await workbench.problemsUntil('no squiggle under the accepted figure', (found) =>
+          found.every(({ message }) => !message.includes('4,255')),
+        );
+        await workbench.undo();
+        await workbench.seeNoText('counted by hand');
+        await workbench.seeText(wrong);
+
         await workbench.quickFix('Write the sourced figure: 4,155');
         await workbench.seeText('South Korea filed 4,155 generative AI patents');
         await workbench.problemsUntil('no squiggle under the corrected figure', (found) =>
@@ -66,10 +77,11 @@ describe('the sample, as a person works with it', () => {
       readmePicture,
     ));
 
-  it('inserts a fact with its footnote, and takes it back in one undo', () =>
+  it('inserts a fact with its footnote, and takes it back in one undo, also where nobody is trusted', () =>
     scenario(
       'insert-fact',
       async (workbench) => {
+        await until('restricted mode', async () => (await workbench.statusBar()).includes('Restricted Mode'));
         await workbench.openFile('notes/01-clean.md');
         await workbench.goToText('notes/01-clean.md', '## Large models');
         await workbench.press('Home');
@@ -83,7 +95,7 @@ describe('the sample, as a person works with it', () => {
         await workbench.undo();
         await workbench.seeNoText('damo-laboratories');
       },
-      { scale: 2 },
+      { scale: 2, isTrusted: false },
     ));
 
   it('unfolds the tree of applicants down to a fact', () =>

@@ -25,10 +25,11 @@ import { until, untilStable } from './until.mjs';
  * @param {{ width: number, height: number }} [options.size]
  * @param {'light' | 'dark'} [options.colorScheme]
  * @param {(page: import('playwright-core').Page) => Promise<unknown>} [options.prepare]  called before VS Code is opened
+ * @param {boolean} [options.isTrusted]  false opens the folder in Restricted Mode
  * @returns {Promise<Workbench>}
  */
-export async function openWorkbench(host, { folder, vsix = [], settings = {}, ...look }) {
-  const server = await startServer(host, { vsix, settings });
+export async function openWorkbench(host, { folder, vsix = [], settings = {}, isTrusted = true, ...look }) {
+  const server = await startServer(host, { vsix, settings, trustEverything: isTrusted });
   try {
     const { page, close } = await openWorkbenchPage(server, { folder, ...look });
     const workbench = new Workbench(page, folder, async () => {

@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { codeActionProvider } from '../../../src/vscode/codeActions';
+import { followFolders } from '../../../src/vscode/folders';
 import { closeEditors, fileIn, folderNamed, openNote, rangeOf, until, untilProblems } from './workspace';
 
 const NOTE =
@@ -140,6 +142,39 @@ describe('quick fixes', () => {
     assert.ok(action?.edit);
     assert.ok(await vscode.workspace.applyEdit(action.edit));
     assert.equal(editor.document.getText(), `More.\n\n${NOTE.replace('4,255', '4,155')}`);
+  });
+
+  it('are refused for any other version of the note', async () => {
+    const { document } = await openNote('sample', 'notes/fix.md', NOTE);
+    await untilProblems(document, WRONG);
+    const log = vscode.window.createOutputChannel('Versions', { log: true });
+    const folders = followFolders(log);
+    const none = new vscode.CancellationTokenSource();
+    try {
+      await folders.ready();
+      const provider = codeActionProvider(folders, log);
+      const actions = async (): Promise<vscode.CodeAction[]> => {
+        const context = { diagnostics: [], only: undefined, triggerKind: vscode.CodeActionTriggerKind.Invoke };
+        const found = await provider.provideCodeActions(document, rangeOf(document, '4,255'), context, none.token);
+        return (found ?? []) as vscode.CodeAction[];
+      };
+      const resolved = async (action: vscode.CodeAction): Promise<vscode.CodeAction> =>
+        (await provider.resolveCodeAction?.(action, none.token)) ?? action;
+      const [inTime] = await actions();
+      assert.ok(inTime && (await resolved(inTime)).edit);
+      const [tooLate] = await actions();
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(0, 0), 'More. ');
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      assert.ok(tooLate);
+      assert.equal((await resolved(tooLate)).edit, undefined);
+      const [anew] = await actions();
+      assert.ok(anew && (await resolved(anew)).edit);
+    } finally {
+      none.dispose();
+      folders.dispose();
+      log.dispose();
+    }
   });
 
   it('are made all at once on request, and one Undo takes them back', async () => {

@@ -34,10 +34,16 @@ const CHUNK = 8192;
  * nearly every text has some.
  */
 const folds = buildFolds();
-const isFolded = Uint8Array.from(folds, (folded, code) => (folded === code ? 0 : 1));
+const isFolded = changedIn(folds);
+
+function changedIn(table: Uint16Array): Uint8Array {
+  const changed = new Uint8Array(table.length);
+  for (let code = 0; code < table.length; code++) if (table[code] !== code) changed[code] = 1;
+  return changed;
+}
 
 function buildFolds(): Uint16Array {
-  const table = Uint16Array.from(simplifiedCodes);
+  const table = simplifiedCodes.slice();
   for (let code = 0xff01; code <= 0xff5e; code++) {
     if (!'，：；！？（）'.includes(String.fromCharCode(code))) table[code] = code - 0xfee0;
   }
