@@ -4,6 +4,7 @@ import type { CheckSettings } from '../../../src/core/check/checkSettings';
 import type { Finding } from '../../../src/core/check/finding';
 import type { FactBase } from '../../../src/core/factbase/factBase';
 import { fixAll } from '../../../src/core/features/fixes/fixAll';
+import { otherWords } from '../../../src/core/features/fixes/otherWords';
 import { parseNote } from '../../../src/core/note/parseNote';
 import { applyEdits, type Edit } from '../../../src/core/text/edit';
 
@@ -24,18 +25,21 @@ export function assertFixesSettle(text: string, base: FactBase, settings: CheckS
     [],
     `nothing is left to fix in\n${fixed}`,
   );
-  assertNoFixHarms(text, findingsOf);
+  assertNoFixHarms(checkNote(parseNote(text), base, settings), findingsOf);
   assertFixAllSettles(text, base, settings);
 }
 
 /** Asserts of each fix by itself that it takes its finding away, and brings no other one. */
-function assertNoFixHarms(text: string, findingsOf: (note: string) => readonly Finding[]): void {
+function assertNoFixHarms(check: NoteCheck, findingsOf: (note: string) => readonly Finding[]): void {
   const named = (note: string, findings: readonly Finding[]): string[] =>
     findings.map(({ code, span }) => `${code}: ${note.slice(span.start, span.end)}`);
-  const findings = findingsOf(text);
+  const { note, findings } = check;
+  const { text } = note;
   const before = named(text, findings);
-  for (const [index, { fixes }] of findings.entries()) {
-    for (const { edits, title } of fixes) {
+  for (const [index, finding] of findings.entries()) {
+    const judgement = check.judgements.find(({ figure }) => figure.start === finding.span.start);
+    const words = judgement === undefined ? null : otherWords(check, finding, judgement);
+    for (const { edits, title } of words === null ? finding.fixes : [...finding.fixes, words]) {
       const fixed = applyEdits(text, edits);
       assert.ok(fixed !== null, `the edits of ${title} overlap`);
       const left = named(

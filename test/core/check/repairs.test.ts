@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkNote } from '../../../src/core/check/checkNote';
+import { quickFixesAt } from '../../../src/core/features/fixes/quickFixes';
 import { parseNote } from '../../../src/core/note/parseNote';
 import { applyEdits } from '../../../src/core/text/edit';
 import { formatMessage } from '../../../src/core/text/message';
@@ -9,13 +10,16 @@ import { withFacts } from './withFacts';
 
 const base = factBaseOf(parseFixture(withFacts('')));
 
-/** What the fixes of a note with one finding are called and what each makes of it; a star is before the preferred one. */
+/** What writes into a note with one finding is called and what each makes of it; a star is before the preferred one. */
 function fixesOf(note: string): readonly string[] {
-  const { findings } = checkNote(parseNote(note), base);
-  assert.equal(findings.length, 1, `one finding in ${note}`);
-  return findings[0]!.fixes.map(({ title, args, edits, preferred, safe }) => {
+  const check = checkNote(parseNote(note), base);
+  assert.equal(check.findings.length, 1, `one finding in ${note}`);
+  for (const { safe, title } of check.findings[0]!.fixes) {
     assert.ok(!safe || title.startsWith('Write the sourced'), `${title} is to be looked at`);
-    return `${preferred ? '* ' : ''}${formatMessage(title, args)} → ${applyEdits(note, edits)}`;
+  }
+  return quickFixesAt(check, check.findings[0]!.span).flatMap(({ title, args, action, preferred }) => {
+    if (action.kind !== 'edit' || !title.startsWith('Write') || title.includes('cite')) return [];
+    return [`${preferred ? '* ' : ''}${formatMessage(title, args)} → ${applyEdits(note, action.edits)}`];
   });
 }
 
@@ -100,8 +104,8 @@ describe('the repair of a period', () => {
 
   it('is one of two where the source has a figure for the given period, too', () => {
     assert.deepEqual(fixesOf('In 2022, China had 921,000 invention patents granted.'), [
-      'Write the period of this figure: 2023 → In 2023, China had 921,000 invention patents granted.',
       'Write the sourced figure: 798,000 → In 2022, China had 798,000 invention patents granted.',
+      'Write the period of this figure: 2023 → In 2023, China had 921,000 invention patents granted.',
     ]);
   });
 
@@ -129,7 +133,7 @@ describe('the repair of an applicant', () => {
 
   it('is none where the name would not fit, or is there already', () => {
     for (const note of [`The Japanese ${filed}`, `Japan, like India once, ${filed}`]) {
-      const fixes = checkNote(parseNote(note), base).findings.flatMap((finding) => finding.fixes);
+      const fixes = quickFixesAt(checkNote(parseNote(note), base), { start: 0, end: note.length });
       assert.ok(!fixes.some(({ title }) => title.startsWith('Write the applicant')), note);
     }
   });

@@ -12,30 +12,10 @@ export function onlyWordOf(
 ): Evidence | null {
   const [word, ...others] = judgement.evidence.filter((each) => each.role === role);
   if (word === undefined || others.length > 0 || (word.reach !== 'clause' && word.reach !== 'sentence')) return null;
-  return boundBy(word, judgements).every(isAsWrong) ? word : null;
+  const bound = judgements.filter(({ evidence }) => evidence.some((each) => isSame(each, word)));
+  return bound.every(isAsWrong) ? word : null;
 }
 
-const indexes = new WeakMap<readonly Judgement[], ReadonlyMap<string, readonly Judgement[]>>();
-
-/** The judgements that a word is evidence of. */
-function boundBy(word: Evidence, judgements: readonly Judgement[]): readonly Judgement[] {
-  let index = indexes.get(judgements);
-  if (index === undefined) indexes.set(judgements, (index = indexOf(judgements)));
-  return index.get(keyOf(word)) ?? [];
-}
-
-function indexOf(judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
-  const index = new Map<string, Judgement[]>();
-  for (const judgement of judgements) {
-    for (const key of new Set(judgement.evidence.map(keyOf))) {
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [judgement]);
-      else known.push(judgement);
-    }
-  }
-  return index;
-}
-
-function keyOf({ role, span }: Evidence): string {
-  return `${role} ${span.start} ${span.end}`;
+function isSame(a: Evidence, b: Evidence): boolean {
+  return a.role === b.role && a.span.start === b.span.start && a.span.end === b.span.end;
 }

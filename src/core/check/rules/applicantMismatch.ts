@@ -1,7 +1,5 @@
 import { applicantName } from '../describe';
 import { mismatchOf } from '../mismatchOf';
-import { isOnlyHolder } from '../repair/isOnlyHolder';
-import { otherName } from '../repair/otherName';
 import type { FigureRule } from '../rule';
 import { yieldAt } from '../yieldAt';
 
@@ -9,7 +7,6 @@ import { yieldAt } from '../yieldAt';
 export const applicantMismatch: FigureRule = {
   code: 'applicant-mismatch',
   about: 'figure',
-  looksElsewhere: true,
   severity: 'warning',
   citedSeverity: 'error',
   message: '{stated} is the figure of {otherApplicant}; for {applicant}, {source} says {figure}.',
@@ -17,21 +14,13 @@ export const applicantMismatch: FigureRule = {
     const mismatch = mismatchOf(judgement);
     const other = mismatch?.disagreement.otherApplicant;
     if (mismatch === null || other == null) return null;
-    const name = isOnlyHolder(other, context.base) ? otherName(judgement, other, context) : null;
-    const fixes = name === null ? [] : [{ ...write, args: { text: name.text }, edits: [name] }];
     if (other === mismatch.fact) {
       const named = judgement.evidence.find(({ role }) => role === 'applicant')?.text ?? '';
-      const only = fixes.map((fix) => ({ ...fix, preferred: true }));
-      return { ...yieldAt(judgement, other, context, 'none', { named }), message: cited.template, fixes: only };
+      return { ...yieldAt(judgement, other, context, 'none', { named }), message: cited.template };
     }
-    const found = yieldAt(judgement, mismatch.fact, context, 'unsafe', {
-      otherApplicant: applicantName(other, context.base),
-    });
-    return { ...found, fixes: [...found.fixes, ...fixes] };
+    return yieldAt(judgement, mismatch.fact, context, 'unsafe', { otherApplicant: applicantName(other, context.base) });
   },
 };
-
-const write = { title: 'Write the applicant of this figure: {text}', safe: false, preferred: false } as const;
 
 /** The writer cites the fact of one applicant and names another. */
 const cited = { template: '{stated} is what {source} says of {applicant}, not of {named}.' };

@@ -8,6 +8,7 @@ import { overlaps, type Span } from '../../text/span';
 import { citeFact } from '../insertFact';
 import { isChineseAt } from '../noteLanguage';
 import { correctedFigure } from './correctFact';
+import { otherWords } from './otherWords';
 import { switchOff, type Scope } from './switchOff';
 
 /** What a quick fix does once it is chosen. */
@@ -59,8 +60,11 @@ function fixesOf(check: NoteCheck, finding: Finding): QuickFix[] {
   const own = finding.fixes.map(({ title, args, preferred, edits }): QuickFix => {
     return { title, args, finding, preferred, action: toEdit(edits) };
   });
+  const words = judgement === undefined ? null : otherWords(check, finding, judgement);
+  const other = words === null ? [] : [{ ...words, finding, action: toEdit(words.edits) }];
+  const best = words?.preferred === true ? [...other, ...own] : [...own, ...other];
   const more = judgement === undefined ? [] : aboutFact(check, finding, judgement);
-  return [...own, ...more, ...otherNotes(finding), ...switchesOff(check, finding)];
+  return [...best, ...more, ...otherNotes(finding), ...switchesOff(check, finding)];
 }
 
 /** The codes of what is found about one figure and the facts behind it. */
