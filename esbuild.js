@@ -7,7 +7,7 @@ const { writeFileSync, chmodSync } = require('node:fs');
 const watch = process.argv.includes('--watch');
 
 /** Largest size of each bundle, in bytes. A limit is raised on purpose, with the reason in the commit. */
-const limits = { 'dist/extension.js': 1_000_000, 'dist/cli.js': 800_000 };
+const limits = { 'dist/extension.js': 1_000_000, 'dist/cli.js': 830_000 };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
