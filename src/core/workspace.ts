@@ -96,10 +96,11 @@ export function openFolder(): Folder {
 
   const claimed = (path: string): readonly StatedClaim[] =>
     notes.get(path)?.own.check.claims ?? closed?.notes.get(path)?.claims ?? [];
-  const claim = (path: string, after: readonly StatedClaim[], before = claimed(path)): void => {
+  const claim = (path: string, after: readonly StatedClaim[]): void => {
+    const before = claimed(path);
     if (!changeClaims(claims, path, before, after)) return;
     claimsVersion++;
-    for (const { key } of [...before, ...after]) {
+    for (const key of new Set([...before, ...after].map((one) => one.key))) {
       for (const other of claims.get(key)?.keys() ?? []) if (closed?.notes.has(other) === true) changed.add(other);
     }
   };
@@ -163,15 +164,17 @@ export function openFolder(): Folder {
     read: (text, settings) => closedNote(checkNote(parseNote(text), base(), settings), saidByFacts(), settings),
     isCurrent: (note, settings) => note.facts === saidByFacts() && isSame(note.settings, settings),
     know(next) {
-      for (const path of [...(closed?.notes.keys() ?? [])]) {
-        claim(path, []);
-        changed.add(path);
-      }
+      const before = closed?.notes ?? new Map<string, ClosedNote>();
       closed = next;
+      // Every one of them may be another, so that nobody has to look for those whose claims are compared.
+      for (const [path, note] of before) {
+        changed.add(path);
+        if (changeClaims(claims, path, note.claims, [])) claimsVersion++;
+      }
       for (const [path, note] of [...(next?.notes ?? [])]) {
         changed.add(path);
         if (notes.has(path)) putNote(next!, path, null);
-        else claim(path, note.claims, []);
+        else if (changeClaims(claims, path, [], note.claims)) claimsVersion++;
       }
     },
     put,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ahead } from '../ahead';
 import { delayedByKey } from '../delay';
 import { pathIn } from '../factFiles';
 import { uriOf, type Folders, type NoteFolder } from '../folders';
@@ -8,7 +9,7 @@ import { openDocument } from '../openDocument';
 import type { ProblemReports } from '../reportProblems';
 import { slices } from '../slices';
 import { followNoteFiles } from './followNoteFiles';
-import { readNote, readNotes, type Told } from './readNotes';
+import { closedText, readNote, readNotes, type Told } from './readNotes';
 
 /** The notes of one folder that are not open, as they are on disk. */
 export interface FollowedNotes {
@@ -27,8 +28,10 @@ export interface FollowedNotes {
 const GATHER_MS = 250;
 /** How long nobody writes in the facts before notes are read again for it. */
 const FACTS_MS = 600;
-/** How many notes are shown at a time; and how many are read without a word of it. */
+/** How many notes are read before they are shown, and without a word of it. */
 const MANY = 50;
+/** How many are shown at a time. */
+const FEW = 8;
 
 /**
  * Follows the notes of a folder. What happens to its files is gathered and looked at in one go, a note at a time, with
@@ -67,11 +70,11 @@ export function followClosedNotes(
   const show = async (others: readonly string[] = []): Promise<void> => {
     const paths = [...new Set([...facts.takeChanged(), ...others])];
     const work = slices();
-    for (let at = 0; at < paths.length && !disposed; at += MANY) {
+    for (let at = 0; at < paths.length; at += FEW) {
       await work.turn();
-      reports.showClosed(folder, paths.slice(at, at + MANY));
+      reports.showClosed(folder, paths.slice(at, at + FEW));
     }
-    if (paths.length === 0 || disposed) return;
+    if (paths.length === 0) return;
     reports.claimsChanged(folder);
     changed();
   };
@@ -109,13 +112,14 @@ export function followClosedNotes(
   const readPending = async (): Promise<void> => {
     const work = slices();
     let done = 0;
-    for (const path of pending) {
-      await work.turn();
-      pending.delete(path);
-      const note = await readNote(uriOf(folder, path), folder, folders);
-      if (disposed) return;
-      facts.put(path, note);
-      if (++done % MANY === 0) await show();
+    const begin = (path: string): ReturnType<typeof closedText> => closedText(uriOf(folder, path), folder, folders);
+    while (pending.size > 0) {
+      for await (const [path, text] of ahead(taken(pending), begin)) {
+        if (disposed) return;
+        facts.put(path, readNote(uriOf(folder, path), text, folder, folders));
+        if (++done % MANY === 0) await show();
+        await work.turn();
+      }
     }
   };
 
@@ -191,9 +195,15 @@ export function followClosedNotes(
       disposed = true;
       for (const subscription of subscriptions) subscription.dispose();
       facts.know(null);
-      reports.showClosed(folder, facts.takeChanged());
-      reports.claimsChanged(folder);
-      changed();
+      show().catch(() => undefined);
     },
   };
+}
+
+/** Takes out one by one; what is put in meanwhile, too. */
+function* taken(set: Set<string>): Iterable<string> {
+  for (const one of set) {
+    set.delete(one);
+    yield one;
+  }
 }

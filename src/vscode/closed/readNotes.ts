@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { isBinary, noteIndex, putNote, stampOf, type ClosedNote, type GrowingNoteIndex } from '../../core';
+import { ahead } from '../ahead';
 import { checkedNote } from '../checkedNote';
 import { exists } from '../exists';
 import { pathIn } from '../factFiles';
@@ -24,37 +25,44 @@ export async function readNotes(
   const uris = await listNotes(folder, token);
   const notes = noteIndex();
   const work = slices();
-  for (const [done, uri] of uris.entries()) {
-    await work.turn();
+  let done = 0;
+  for await (const [uri, text] of ahead(uris, (uri) => closedText(uri, folder, folders))) {
     if (token.isCancellationRequested) return undefined;
-    told(done, uris.length);
-    putNote(notes, pathIn(uri), await readNote(uri, folder, folders));
+    putNote(notes, pathIn(uri), readNote(uri, text, folder, folders));
+    told(++done, uris.length);
+    await work.turn();
   }
   return token.isCancellationRequested ? undefined : notes;
 }
 
-/**
- * Reads and checks a note that is not open. Null where there is none, or where it is open: then it is checked as it
- * stands in its editor.
- */
-export async function readNote(
+/** The text of a note that is not open. Null where there is none, or it is open; undefined where it cannot be read. */
+export async function closedText(
   uri: vscode.Uri,
   folder: NoteFolder,
   folders: Folders,
-): Promise<ClosedNote | 'unread' | null> {
-  if (isOpenNote(uri, folders)) return null;
-  if (!isNoteFile(folder, uri)) return null;
+): Promise<string | null | undefined> {
+  if (isOpenNote(uri, folders) || !isNoteFile(folder, uri)) return null;
   const text = await readNoteText(uri);
-  // It may have been opened meanwhile.
-  if (isOpenNote(uri, folders)) return null;
-  if (text === undefined) return (await exists(uri)) ? 'unread' : null;
-  if (isBinary(text)) return null;
+  if (text === undefined) return (await exists(uri)) ? undefined : null;
+  return isBinary(text) ? null : text;
+}
+
+/** What is known of a note by its {@link closedText}; null where there is none, or it was opened meanwhile. */
+export function readNote(
+  uri: vscode.Uri,
+  text: string | null | undefined,
+  folder: NoteFolder,
+  folders: Folders,
+): ClosedNote | 'unread' | null {
+  if (text === null || isOpenNote(uri, folders)) return null;
+  if (text === undefined) return 'unread';
   const { facts, settings } = folder;
   const known = facts.closed()?.notes.get(pathIn(uri));
   if (known?.stamp === stampOf(text) && facts.isCurrent(known, settings.check)) return known;
   return facts.read(text, settings.check);
 }
 
+/** Then it is checked as it stands in its editor. */
 function isOpenNote(uri: vscode.Uri, folders: Folders): boolean {
   const document = openDocument(uri);
   return document !== undefined && checkedNote(document, folders) !== undefined;
