@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+
+/** What was asked of VS Code, as `workspace.findFiles`. */
+type Calls = string[];
+
+/** Answers that matter; everything else of VS Code is a thing of which anything can be asked. */
+const answers: Readonly<Record<string, unknown>> = {
+  'workspace.workspaceFolders': [
+    { uri: { path: '/notes', scheme: 'file', toString: () => 'file:///notes' }, name: 'notes' },
+  ],
+  'workspace.textDocuments': [],
+  'window.visibleTextEditors': [],
+  'window.activeTextEditor': undefined,
+};
+const returned: Readonly<Record<string, unknown>> = {
+  'workspace.findFiles': Promise.resolve([]),
+  'l10n.t': '',
+};
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+  };
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const defaults = manifest.contributes.configuration.properties;
+
+/** What can be called, and made anew of. */
+function thing(): null {
+  return null;
+}
+
+/** A VS Code that does nothing and tells what it was asked for. */
+function recording(calls: Calls, path = ''): unknown {
+  const known = new Map<PropertyKey, unknown>();
+  return new Proxy(thing, {
+    get(_, key) {
+      if (key === 'prototype') return {};
+      // Nothing here is waited for, or listed.
+      if (typeof key === 'symbol' || key === 'then') return undefined;
+      const name = path === '' ? key : `${path}.${key}`;
+      if (name in answers) return answers[name];
+      if (!known.has(key)) known.set(key, recording(calls, name));
+      return known.get(key);
+    },
+    has: () => true,
+    apply(_, __, [key]: readonly unknown[]) {
+      calls.push(path);
+      if (path in returned) return returned[path];
+      return path.endsWith('getConfiguration.get')
+        ? defaults[`ipNotes.${String(key)}`]?.default
+        : recording(calls, path);
+    },
+    construct: () => recording(calls, path) as object,
+  });
+}
+
+interface Start {
+  readonly calls: Calls;
+  readonly loadMs: number;
+  readonly activateMs: number;
+}
+
+/** What this process has computed so far: what others do on the machine counts little. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Loads the bundle and activates it in a folder without facts. */
+async function start(): Promise<Start> {
+  const calls: Calls = [];
+  const bundle = resolve('dist/extension.js');
+  const require = createRequire(bundle);
+  const modules = Module as unknown as { _load: (name: string, ...more: unknown[]) => unknown };
+  const load = modules._load;
+  // The bundle copies what a module has itself, and leaves what it inherits.
+  const vscode: unknown = Object.create(recording(calls) as object);
+  modules._load = (name, ...more) => (name === 'vscode' ? vscode : load(name, ...more));
+  try {
+    const began = cpuMs();
+    const { activate } = require(bundle) as { activate: (context: unknown) => unknown };
+    const loaded = cpuMs();
+    calls.length = 0;
+    activate({ subscriptions: [], extensionUri: recording([]), workspaceState: { get: () => undefined } });
+    const activated = cpuMs();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return { calls, loadMs: loaded - began, activateMs: activated - loaded };
+  } finally {
+    modules._load = load;
+    Reflect.deleteProperty(require.cache, bundle);
+  }
+}
+
+describe('the start of the extension', () => {
+  it('looks for fact files once, and reads and checks nothing where there are none', async () => {
+    const { calls, loadMs, activateMs } = await start();
+    console.log(`    loaded in ${loadMs.toFixed(0)} ms, activated in ${activateMs.toFixed(0)} ms`);
+    const count = (name: string): number => calls.filter((call) => call === name).length;
+    assert.ok(count('commands.registerCommand') >= 10, calls.join(' '));
+    const patterns = defaults['ipNotes.factBase']!.default as readonly string[];
+    assert.equal(count('workspace.findFiles'), patterns.length);
+    for (const reading of ['workspace.fs.readFile', 'workspace.fs.readDirectory', 'workspace.openTextDocument']) {
+      assert.equal(count(reading), 0, reading);
+    }
+    assert.equal(calls.filter((call) => /createDiagnosticCollection\.set|show\w+Message/.test(call)).length, 0);
+  });
+});
