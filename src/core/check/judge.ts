@@ -15,6 +15,8 @@ import { resultText } from './derive/resultText';
 import { isDurationOf } from './isDurationOf';
 import { inOtherUnit } from './inOtherUnit';
 import { noDisagreement, type Outcome } from './outcome';
+import { rankedNowhere } from './rankedNowhere';
+import { rightInOtherUnit } from './rightInOtherUnit';
 import type { Place } from './place';
 import { evidenceOf, type Situation } from './situation';
 import type { Span } from '../text/span';
@@ -93,7 +95,11 @@ function infer(situation: Situation, source: string | null, text: string, base: 
   const given: Given = { situation, text, source, base };
   const doubted: Derivation[] = [];
   const outcome = inferPlainly(given, claimLike, doubted);
+  const isOpen = outcome === null || outcome.verdict === 'unsure' || outcome.verdict === 'unsupported';
+  if (isOpen && figure.kind === 'rank') return rankedNowhere(given) ?? outcome;
   if (!claimLike || outcome?.verdict === 'verified' || outcome?.verdict === 'mismatch') return outcome;
+  const inUnit = rightInOtherUnit(given, (like) => inferPlainly({ ...given, situation: like }, true, []));
+  if (inUnit !== null) return inUnit;
   const suspected = doubted.flatMap((each): Derivation[] =>
     each.suspected === undefined ? [] : [{ ...each, verdict: 'mismatch', disagreement: each.suspected }],
   );

@@ -128,6 +128,15 @@ describe('the likeliest computation of a figure', () => {
                              ^^^ verified malta-23
                                                ^^^ verified malta-23 iceland-23
         `,
+        'is wrong where it comes near, whatever it is read by': `
+          # Hull designs, 2023
+
+          Iceland is second. It is 881 behind Norway.
+                                   ^^^ derived-mismatch: The facts give 981, not 881.
+
+          Iceland is second. It is 400 behind Norway.
+                                   ^^^ unsure
+        `,
       },
       HULLS,
     );
@@ -143,6 +152,17 @@ describe('a figure in another unit', () => {
         Malta's renewal rate: 71.4% in 2023. In 2023, Malta's renewal rate reached 71.4 percentage points.
                               ^^^^^ verified malta-renewed-23
                                                                                    ^^^^^^^^^^^^^^^^^^^^^^ unit-mismatch
+      `,
+      'is wrong where what is computed would be right in another one': `
+        In Norway hull designs rose by 13.9 percentage points to 2,408 in 2023.
+                                       ^^^^^^^^^^^^^^^^^^^^^^ derived-mismatch: The facts give 13.9%, not 13.9 percentage points.
+                                                                 ^^^^^ verified norway-23
+        2023年，挪威船体外观设计增长13.9个百分点。
+            　　　　　　　　　　　　^^^^＾＾＾＾ derived-mismatch: The facts give 13.9%, not 13.9个百分点.
+      `,
+      'is not what a number of one digit tells': `
+        In Norway hull designs rose by 10 percentage points in 2023.
+                                       ^^^^^^^^^^^^^^^^^^^^ unsupported-figure
       `,
     },
     HULLS,

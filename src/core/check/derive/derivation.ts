@@ -1,5 +1,5 @@
 import type { Fact, FactBase } from '../../factbase/factBase';
-import type { Figure } from '../../figures';
+import { otherCurrency, type Figure } from '../../figures';
 import type { Verdict } from '../judgement';
 import type { Situation } from '../situation';
 import { compareWith } from './compare';
@@ -44,6 +44,9 @@ export const underived: Derivation = { verdict: 'unsure', disagreement: null, co
 /** Judges a figure by one attempt; null where nothing can be computed. */
 export function conclude(figure: Figure, attempt: Attempt): Derivation | null {
   const { operation, operands, unit, compute, signed, firm } = attempt;
+  // What is added up or taken off keeps its currency.
+  if (unit === 'count' && operands.some((fact) => fact.figure !== null && otherCurrency(figure, fact.figure)))
+    return null;
   const spreads = operands.map((fact) => (fact.figure === null ? null : spreadOf(fact.figure)));
   if (!spreads.every((spread) => spread !== null)) return null;
   const spread = computeSpread(spreads, compute);

@@ -1,7 +1,7 @@
 import type { Fact, FactBase } from '../../factbase/factBase';
 import type { Figure } from '../../figures';
 import { lexisOf } from '../lexis';
-import type { EntityMention } from '../mention';
+import { clauseAt, type EntityMention } from '../mention';
 import { periodFit } from '../period';
 import { countsOf } from './countsOf';
 import type { Derivation, Given } from './derivation';
@@ -45,7 +45,13 @@ export function deriveRank(given: Given): Derivation | null {
       case 'agrees':
         return judged('verified', operands, place);
       case 'disagrees':
-        return judged(firm && inSentence && isDated(given) ? 'mismatch' : 'unsure', operands, place);
+        return judged(
+          (firm && inSentence && isDated(given)) || isNeverHeld(figure, measure, mention, given)
+            ? 'mismatch'
+            : 'unsure',
+          operands,
+          place,
+        );
       case 'unclear':
         // “Four US companies are in the top ten”: a group of places is most often another list's.
         return isTop(figure) ? null : judged('unsure', operands, place);
@@ -58,6 +64,21 @@ function judged(verdict: Derivation['verdict'], operands: readonly Fact[], place
   const result = { low: place, middle: place, high: place };
   const computation = { operation: 'rank', operands, unit: 'rank', result } as const;
   return { verdict, disagreement: verdict === 'mismatch' ? 'rank' : null, computation };
+}
+
+/** Whether one who is named next to a place has it in no period of the base, whichever is meant. */
+function isNeverHeld(figure: Figure, measure: string, mention: EntityMention, given: Given): boolean {
+  const { subject, passage } = given.situation;
+  if (subject?.firm !== true || (subject.reach !== 'clause' && subject.reach !== 'sentence')) return false;
+  // “Passed France and came third”: whom a place is of may stand farther off.
+  if (passage.applicants.some(({ end, ids }) => end <= figure.start && !ids.includes(mention.ids[0]!))) return false;
+  const clause = clauseAt(passage, figure.start);
+  if (!isPlain(passage, given.text, clause.start, clause.end)) return false;
+  return countsOf(mention, measure, null, given).every((own) => {
+    const standings = standingsOf(own, given.base);
+    const places = standings === null ? null : placesOf(own, standings);
+    return places !== null && standingOf(figure, places, standings!, isOfWorld(given)) === 'disagrees';
+  });
 }
 
 /** How many of whom a list has to tell for it to be taken as one of those with the most. */

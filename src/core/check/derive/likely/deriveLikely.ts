@@ -1,6 +1,8 @@
+import type { Fact } from '../../../factbase/factBase';
 import type { EntityMention } from '../../mention';
 import { changeWay } from '../changeWay';
 import { conclude, type Derivation, type Given } from '../derivation';
+import { factsStated } from '../factsStated';
 import { isOnlyOf, isPlainStretch, listedStretch } from '../onlyOf';
 import { statedElsewhere } from '../statedElsewhere';
 import { isSlip } from './isSlip';
@@ -51,8 +53,9 @@ function isMeant({ computation }: Derivation, given: Given): boolean {
   const { situation } = given;
   // What is left of a whole is also left by those who are not known.
   if (computation === null || computation.operation === 'complement') return false;
-  // A gap or so many times may be that of other years or others: a loose reading confirms it, and no more.
-  if (computation.operation === 'difference' || computation.operation === 'ratio') return false;
+  // A gap or so many times may be that of others: only those whose number stands beside it are meant.
+  const isGap = computation.operation === 'difference' || computation.operation === 'ratio';
+  if (isGap && (isBesideUnknown(computation.operands, given) || isHedgedAfar(given))) return false;
   const own = listedStretch(given);
   if (!isPlainStretch(given, own) || !isOnlyOf(computation.operands, given, own)) return false;
   if (computation.operation === 'share' && changeWay(given) !== null) return false;
@@ -64,6 +67,26 @@ function isMeant({ computation }: Derivation, given: Given): boolean {
   if (named === undefined || nearest === undefined || named.start > nearest.start) return true;
   return nearest.ids.some((id) => named.ids.includes(id));
 }
+
+/** Whether the number that stands right before a figure is one that nothing is known of, and may well be an operand. */
+function isBesideUnknown(operands: readonly Fact[], { situation: { figure, passage }, base }: Given): boolean {
+  const kind = operands[0]?.figure?.kind;
+  const before = passage.figures.findLast((other) => other.kind === kind && other.end <= figure.start);
+  return before !== undefined && Math.abs(before.value ?? 0) > SMALL && factsStated(before, base).length === 0;
+}
+
+/** 接近奥贝（207件）的七倍: what hedges a figure may stand before the other that it is compared with. */
+function isHedgedAfar({ situation: { figure, passage }, text }: Given): boolean {
+  if (figure.kind !== 'multiple' || figure.qualifier !== null) return false;
+  return HEDGE.test(text.slice(Math.max(passage.start, figure.start - AFAR), figure.start));
+}
+
+const AFAR = 24;
+const HEDGE =
+  /接近|[将將]近|不到|不足|超[过過]|[逾近约約]|\b(?:nearly|almost|close to|over|more than|about|some|under)\b/i;
+
+/** What is counted up to here is no operand. */
+const SMALL = 10;
 
 /** The one subject, where it is known. */
 function ownOf({ situation: { subject } }: Given): EntityMention | null {

@@ -7,15 +7,20 @@ import type { Derivation } from '../derivation';
  */
 export function isSlip(figure: Figure, { computation, disagreement }: Derivation): boolean {
   if (computation === null || figure.value === null) return false;
-  const { unit, result } = computation;
+  const { unit, result, operation } = computation;
   const size = Math.abs(unit === 'percent' && figure.kind === 'fraction' ? figure.value * 100 : figure.value);
   const right = Math.abs(result.middle);
   if (disagreement === 'direction') return Math.abs(size - right) <= Math.max(figure.step, right * ROUNDING);
-  return Math.abs(size - right) <= Math.max(unit === 'percent' ? POINTS : 0, right * NEAR) || isMistyped(figure, right);
+  const share = operation === 'difference' ? NEAR_GAP : NEAR;
+  const least = unit === 'percent' ? POINTS : unit === 'multiple' && figure.step >= 1 ? TIMES : 0;
+  return Math.abs(size - right) <= Math.max(least, right * share) || isMistyped(figure, right);
 }
 
 /** Shares of what is right that a slip may be off. */
 const NEAR = 0.34;
+/** What one is more than another hits more easily. */
+const NEAR_GAP = 0.12;
+const TIMES = 1.05;
 const ROUNDING = 0.02;
 const POINTS = 1.05;
 /** Of fewer digits one may be another one by accident. */
@@ -25,7 +30,7 @@ const DIGITS = 3;
 function isMistyped({ kind, value, step }: Figure, right: number): boolean {
   if (kind === 'fraction') return false;
   const [is, was] = [value!, right].map((number) => String(Math.round(Math.abs(number) / step)));
-  if (is === undefined || was === undefined || was.length < DIGITS) return false;
+  if (is === undefined || was === undefined || was.length < (kind === 'multiple' ? 2 : DIGITS)) return false;
   const at = Array.from(was).findIndex((digit, index) => digit !== is[index]);
   if (at < 0) return is.length === was.length;
   const [restIs, restWas] = [is.slice(at + 1), was.slice(at + 1)];
