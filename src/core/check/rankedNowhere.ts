@@ -2,6 +2,7 @@ import type { Fact } from '../factbase/factBase';
 import { agreement } from '../figures';
 import type { Given } from './derive/derivation';
 import { isPlainStretch } from './derive/onlyOf';
+import { ownStretch } from './derive/ownClause';
 import { lexisOf } from './lexis';
 import { noDisagreement, type Outcome } from './outcome';
 import { periodFit } from './period';
@@ -32,7 +33,7 @@ export function rankedNowhere(given: Given): Outcome | null {
   if (ranks.some(isHeld) || (source !== null && fact.source !== source)) return null;
   const counted = new Set([topic.measure, ...lexisOf(base).rankedBy(topic.measure)]);
   if (!passage.measures.every(({ ids }) => ids.some((measure) => counted.has(measure)))) return null;
-  if (!isPlainStretch(given)) return null;
+  if (!isPlainStretch(given, { ...ownStretch(given), start: passage.start })) return null;
   const evidence = evidenceOf(situation, topic.measure);
   return { verdict: 'mismatch', facts: [fact], evidence, disagreement: { ...noDisagreement, agreement: 'rank' } };
 }

@@ -72,8 +72,7 @@ function isNeverHeld(figure: Figure, measure: string, mention: EntityMention, gi
   if (subject?.firm !== true || (subject.reach !== 'clause' && subject.reach !== 'sentence')) return false;
   // “Passed France and came third”: whom a place is of may stand farther off.
   if (passage.applicants.some(({ end, ids }) => end <= figure.start && !ids.includes(mention.ids[0]!))) return false;
-  const clause = clauseAt(passage, figure.start);
-  if (!isPlain(passage, given.text, clause.start, clause.end)) return false;
+  if (!isPlain(passage, given.text, passage.start, clauseAt(passage, figure.start).end)) return false;
   return countsOf(mention, measure, null, given).every((own) => {
     const standings = standingsOf(own, given.base);
     const places = standings === null ? null : placesOf(own, standings);
