@@ -18,6 +18,7 @@ import { noDisagreement, type Outcome } from './outcome';
 import { rankedNowhere } from './rankedNowhere';
 import { rightInOtherUnit } from './rightInOtherUnit';
 import type { Place } from './place';
+import { saidOtherWay } from './saidOtherWay';
 import { evidenceOf, type Situation } from './situation';
 import type { Span } from '../text/span';
 import { unbound } from './unbound';
@@ -95,6 +96,8 @@ function infer(situation: Situation, source: string | null, text: string, base: 
   const given: Given = { situation, text, source, base };
   const doubted: Derivation[] = [];
   const outcome = inferPlainly(given, claimLike, doubted);
+  const turned = outcome?.verdict === 'verified' ? saidOtherWay(outcome, given) : null;
+  if (turned !== null) return turned;
   const isOpen = outcome === null || outcome.verdict === 'unsure' || outcome.verdict === 'unsupported';
   if (isOpen && figure.kind === 'rank') return rankedNowhere(given) ?? outcome;
   if (!claimLike || outcome?.verdict === 'verified' || outcome?.verdict === 'mismatch') return outcome;
