@@ -84,6 +84,8 @@ export { sourceAddress } from './features/sourceAddress';
 export { quotePlace, type TextPlace } from './features/quotePlace';
 export { nextMismatch, type Mismatch } from './features/nextMismatch';
 export { noteFigures, type NoteFigure } from './features/noteFigures';
+export { markPreview, type PreviewToken } from './features/preview/markPreview';
+export { previewBlocks, type PreviewMark } from './features/preview/previewBlocks';
 export { verdictCounts, type VerdictCounts } from './features/verdictCounts';
 export { readFigures, type Figure } from './figures';
 export type { Note } from './note/note';

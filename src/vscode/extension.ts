@@ -29,6 +29,7 @@ import { hoverProvider } from './hoverProvider';
 import { followLastNote } from './lastNote';
 import { linkProvider } from './linkProvider';
 import { guardedCommand } from './log';
+import { notePreview, type Preview } from './preview';
 import { referenceProvider } from './referenceProvider';
 import { renameProvider } from './renameProvider';
 import { documentSymbolProvider, workspaceSymbolProvider } from './symbols';
@@ -49,6 +50,8 @@ export interface Api {
   readonly uses: Uses;
   readonly closedNotes: ClosedNotes;
   readonly figures: vscode.TreeDataProvider<FigureRow>;
+  /** Asked by the built-in Markdown preview. */
+  readonly extendMarkdownIt: Preview['extend'];
 }
 
 const NOTES: vscode.DocumentFilter = { language: 'markdown' };
@@ -69,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const figures = figuresView(folders, reports, context.workspaceState, log);
   const lens = verdictLens(folders, reports, log);
   const colours = factColours(folders, log);
+  const preview = notePreview(folders, log);
   const steps = firstSteps(folders, reports, log);
   const command = (name: string, run: (argument: unknown) => Promise<void> | void): vscode.Disposable =>
     vscode.commands.registerCommand(`ipNotes.${name}`, (argument: unknown) =>
@@ -95,6 +99,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     }),
     vscode.languages.registerWorkspaceSymbolProvider(workspaceSymbolProvider(folders, log)),
     figures,
+    preview,
     steps,
     lens,
     vscode.languages.registerCodeLensProvider(NOTES, lens),
@@ -145,6 +150,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     uses,
     closedNotes: closed,
     figures: figures.rows,
+    extendMarkdownIt: preview.extend,
   };
 }
 
