@@ -16,11 +16,26 @@ export const misquote: NoteRule = {
   check({ note, base }) {
     return citedQuotations(note).flatMap((quotation) => {
       const { prose, start, end, labels } = quotation;
-      const wrong = compareQuotation(prose.text.slice(start, end), labels, base);
+      const wrong = comparedBefore(prose.text.slice(start, end), labels, base);
       return wrong.length === 0 ? [] : [toYield(quotation, wrong, note, base)];
     });
   },
 };
+
+const compared = new WeakMap<FactBase, Map<string, readonly WrongWords[]>>();
+
+/** So many quotations are remembered with what became of them: a note has most of them as the version before had. */
+const MOST = 2000;
+
+/** The comparison of a quotation with its sources, made once for each base. */
+function comparedBefore(text: string, labels: readonly string[], base: FactBase): readonly WrongWords[] {
+  let known = compared.get(base);
+  if (known === undefined || known.size >= MOST) compared.set(base, (known = new Map<string, readonly WrongWords[]>()));
+  const key = `${labels.join(' ')}\n${text}`;
+  let wrong = known.get(key);
+  if (wrong === undefined) known.set(key, (wrong = compareQuotation(text, labels, base)));
+  return wrong;
+}
 
 /** On the words that differ, where they are in one place, and else on all that is in quotation marks. */
 function toYield(
