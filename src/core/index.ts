@@ -86,6 +86,8 @@ export { nextMismatch, type Mismatch } from './features/nextMismatch';
 export { noteFigures, type NoteFigure } from './features/noteFigures';
 export { markPreview, type PreviewToken } from './features/preview/markPreview';
 export { previewBlocks, type PreviewMark } from './features/preview/previewBlocks';
+export { checkText } from './features/tools/checkText';
+export { lookupFacts } from './features/tools/lookupFacts';
 export { verdictCounts, type VerdictCounts } from './features/verdictCounts';
 export { readFigures, type Figure } from './figures';
 export type { Note } from './note/note';

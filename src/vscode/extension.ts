@@ -26,6 +26,7 @@ import { reportProblems } from './reportProblems';
 import { reportFactProblems } from './reportFactProblems';
 import { followFolders } from './folders';
 import { hoverProvider } from './hoverProvider';
+import { languageModelTools } from './languageModelTools';
 import { followLastNote } from './lastNote';
 import { linkProvider } from './linkProvider';
 import { guardedCommand } from './log';
@@ -100,6 +101,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.languages.registerWorkspaceSymbolProvider(workspaceSymbolProvider(folders, log)),
     figures,
     preview,
+    languageModelTools(folders),
     steps,
     lens,
     vscode.languages.registerCodeLensProvider(NOTES, lens),
