@@ -26,12 +26,13 @@ export const findFiles = (pattern) => globSync(pattern, { cwd: root }).sort();
  * Bundles test files into one, with source maps, so that one process runs them all in seconds.
  * @param {readonly string[]} files  relative to the root of the repository
  * @param {string} outfile
+ * @param {import('esbuild').BuildOptions} options
  * @returns {Promise<string>} the bundle
  */
-export async function bundleForNode(files, outfile) {
+export async function bundleForNode(files, outfile, options = {}) {
   const contents = files.map((file) => `import ${JSON.stringify(`./${posix.normalize(file)}`)};`).join('\n');
   const stdin = { contents, resolveDir: root, sourcefile: `${outfile}.entry.js` };
-  await build({ ...common, stdin, outfile, external: tools });
+  await build({ ...common, ...options, stdin, outfile, external: tools });
   return join(root, outfile);
 }
 
