@@ -30,7 +30,7 @@ export function isMistake(suspected: Suspected): boolean {
   if (isOfKin(suspected, fact)) return true;
   const reaches = [situation.subject?.reach, situation.topics[0]?.reach];
   if (reaches.every((reach) => reach === 'clause')) return true;
-  return reaches.every(isBeside) && is < right * FAR && is > right / FAR;
+  return reaches.every((reach) => reach === 'sentence' || isBeside(reach)) && is < right * FAR && is > right / FAR;
 }
 
 export interface Suspected {
@@ -42,7 +42,7 @@ export interface Suspected {
 
 /** The share of what is right that somebody may be off who remembers it badly. */
 const NEAR = 0.34;
-/** How many times what is right a number of a table may be. */
+/** How many times what is right a number of a table, or of a sentence that names it all, may be. */
 const FAR = 5;
 /** What a power of ten may be off. */
 const ROUNDED = 0.01;
