@@ -24,7 +24,8 @@ export function isMistake(suspected: Suspected): boolean {
   const { kind, step } = figure;
   const is = kind === 'fraction' && fact.figure!.kind === 'percent' ? figure.value * 100 : figure.value;
   // In another unit it is the same number that was meant.
-  if (found.agreement === 'unit' && kind !== fact.figure!.kind) return isMistyped(is, step, right);
+  if (found.agreement === 'unit' && kind !== fact.figure!.kind)
+    return isOneSlip(digitsOf(is, step), digitsOf(right, fact.figure!.step));
   const isRest = kind === 'percent' && (isNear(is, 100 - right) || isMistyped(is, step, 100 - right));
   if (isNear(is, right) || isScaled(is, right) || isMistyped(is, step, right) || isRest) return true;
   if (isOfKin(suspected, fact)) return true;
