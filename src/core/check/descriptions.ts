@@ -2,7 +2,7 @@ import type { ApplicantKind } from '../factbase';
 
 /** What stands for an applicant by its kind: *the French company*, *the Swiss one*, *this office*. */
 export const DESCRIPTION =
-  /\b(?:the|this|that)\s+(?:(\p{Lu}\p{L}+)\s+)?(company|companies|firm|maker|manufacturer|carmaker|chipmaker|brand|group|giant|institute|academy|university|school|college|office|agency|authority|administration|country|nation|bloc|union|leader|front-runner|frontrunner|one)\b(?!\s+(?:of|for|in)\s+\p{Lu})(?!\s+(?:that|which|who|with)\b)/giu;
+  /\b(?:the|this|that)\s+(?:(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\s+)?(company|companies|firm|maker|manufacturer|carmaker|chipmaker|brand|group|giant|institute|academy|university|school|college|office|agency|authority|administration|country|nation|bloc|union|leader|front-runner|frontrunner|one)\b(?!\s+(?:of|for|in)\s+\p{Lu})(?!\s+(?:that|which|who|with)\b)/giu;
 
 /** 该局, 这家公司, 上述企业. */
 export const HAN_DESCRIPTION =

@@ -14,6 +14,7 @@ import { deriveStated } from './derive/deriveStated';
 import { resultText } from './derive/resultText';
 import { isDurationOf } from './isDurationOf';
 import { inOtherUnit } from './inOtherUnit';
+import { isMistake } from './isMistake';
 import { noDisagreement, type Outcome } from './outcome';
 import { rankedNowhere } from './rankedNowhere';
 import { rightInOtherUnit } from './rightInOtherUnit';
@@ -100,14 +101,18 @@ function infer(situation: Situation, source: string | null, text: string, base: 
   if (turned !== null) return turned;
   const isOpen = outcome === null || outcome.verdict === 'unsure' || outcome.verdict === 'unsupported';
   if (isOpen && figure.kind === 'rank') return rankedNowhere(given) ?? outcome;
-  if (!claimLike || outcome?.verdict === 'verified' || outcome?.verdict === 'mismatch') return outcome;
-  const inUnit = rightInOtherUnit(given, (like) => inferPlainly({ ...given, situation: like }, true, []));
+  if (!claimLike || outcome?.verdict === 'verified') return outcome;
+  if (outcome?.verdict === 'mismatch' && isMistake({ figure, outcome, situation, base })) return outcome;
+  const inUnit = isOpen
+    ? rightInOtherUnit(given, (like) => inferPlainly({ ...given, situation: like }, true, []))
+    : null;
   if (inUnit !== null) return inUnit;
   const suspected = doubted.flatMap((each): Derivation[] =>
     each.suspected === undefined ? [] : [{ ...each, verdict: 'mismatch', disagreement: each.suspected }],
   );
   const likely = deriveLikely(given, suspected);
-  return likely === null ? outcome : derivedOutcome(likely, situation);
+  if (likely !== null) return derivedOutcome(likely, situation);
+  return outcome?.verdict === 'mismatch' ? unconvicted(outcome) : outcome;
 }
 
 /** Finds the facts that a figure is about from applicant, measure, period and unit, and weighs it against them. */

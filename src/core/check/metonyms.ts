@@ -7,7 +7,7 @@ import { nameMatcher, type NameMatcher, type NameMention } from './nameMatcher';
 import { COURT, HAN_COURT, SEATS, SECTOR } from './seats';
 
 /**
- * Words that stand for an applicant of the base without being its name: the town of an office (*Munich* took 27 months),
+ * Words that stand for an applicant of the base without being its name: the town of an office (*Munich* took 27 months), 全国,
  * the place of a court (北京31件), and, beside another sector, what is left of a sector’s name behind its country
  * (“Chinese universities hold 300 and *institutes* 200”). What is found is likely, and never certain.
  */
@@ -30,6 +30,9 @@ export function metonymsIn(
     );
 }
 
+const NATIONWIDE = '全国';
+const isOffice = (name: string): boolean => /知识产权局$|^国知局$/.test(name);
+
 const NONE: ReadonlySet<number> = new Set();
 
 /** Towns are capitalised, sectors are not, and neither is a part of a longer word or of somebody else’s sector. */
@@ -38,7 +41,7 @@ function stands(text: string, { start, end }: NameMention): boolean {
   if (/^\p{Lu}/u.test(text.slice(start, end))) return /(?:^|[^\p{L}-])$/u.test(before);
   if (/^\p{Ll}/u.test(text.slice(start, end)))
     return !/\p{Lu}[\p{L}’'-]*\s+(?:\p{Ll}+\s+)?$/u.test(before) && text.slice(start, end).endsWith('s');
-  return !/[\u3400-\u9fff]$/.test(before) || /[中的和与而以但在]$/.test(before);
+  return !/[\u3400-\u9fff]$/.test(before) || /[中的和与而以但在到于比]$/.test(before);
 }
 
 function isSector({ ids }: NameMention, base: FactBase): boolean {
@@ -65,6 +68,11 @@ function build(base: FactBase): NameMatcher | null {
   const names = [...ids].flatMap(([word, [id, ...others]]) =>
     id === undefined || others.length > 0 || taken.has(word.toLowerCase()) ? [] : [[word, id] as const],
   );
+  // 全国 is the country, or all that its office has, which the measure tells.
+  if (!taken.has(NATIONWIDE))
+    for (const { id, kind, country, name, aliases } of base.applicants.values())
+      if (country === 'CN' && (kind === 'country' || (kind === 'government' && [name, ...aliases].some(isOffice))))
+        names.push([NATIONWIDE, id]);
   return names.length === 0 ? null : nameMatcher(names);
 }
 

@@ -78,7 +78,8 @@ export const THERE =
 export const WE = /\b(?:we|our)\b|我们|我(?:公司|局|院|校|所)|本(?:公司|局|院|校|所|集团)/gi;
 
 /** Around the nationality of one that is not named: *a* Chinese *firm*. */
-export const ANY_BEFORE = /\b(?:an?|any|some|another|no|every|each)\s+(?:\p{Ll}+\s+)?$/iu;
+export const ANY_BEFORE =
+  /\b(?:an?|any|some|another|no|every|each|the (?:only|first|second|third|other|next|last|top|leading|\p{Ll}+est))\s+(?:\p{Ll}+\s+)?$/iu;
 export const ONE_BEHIND =
   /^\s+(?:\p{Ll}[\p{Ll}-]*\s+)?(?:compan(?:y|ies)|firm|maker|manufacturer|start-?up|brand|giant|group|institute|university|school|college|court|judge|lawyer|professor|customer|supplier|bank|agency|newspaper|magazine|city|province)\b/u;
 
@@ -123,7 +124,7 @@ export const RANK_BEFORE_NAME =
 
 /** Words by which a sentence leaves whom its section is about. */
 export const OTHERS =
-  /\b(?:others?(?!\s+(?:hand|words|side|way round)\b)|elsewhere|(?:some|any|every|no)(?:body|one)|all (?:countries|applicants|companies|offices)|rivals?|competitors?|neighbou?rs?|the rest)\b|其他|其它|别处|各国|各家|对手|同行|业界|行业/i;
+  /\b(?:th(?:at|ose) (?:of|in) (?:the|all|its|our)\b|others?(?!\s+(?:hand|words|side|way round)\b)|elsewhere|(?:some|any|every|no)(?:body|one)|all (?:countries|applicants|companies|offices)|rivals?|competitors?|neighbou?rs?|the rest)\b|其他|其它|别处|各国|各家|对手|同行|业界|行业/i;
 
 /** What its subject does with what is counted: before it stands who that is. */
 export const HAVING =

@@ -12,6 +12,7 @@ import { COORDINATED, FRONTED, HEAD_BEFORE, INSERTED, OWN_SUBJECT, QUANTITY, TIM
 import { ownerBehind, recipientOf, straightBehind } from './ownerBehind';
 import { pairLists } from './pairLists';
 import { namesAnother } from './unknownName';
+import { isWhereabouts, ownerAtHome } from './whereabouts';
 
 /** Whom a figure is said of. */
 export interface Subject {
@@ -149,7 +150,10 @@ function find(search: Search): Found | null {
   const isCompared =
     adjoining?.role === 'compared' &&
     (figure.kind === 'multiple' || /^[多少高低][出了]?$/.test(text.slice(adjoining.end, figure.start).trim()));
-  if (adjoining !== undefined && !isCompared && figure.start - adjoining.end <= 4)
+  const atHome = adjoining === undefined ? undefined : ownerAtHome(adjoining, before, taken, text);
+  if (atHome !== undefined) return { group: atHome, reach: 'sentence', firm: false };
+  const isWhere = adjoining !== undefined && isWhereabouts(adjoining, open, from, passage, text);
+  if (adjoining !== undefined && !isCompared && !isWhere && figure.start - adjoining.end <= 4)
     return {
       group: adjoining,
       reach: 'clause',

@@ -64,7 +64,8 @@ function saidBy(
     periods: toHead(passage.periods),
   };
   const texts = [...headings, ...carried.measures].map(({ text }) => text.slice(0, LONGEST * 4));
-  const around = { measures: carried.measures, said: headerWords(texts.join(' ; ')), others: NO_WORDS };
+  const said = headerWords(texts.join(' ; '));
+  const around = { measures: carried.measures, said, captions: NO_WORDS, others: NO_WORDS };
   const kind = passage.figures.find(({ kind }) => kind !== 'year')?.kind ?? 'count';
   return headerMeasures(head, placeIn(prose, { start, end: start + head.length }), header, kind, around, base);
 }

@@ -70,22 +70,29 @@ interface Found {
 function inShort(said: HeaderWords, kind: FigureKind, around: Surroundings, base: FactBase): Found | null {
   const lexis = lexisOf(base);
   const close = new Set(around.measures.flatMap(({ ids }) => ids));
-  const matches: { id: string; left: number; isCovered: boolean }[] = [];
+  const matches: { id: string; left: number; isCovered: boolean; isCaptioned: boolean }[] = [];
+
   for (const { id, names } of candidates(said, base)) {
     if (!lexis.kindsOf(id).has(kind)) continue;
     let best: { left: number; isCovered: boolean } | null = null;
+    let isCaptioned = false;
     for (const name of names) {
       const left = leftOf(name, said);
       if (left === null || left.some((part) => !isAct(part) && says(around.others, part))) continue;
       const isCovered = left.every((part) => says(around.said, part));
+      const rest = left.filter((part) => !isAct(part));
+      if (rest.length >= TELLING && rest.every((part) => says(around.captions, part))) isCaptioned = true;
       const isBetter =
         best === null || (isCovered && !best.isCovered) || (isCovered === best.isCovered && left.length > best.left);
       if (isBetter) best = { left: left.length, isCovered };
     }
-    if (best !== null) matches.push({ id, ...best });
+    if (best !== null) matches.push({ id, ...best, isCaptioned });
   }
   if (matches.length === 0) return null;
   const discussed = matches.filter(({ id }) => close.has(id));
+  // A caption that has all the rest of a measure’s name means that one, whatever was counted before.
+  const captioned = matches.filter(({ isCaptioned }) => isCaptioned);
+  if (captioned.length > 0 && !discussed.some(({ isCaptioned }) => isCaptioned)) return toFound(captioned, true);
   if (discussed.length > 0) return toFound(discussed, true);
   const covered = matches.filter(({ isCovered }) => isCovered);
   const most = Math.max(...covered.map(({ left }) => left));
@@ -96,6 +103,9 @@ function inShort(said: HeaderWords, kind: FigureKind, around: Surroundings, base
     );
   return toFound(matches, false);
 }
+
+/** So many words of a name are there for no other reason. */
+const TELLING = 2;
 
 function says({ words, runs }: HeaderWords, part: string): boolean {
   return words.has(part) || runs.some((run) => run.includes(part));

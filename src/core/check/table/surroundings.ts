@@ -7,6 +7,8 @@ import { headerWords, type HeaderWords } from './headerWords';
 export interface Surroundings {
   readonly measures: readonly EntityMention[];
   readonly said: HeaderWords;
+  /** What the table’s own captions say. */
+  readonly captions: HeaderWords;
   /** What headers of other columns say that are parts of this one: a measure whose name they have the rest of is theirs. */
   readonly others: HeaderWords;
 }
@@ -41,6 +43,7 @@ function build({ cell, corner, captions, frame }: CellReading): Surroundings {
   return {
     measures,
     said: headerWords(texts.map((text) => text.slice(0, LONGEST)).join(' ; ')),
+    captions: headerWords(captions.map(({ text }) => text.slice(0, LONGEST)).join(' ; ')),
     others: headerWords(parts.map((header) => header?.text ?? '').join(' ; ')),
   };
 }
