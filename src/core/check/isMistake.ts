@@ -44,7 +44,7 @@ export interface Suspected {
 /** The share of what is right that somebody may be off who remembers it badly. */
 const NEAR = 0.34;
 /** How many times what is right a number of a table, or of a sentence that names it all, may be. */
-const FAR = 5;
+const FAR = 30;
 /** What a power of ten may be off. */
 const ROUNDED = 0.01;
 const EXACT = 1e-9;

@@ -7,7 +7,8 @@ import type { Topic } from './topic';
  * How strongly the words of a note bind a figure to the facts of one applicant, measure and period: one term for each
  * of the three, the nearer its words stand the more points, less for what speaks against them. The values of the facts
  * have no part in it. A binding convicts from `CONVICTS` points on, and where no other that the figure agrees with comes
- * within `MARGIN` points of it; below, the verdict is `unsure`.
+ * within `MARGIN` points of it; below, the verdict is `unsure`, and so it is where the number looks like no mistake (see
+ * `isMistake`).
  */
 export function scoreOf({ subject }: Situation, topic: Topic, era: Era | null): Score {
   const terms: Term[] = [];
