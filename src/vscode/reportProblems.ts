@@ -59,9 +59,8 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
       ),
     );
     if (diagnostics !== undefined) collection.set(document.uri, diagnostics);
-    const isWriting = check.judgements.some(
-      ({ verdict, figure }) => verdict !== 'verified' && touches(cursors, figure),
-    );
+    const isWriting =
+      isTyping && check.judgements.some(({ verdict, figure }) => verdict !== 'verified' && touches(cursors, figure));
     if (isWriting || shown.length < check.findings.length) {
       heldBack.set(document, document.version);
       schedule(document, FINISHED_MS);

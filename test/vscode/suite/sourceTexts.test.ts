@@ -14,7 +14,7 @@ const TEXT = 'Norland said:\nthe "archive"\nis open.\n';
 describe('the texts of sources', function () {
   // Other extensions are asked as well, and take their time.
   this.timeout(90_000);
-  const facts = fileIn('plain', 'facts/norland.yaml');
+  const facts = fileIn('plain', 'facts/towns.yaml');
   const text = fileIn('plain', 'sources/review.txt');
 
   beforeEach(async () => {
