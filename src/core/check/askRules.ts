@@ -1,5 +1,5 @@
 import type { Note } from '../note/note';
-import type { Span } from '../text/span';
+import { shifted } from '../text/span';
 import type { JudgedSection } from './flow/judgeSections';
 import type { Judgement } from './judgement';
 import type { FigureRule, RuleContext, Yield } from './rule';
@@ -79,10 +79,6 @@ function moved({ index, rule, yielded, isSilent }: Said, by: number): Said {
     edits: fix.edits.map(({ span, text }) => ({ span: shifted(span, by), text })),
   }));
   return { index, rule, yielded: { ...yielded, span: shifted(yielded.span, by), fixes }, isSilent };
-}
-
-function shifted({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 const figureRules = rules.filter((rule) => rule.about === 'figure');

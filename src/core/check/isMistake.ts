@@ -1,6 +1,7 @@
 import type { Computation } from './derive/computation';
 import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
+import { isOneSlip } from './isOneSlip';
 import type { Reach } from './judgement';
 import type { Outcome } from './outcome';
 import type { Situation } from './situation';
@@ -106,14 +107,4 @@ function isMistyped(is: number, step: number, right: number): boolean {
 /** The digits that a number is written with to a step, without the zeros around them. */
 function digitsOf(value: number, step: number): string {
   return String(Math.round(Math.abs(value) / step)).replace(/0+$/, '');
-}
-
-function isOneSlip(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length > b.length) return isOneSlip(b, a);
-  if (b.length - a.length > 1) return false;
-  const at = Array.from(b).findIndex((digit, index) => digit !== a[index]);
-  if (b.length > a.length) return a.slice(at) === b.slice(at + 1);
-  if (a.slice(at + 1) === b.slice(at + 1)) return true;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

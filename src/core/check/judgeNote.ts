@@ -4,6 +4,7 @@ import { beginning, under, withoutLead, type Flow } from './flow/flow';
 import { judgeLeaf, type JudgedLeaf, type Observe } from './flow/judgeLeaf';
 import { judgeSections, type JudgedSection } from './flow/judgeSections';
 import { leavesOf, type Leaf } from './flow/leavesOf';
+import { areSame } from './flow/areSame';
 import { askNames, wouldAnswer, type NamesAsked } from './flow/namesAsked';
 import { originsIn, type Origins } from './flow/origins';
 import { followPlaces, type Places } from './flow/places';
@@ -136,8 +137,4 @@ function isSame(
 function goesOnFromNone({ leaf: { kind }, passages }: KnownLeaf): boolean {
   if (kind !== 'heading') return kind === 'paragraph';
   return passages.every((passage) => passage.figures.length === 0 && firstPlacesIn(passage).length === 0);
-}
-
-function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a === b || (a.length === b.length && a.every((one, index) => one === b[index]));
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures';
 import type { Prose } from '../note/note';
-import type { Span } from '../text/span';
+import { shifted } from '../text/span';
 import type { Evidence, Judgement, Witness } from './judgement';
 import type { Place } from './place';
 
@@ -40,8 +40,4 @@ export function placed(
 
 function moved(figure: Figure, by: number): Figure {
   return { ...figure, ...shifted(figure, by), number: shifted(figure.number, by) };
-}
-
-function shifted({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

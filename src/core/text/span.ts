@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** A span, so many characters further on. */
+export function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** Whether two spans share at least one character; an empty span touches what it stands in or beside. */
 export function overlaps(a: Span, b: Span): boolean {
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;

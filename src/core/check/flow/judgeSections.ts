@@ -3,6 +3,7 @@ import { besideWrong } from '../besideWrong';
 import { corroborate } from '../corroborate';
 import type { Judgement } from '../judgement';
 import { placed, type Unplaced } from '../unplaced';
+import { areSame } from './areSame';
 import type { JudgedLeaf } from './judgeLeaf';
 import type { Leaf } from './leavesOf';
 import type { Origins } from './origins';
@@ -66,8 +67,4 @@ function judgedToTheEnd(
 function parted(leaves: readonly Leaf[]): (readonly [from: number, to: number])[] {
   const starts = leaves.flatMap(({ level }, index) => (index === 0 || level > 0 ? [index] : []));
   return starts.map((start, index) => [start, starts[index + 1] ?? leaves.length]);
-}
-
-function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index]);
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../figures';
+import { isOneSlip } from '../../isOneSlip';
 import type { Derivation } from '../derivation';
 
 /**
@@ -31,9 +32,6 @@ function isMistyped({ kind, value, step }: Figure, right: number): boolean {
   if (kind === 'fraction') return false;
   const [is, was] = [value!, right].map((number) => String(Math.round(Math.abs(number) / step)));
   if (is === undefined || was === undefined || was.length < (kind === 'multiple' ? 2 : DIGITS)) return false;
-  const at = Array.from(was).findIndex((digit, index) => digit !== is[index]);
-  if (at < 0) return is.length === was.length;
-  const [restIs, restWas] = [is.slice(at + 1), was.slice(at + 1)];
-  if (restIs === restWas || was.slice(at + 1) === is.slice(at)) return true;
-  return is[at] === was[at + 1] && is[at + 1] === was[at] && is.slice(at + 2) === was.slice(at + 2);
+  // A digit too many makes another size of it.
+  return is.length <= was.length && isOneSlip(is, was);
 }
