@@ -37,7 +37,7 @@ export { bothNames } from './features/bothNames';
 export { closedReferences, stampOf, type ClosedFinding, type ClosedNote } from './features/closed/closedNote';
 export { noteIndex, putNote, type GrowingNoteIndex } from './features/closed/noteIndex';
 export { completeFactFile } from './features/complete/completeFactFile';
-export { completeNote, noteTriggers } from './features/complete/completeNote';
+export { completeNote } from './features/complete/completeNote';
 export type { Completion, CompletionItem } from './features/complete/completion';
 export { definitionAt, type Definition } from './features/definition';
 export { explain, type Explanation } from './features/explain';

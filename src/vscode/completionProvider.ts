@@ -14,6 +14,9 @@ interface Item extends vscode.CompletionItem {
   readonly base: FactBase;
 }
 
+/** What a note is completed with after these, besides on request. */
+export const noteTriggers: readonly string[] = ['^', '…', '-', ' ', '　'];
+
 /** Completes notes: facts behind `[^` and behind names, and directives. */
 export function noteCompletionProvider(folders: Folders, log: Log): vscode.CompletionItemProvider<Item> {
   return {
@@ -36,7 +39,7 @@ export function factFileCompletionProvider(folders: Folders, log: Log): vscode.C
     provideCompletionItems: (document, position) =>
       guarded(log, 'completion', () => {
         const folder = folders.of(document.uri);
-        if (folder === undefined) return undefined;
+        if (folder === undefined || folder.facts.isEmpty()) return undefined;
         const base = folder.facts.base();
         if (!base.files.some(({ path }) => path === pathIn(document.uri))) return undefined;
         const today = folder.settings.check.today ?? 0;

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { noteTriggers } from '../core';
 import { codeActionMetadata, codeActionProvider } from './codeActions';
 import { createFactBase } from './commands/createFactBase';
 import { closedNotes, type ClosedNotes } from './closed/closedNotes';
@@ -12,7 +11,7 @@ import { openSample } from './commands/openSample';
 import { openSource } from './commands/openSource';
 import { showFact } from './commands/showFact';
 import { updateFootnotesOfNote } from './commands/updateFootnotes';
-import { factFileCompletionProvider, noteCompletionProvider } from './completionProvider';
+import { factFileCompletionProvider, noteCompletionProvider, noteTriggers } from './completionProvider';
 import { contextTeller } from './contextTeller';
 import { definitionProvider } from './definitionProvider';
 import { factCodeActionMetadata, factCodeActionProvider } from './factCodeActions';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { openFolder, type FactFile, type Folder } from '../core';
+import type { FactFile, Folder } from '../core';
 import { followFactFiles, pathIn, type FactFiles } from './factFiles';
+import { folderOnDemand } from './folderOnDemand';
 import type { Log } from './log';
 import { followSourceFiles, type SourceFiles } from './sourceFiles';
 import { readSettings, type Settings } from './settings';
@@ -39,7 +40,7 @@ export function followFolders(log: Log): Folders {
   const emitter = new vscode.EventEmitter<NoteFolder | undefined>();
 
   const open = (folder: vscode.WorkspaceFolder): void => {
-    const facts = openFolder();
+    const facts = folderOnDemand();
     const settings = readSettings(folder.uri);
     const sources = followSourceFiles(folder.uri, facts, () => emitter.fire(opened), log);
     const changed = (): void => {

@@ -43,6 +43,7 @@ export function followSourceFiles(folder: vscode.Uri, facts: Folder, changed: ()
     load(path).catch((error: unknown) => log.error(`reading ${path}: ${describe(error)}`));
   };
   const update = (): void => {
+    if (facts.isEmpty() && wanted.size === 0) return;
     const named = new Set([...facts.base().sources.values()].flatMap((source) => sourcePath(source) ?? []));
     for (const path of wanted) {
       if (named.has(path)) continue;

@@ -61,6 +61,8 @@ function recording(calls: Calls, path = ''): unknown {
 
 interface Start {
   readonly calls: Calls;
+  /** What else it has loaded, as it names it. */
+  readonly modules: readonly string[];
   readonly loadMs: number;
   readonly activateMs: number;
 }
@@ -71,6 +73,9 @@ function cpuMs(): number {
   return (user + system) / 1000;
 }
 
+/** As long as anything waits that is done on its own when no facts were found. */
+const SETTLED_MS = 500;
+
 /** Loads the bundle and activates it in a folder without facts. */
 async function start(): Promise<Start> {
   const calls: Calls = [];
@@ -80,7 +85,12 @@ async function start(): Promise<Start> {
   const load = modules._load;
   // The bundle copies what a module has itself, and leaves what it inherits.
   const vscode: unknown = Object.create(recording(calls) as object);
-  modules._load = (name, ...more) => (name === 'vscode' ? vscode : load(name, ...more));
+  const asked: string[] = [];
+  modules._load = (name, ...more) => {
+    if (name === 'vscode') return vscode;
+    if (name !== bundle) asked.push(name);
+    return load(name, ...more);
+  };
   try {
     const began = cpuMs();
     const { activate } = require(bundle) as { activate: (context: unknown) => unknown };
@@ -88,17 +98,23 @@ async function start(): Promise<Start> {
     calls.length = 0;
     activate({ subscriptions: [], extensionUri: recording([]), workspaceState: { get: () => undefined } });
     const activated = cpuMs();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    return { calls, loadMs: loaded - began, activateMs: activated - loaded };
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    return { calls, modules: asked, loadMs: loaded - began, activateMs: activated - loaded };
   } finally {
     modules._load = load;
     Reflect.deleteProperty(require.cache, bundle);
   }
 }
 
+/** What a bundle is made of. */
+function inputsOf(bundle: string): readonly string[] {
+  const outputs = JSON.parse(readFileSync('dist/meta.json', 'utf8')) as Record<string, { inputs: object }>;
+  return Object.keys(outputs[bundle]?.inputs ?? {});
+}
+
 describe('the start of the extension', () => {
-  it('looks for fact files once, and reads and checks nothing where there are none', async () => {
-    const { calls, loadMs, activateMs } = await start();
+  it('looks for fact files once, and loads, reads and checks nothing else where there are none', async () => {
+    const { calls, modules, loadMs, activateMs } = await start();
     console.log(`    loaded in ${loadMs.toFixed(0)} ms, activated in ${activateMs.toFixed(0)} ms`);
     const count = (name: string): number => calls.filter((call) => call === name).length;
     assert.ok(count('commands.registerCommand') >= 10, calls.join(' '));
@@ -107,6 +123,13 @@ describe('the start of the extension', () => {
     for (const reading of ['workspace.fs.readFile', 'workspace.fs.readDirectory', 'workspace.openTextDocument']) {
       assert.equal(count(reading), 0, reading);
     }
+    assert.deepEqual(modules, []);
     assert.equal(calls.filter((call) => /createDiagnosticCollection\.set|show\w+Message/.test(call)).length, 0);
+  });
+
+  it('has the core, and all packages, in a file that is loaded with the first facts', () => {
+    const own = inputsOf('dist/extension.js').filter((path) => !path.startsWith('src/vscode/'));
+    assert.deepEqual(own, ['on-demand:core']);
+    assert.ok(inputsOf('dist/core.js').some((path) => path.includes('node_modules/zod/')));
   });
 });

@@ -15,7 +15,7 @@ const allowed = [
   /^(readme|changelog)\.md$/,
   /^LICENSE\.txt$/,
   /^\.vsixmanifest$/,
-  /^dist\/(extension|cli)\.js$/,
+  /^dist\/(extension|core|cli)\.js$/,
   /^media\//,
   /^syntaxes\/[^/]+\.json$/,
 ];
@@ -27,6 +27,7 @@ const required = [
   'changelog.md',
   'LICENSE.txt',
   'dist/extension.js',
+  'dist/core.js',
   'dist/cli.js',
   'media/sample/README.md',
 ];

@@ -15,7 +15,7 @@ export interface SourcesView {
 /** The sources of every folder with the facts that they give. */
 export function sourcesView(folders: Folders, uses: Uses, log: Log): SourcesView {
   const tree = factTree(folders, uses, log, {
-    roots: sourceTree,
+    roots: (base) => sourceTree(base),
     look: () => ({ of: 'sources', key: 'sources', unfolded: false }),
   });
   const view = vscode.window.createTreeView('ipNotes.sources', {

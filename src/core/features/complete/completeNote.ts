@@ -10,9 +10,6 @@ import { completeDirective } from './completeDirective';
 import type { Completion, CompletionItem } from './completion';
 import { toFactItem } from './toFactItem';
 
-/** What a note is completed with after these, besides on request. */
-export const noteTriggers: readonly string[] = ['^', '…', '-', ' ', '　'];
-
 /**
  * What can be written at an offset of a note: facts as footnotes behind `[^` (or what a Chinese keyboard makes of it,
  * `【……`), facts of an applicant with their figures behind its name and a space, and directives in a comment. On request
