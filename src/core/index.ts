@@ -79,6 +79,7 @@ export type { Target } from './features/navigate/target';
 export { nameInFactFileAt, targetsInNoteAt } from './features/navigate/targetsAt';
 export { isChineseAt } from './features/noteLanguage';
 export { sourceTree, type SourceNode } from './features/sources';
+export { uncaptured, type UncapturedFigure } from './features/uncaptured';
 export { quoteInText } from './features/quoteInText';
 export { sourceAddress } from './features/sourceAddress';
 export { quotePlace, type TextPlace } from './features/quotePlace';

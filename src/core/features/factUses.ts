@@ -2,6 +2,7 @@ import type { NoteCheck } from '../check/checkNote';
 import type { Judgement, Verdict } from '../check/judgement';
 import type { Block } from '../note/note';
 import type { Span } from '../text/span';
+import { excerpt, type Excerpt } from './excerpt';
 
 /** A place of a note that a fact is used at: a figure that is about it, or a footnote mark that cites it. */
 export interface FactUse {
@@ -13,16 +14,7 @@ export interface FactUse {
   readonly excerpt: Excerpt;
 }
 
-/** A few of the words around it; `span` is where in them it stands. */
-export interface Excerpt {
-  readonly text: string;
-  readonly span: Span;
-}
-
-/**
- * The uses of facts in a note, in its order. A figure that was computed from two facts is a use of both. For example, of
- * `Last year, Japan filed 3,409 patents.` one with the excerpt `…year, Japan filed 3,409 patents.`
- */
+/** The uses of facts in a note, in its order. A figure that was computed from two facts is a use of both. */
 export function factUses({ note, base, judgements }: NoteCheck): readonly FactUse[] {
   const uses: FactUse[] = [];
   let next = 0;
@@ -59,45 +51,11 @@ function proseSpan({ prose }: Block, { start, end }: Span): Span {
   return { start: from, end: Math.max(from, prose.fromSource(end)) };
 }
 
-/** How much is shown on either side: what fits beside a tree, where what is before the figure must not hide it. */
-const BEFORE = 20;
-const AFTER = 60;
-/** How much longer it may be, because an ellipsis for two words tells less than they do. */
-const TOLERANCE = 6;
-
-function excerptOf({ prose, sentences, cell }: Block, { start, end }: Span): Excerpt {
+function excerptOf({ prose, sentences, cell }: Block, span: Span): Excerpt {
+  const { start, end } = span;
   const whole = { start: 0, end: prose.text.length };
   const sentence = sentences.find((one) => one.start <= start && end <= one.end) ?? whole;
+  const { text, span: own } = excerpt(prose.text, sentence, span);
   const head = cell?.rowHeader == null ? '' : `${cell.rowHeader.text.trim()}: `;
-  const before = head + beginning(prose.text.slice(sentence.start, start), start === end ? AFTER : BEFORE);
-  const it = shown(prose.text.slice(start, end));
-  const after = ending(prose.text.slice(end, sentence.end));
-  return { text: before + it + after, span: { start: before.length, end: before.length + it.length } };
-}
-
-/** The end of a text; a word of Latin letters is not cut. */
-function beginning(text: string, most: number): string {
-  if (text.length <= most + TOLERANCE) return shown(text).trimStart();
-  const rest = text.slice(-most);
-  const word = isLatin(text.charAt(text.length - most - 1)) ? /^\p{Script=Latin}*/u.exec(rest) : null;
-  const cut = rest.slice(word?.[0].length ?? 0);
-  return `…${shown(cut.replace(/^[\s\p{P}\p{Cs}\ufffc]+/u, ''))}`;
-}
-
-/** The beginning of a text; a word of Latin letters is not cut. */
-function ending(text: string): string {
-  if (text.length <= AFTER + TOLERANCE) return shown(text).trimEnd();
-  const rest = text.slice(0, AFTER);
-  const space = isLatin(text.charAt(AFTER)) ? rest.lastIndexOf(' ') : -1;
-  const cut = space === -1 ? rest : rest.slice(0, space);
-  return `${shown(cut).replace(/[\s\p{P}\p{Cs}]$/u, '')}…`;
-}
-
-function isLatin(character: string): boolean {
-  return /\p{Script=Latin}/u.test(character);
-}
-
-/** What has no text of its own, such as code, is an ellipsis. */
-function shown(text: string): string {
-  return text.replaceAll('\ufffc', '…').replace(/\s+/g, ' ');
+  return { text: head + text, span: { start: head.length + own.start, end: head.length + own.end } };
 }

@@ -1,4 +1,4 @@
-import type { FactBase, Source } from '../factbase';
+import { sourceText, type FactBase, type Source } from '../factbase';
 import { compareNames } from './compareNames';
 import { toFactNode, type FactNode } from './factNode';
 import { groupBy } from './groupBy';
@@ -13,6 +13,8 @@ export interface SourceNode {
   readonly issued: string | null;
   readonly url: string | null;
   readonly facts: number;
+  /** Whether its text is there, see `uncaptured`. */
+  readonly hasText: boolean;
   /** In the order of their files. */
   readonly children: readonly FactNode[];
 }
@@ -23,12 +25,12 @@ export function sourceTree(base: FactBase): readonly SourceNode[] {
   const ids = new Set([...base.sources.keys(), ...bySource.keys()]);
   const nodes = [...ids].map((id) => {
     const children = (bySource.get(id) ?? []).map((fact) => toFactNode(fact, base));
-    return toNode(id, base.sources.get(id), children);
+    return toNode(id, base.sources.get(id), children, sourceText(id, base) !== null);
   });
   return nodes.sort((a, b) => compareNames(a.label, b.label));
 }
 
-function toNode(id: string, source: Source | undefined, children: readonly FactNode[]): SourceNode {
+function toNode(id: string, source: Source | undefined, children: readonly FactNode[], hasText: boolean): SourceNode {
   return {
     type: 'source',
     id,
@@ -37,6 +39,7 @@ function toNode(id: string, source: Source | undefined, children: readonly FactN
     issued: source?.issued ?? null,
     url: source?.url ?? null,
     facts: children.length,
+    hasText,
     children,
   };
 }

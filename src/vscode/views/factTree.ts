@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import type { FactBase } from '../../core';
 import { delayedByKey } from '../delay';
 import type { Folders, NoteFolder } from '../folders';
-import { guarded, type Log } from '../log';
+import { guardedAsync, type Log } from '../log';
 import type { Uses } from '../uses';
 import { factTooltip } from './factItem';
 import type { Look } from './look';
 import { toRow, type Row, type TreeNode } from './row';
 import { toItem } from './toItem';
+import { uncapturedIn } from './uncapturedIn';
 
 /** A tree of what folders have, with their facts and the uses of these as leaves. */
 export interface FactTree extends vscode.TreeDataProvider<Row> {
@@ -54,12 +55,17 @@ export function factTree(folders: Folders, uses: Uses, log: Log, { roots, look }
     const withRows = filled().filter((folder) => rootsOf(folder).length > 0);
     return withRows.map(({ uri }) => ({ folder: uri.toString(), node: null }));
   };
-  const below = ({ folder, node }: Row): Row[] => {
+  const below = async ({ folder, node }: Row): Promise<Row[]> => {
     if (node === null) {
       const opened = folders.byName(folder);
       return opened === undefined ? [] : rowsOf(opened);
     }
-    if (node.type === 'use') return [];
+    if (node.type === 'use' || node.type === 'uncapturedFigure') return [];
+    if (node.type === 'source') {
+      const opened = folders.byName(folder);
+      const others = opened === undefined ? [] : await uncapturedIn(node, opened);
+      return [...node.children, ...others].map((child) => toRow(folder, child));
+    }
     if (node.type !== 'fact') return node.children.map((child) => toRow(folder, child));
     return uses.of(folder, node.id).map((use) => {
       const id = `${node.id} ${use.uri.toString()} ${use.range.start.line}:${use.range.start.character}`;
@@ -75,7 +81,7 @@ export function factTree(folders: Folders, uses: Uses, log: Log, { roots, look }
     getChildren: async (row) => {
       // Before the files are read there is nothing, which is not the same as no fact base.
       if (row === undefined) await folders.ready();
-      return guarded(log, 'rows of a view', () => (row === undefined ? top() : below(row))) ?? [];
+      return (await guardedAsync(log, 'rows of a view', async () => (row === undefined ? top() : below(row)))) ?? [];
     },
     getTreeItem: (row) => toItem(row, look(), uses),
     resolveTreeItem: (item, { folder, node }) => {

@@ -1,4 +1,5 @@
-import type { ApplicantNode, FactNode, GroupNode, MeasureNode, SourceNode } from '../../core';
+import type * as vscode from 'vscode';
+import type { ApplicantNode, FactNode, GroupNode, MeasureNode, SourceNode, UncapturedFigure } from '../../core';
 import type { FactReference } from '../factReference';
 import type { Use } from '../uses';
 
@@ -8,7 +9,24 @@ export interface UseNode extends Use {
   readonly id: string;
 }
 
-export type TreeNode = GroupNode | ApplicantNode | MeasureNode | FactNode | SourceNode | UseNode;
+/** The figures of the text of a source that no fact has, below the source. */
+export interface UncapturedNode {
+  readonly type: 'uncaptured';
+  /** That of the source. */
+  readonly id: string;
+  readonly children: readonly UncapturedFigureNode[];
+}
+
+/** One of them. */
+export interface UncapturedFigureNode extends Pick<UncapturedFigure, 'excerpt'> {
+  readonly type: 'uncapturedFigure';
+  readonly id: string;
+  readonly uri: vscode.Uri;
+  readonly range: vscode.Range;
+}
+
+export type TreeNode =
+  GroupNode | ApplicantNode | MeasureNode | FactNode | SourceNode | UseNode | UncapturedNode | UncapturedFigureNode;
 
 /** A row of a view. Rows of facts and of sources name them, so that commands take them. */
 export interface Row extends Partial<FactReference> {

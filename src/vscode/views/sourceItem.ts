@@ -3,9 +3,9 @@ import type { SourceNode } from '../../core';
 import { factCount } from './factCount';
 
 /** The row of a source. */
-export function sourceItem({ label, publisher, issued, url, facts, children }: SourceNode): vscode.TreeItem {
+export function sourceItem({ label, publisher, issued, url, facts, hasText }: SourceNode): vscode.TreeItem {
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(label, children.length > 0 ? Collapsed : None);
+  const item = new vscode.TreeItem(label, facts > 0 || hasText ? Collapsed : None);
   const origin = [publisher, issued].filter((part) => part !== null);
   item.description = origin.length > 0 ? origin.join(' · ') : factCount(facts);
   item.iconPath = new vscode.ThemeIcon('book');

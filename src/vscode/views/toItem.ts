@@ -9,6 +9,7 @@ import { measureItem } from './measureItem';
 import { mismatchesBelow } from './mismatchesBelow';
 import type { Row, TreeNode } from './row';
 import { sourceItem } from './sourceItem';
+import { uncapturedFigureItem, uncapturedItem } from './uncapturedItem';
 import { useItem } from './useItem';
 
 /** What VS Code shows of a row. */
@@ -39,6 +40,10 @@ function itemOf(node: TreeNode, row: Row, look: Look, uses: Uses): vscode.TreeIt
       return factItem(node, row.folder, look.of, uses.count(row.folder, node.id));
     case 'use':
       return useItem(node);
+    case 'uncaptured':
+      return uncapturedItem(node);
+    case 'uncapturedFigure':
+      return uncapturedFigureItem(node);
   }
 }
 

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { childrenOf, extensionApi, itemOf, labelOf, rowsOf, type Row } from './views';
 import { closeEditors, fileIn, openEditor, problemsOf, rangeOf, removeFile, until, writeFile } from './workspace';
 
 const FACTS = `sources:
@@ -43,6 +44,35 @@ describe('the texts of sources', function () {
     assert.equal(problemsOf(facts)[0]?.severity, vscode.DiagnosticSeverity.Information);
     await writeFile(text, TEXT);
     await until('no problem again', () => problemsOf(facts).length === 0);
+  });
+
+  it('have their figures in the Sources view where no fact has them, and lead there', async () => {
+    const { sources } = await extensionApi();
+    /** The rows below the source; none where it is not there yet. */
+    const below = async (): Promise<Row[]> => {
+      const rows = await rowsOf(sources, 'plain');
+      return (await Promise.all(rows.map((row) => childrenOf(sources, row)))).flat();
+    };
+    await until('the fact', async () => (await below()).length === 1);
+    await writeFile(text, `${TEXT}It filed 412 patents,\nand 77 of them in Chinese: 占19%。\n`);
+    const record = "  grown: { applicant: norland, figure: '412', source: review, quote: It filed 412 patents }\n";
+    await writeFile(facts, FACTS + record);
+    const labels = await until('the figures', async () => {
+      const rows = await below();
+      const found = rows.find(({ node }) => node?.type === 'uncaptured');
+      const figures = found === undefined ? [] : await childrenOf(sources, found);
+      const told = await Promise.all(figures.map((row) => labelOf(sources, row)));
+      return told.length === 2 && rows.length === 3 ? { told, rows: figures } : undefined;
+    });
+    assert.deepEqual(labels.told, ['and 77 of them in Chinese: 占19%。', 'and 77 of them in Chinese: 占19%。']);
+    const { command, accessibilityInformation } = await itemOf(sources, labels.rows[1]!);
+    assert.match(accessibilityInformation?.label ?? '', /line 4$/);
+    await vscode.commands.executeCommand(command!.command, ...((command!.arguments ?? []) as unknown[]));
+    const editor = await until('the text', () => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.path === text.path ? active : undefined;
+    });
+    assert.equal(editor.document.getText(editor.selection), '19%');
   });
 
   it('are where a quote leads, and where Open Source at Quote goes', async () => {
