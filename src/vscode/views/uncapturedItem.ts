@@ -15,20 +15,23 @@ export function uncapturedItem({ children }: UncapturedNode): vscode.TreeItem {
   return item;
 }
 
-/** The row of one of them: the words around it; it opens the text at the figure. */
+/** The row of one of them, with the words around it; it opens the text at the figure. */
 export function uncapturedFigureItem({ uri, range, excerpt }: UncapturedFigureNode): vscode.TreeItem {
   const { text, span } = excerpt;
-  const item = new vscode.TreeItem({ label: text, highlights: [[span.start, span.end]] });
+  const label = text.slice(span.start, span.end);
+  const item = new vscode.TreeItem(label);
   const line = String(range.start.line + 1);
-  item.description = line;
+  item.description = text;
   item.iconPath = new vscode.ThemeIcon('circle-large-outline');
   item.contextValue = 'uncapturedFigure';
-  item.tooltip = `${vscode.workspace.asRelativePath(uri, false)}:${line}`;
+  item.tooltip = `${text}\n${vscode.workspace.asRelativePath(uri, false)}:${line}`;
   item.command = {
     command: 'vscode.open',
     title: vscode.l10n.t('Open source'),
     arguments: [uri, { selection: range } satisfies vscode.TextDocumentShowOptions],
   };
-  item.accessibilityInformation = { label: vscode.l10n.t('{text}, line {line}', { text, line }) };
+  item.accessibilityInformation = {
+    label: vscode.l10n.t('{figure} in {text}, line {line}', { figure: label, text, line }),
+  };
   return item;
 }
