@@ -3,6 +3,7 @@
 // named. What follows `bench` is for the benchmarks: `bench [NAME…] [OPTION…]`, all of them when none is named. Ends with one line `N passed, N failed`, and with status 1 when anything failed.
 import { parseArgs } from 'node:util';
 import { stages } from './run/stages.mjs';
+import { ensureBrowserHost } from './vscode/hosts/browserHost.mjs';
 import { ensureChromium } from './vscode/hosts/chromium.mjs';
 import { ensureHost } from './vscode/hosts/install.mjs';
 
@@ -95,7 +96,8 @@ function setUpInBackground() {
     () => ensureHost('current', say),
     () => ensureHost('current', say),
   );
+  const browser = current.finally(() => ensureBrowserHost(say));
   const hosts = { older, current };
-  for (const promise of [chromium, older, current]) promise.catch(() => undefined);
+  for (const promise of [chromium, older, current, browser]) promise.catch(() => undefined);
   return { chromium: () => chromium, host: (/** @type {HostName} */ name) => hosts[name] };
 }

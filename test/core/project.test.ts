@@ -102,15 +102,22 @@ describe('project', () => {
 
   it('is the package that the manifest says', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
-    const { name, publisher, main, bin, engines, devDependencies } = manifest;
+    const { name, publisher, main, browser, bin, engines, capabilities, devDependencies } = manifest;
     assert.deepEqual(
-      { name, publisher, main, bin },
-      { name: 'ip-notes', publisher: 'ip-notes', main: './dist/extension.js', bin: { 'ip-notes': 'dist/cli.js' } },
+      { name, publisher, main, browser, bin },
+      {
+        name: 'ip-notes',
+        publisher: 'ip-notes',
+        main: './dist/extension.js',
+        browser: './dist/web.js',
+        bin: { 'ip-notes': 'dist/cli.js' },
+      },
     );
     const { vscode } = engines as { vscode: string };
     const types = (devDependencies as Record<string, string>)['@types/vscode'];
     assert.equal(vscode, `^${types}`, 'the oldest VS Code is the one whose interfaces are compiled against');
     assert.equal(manifest.dependencies, undefined, 'everything is bundled');
+    assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
   });
 
   it('mentions no path of the machine that it was written on', () => {

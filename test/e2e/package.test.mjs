@@ -15,7 +15,7 @@ const allowed = [
   /^(readme|changelog)\.md$/,
   /^LICENSE\.txt$/,
   /^\.vsixmanifest$/,
-  /^dist\/(extension|core|cli)\.js$/,
+  /^dist\/(extension|core|web|cli)\.js$/,
   /^media\//,
   /^syntaxes\/[^/]+\.json$/,
 ];
@@ -28,6 +28,7 @@ const required = [
   'LICENSE.txt',
   'dist/extension.js',
   'dist/core.js',
+  'dist/web.js',
   'dist/cli.js',
   'media/sample/README.md',
 ];

@@ -1,8 +1,9 @@
 // @ts-check
-// Drives VS Code as a person does, by keyboard, mouse and what is on the screen, in the older and the current host.
+// Drives VS Code as a person does, by keyboard, mouse and what is on the screen, in any of the hosts.
 // Every step waits for what it brings about, so that scenarios need no pauses.
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { serveBrowserHost } from '../vscode/hosts/browserHost.mjs';
 import { startServer } from '../vscode/hosts/server.mjs';
 import { openWorkbenchPage, takeScreenshot } from '../vscode/hosts/workbenchPage.mjs';
 import { findOnScreen } from './findOnScreen.mjs';
@@ -32,6 +33,28 @@ export async function openWorkbench(host, { folder, vsix = [], settings = {}, is
   const server = await startServer(host, { vsix, settings, trustEverything: isTrusted });
   try {
     const { page, close } = await openWorkbenchPage(server, { folder, ...look });
+    const workbench = new Workbench(page, folder, async () => {
+      await close();
+      await server.stop();
+    });
+    await workbench.waitUntilReady();
+    return workbench;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/**
+ * Opens a folder in a VS Code that runs in a browser alone, with an extension that is not packaged.
+ * @param {string} extension
+ * @param {string} folder
+ * @returns {Promise<Workbench>}
+ */
+export async function openWorkbenchInBrowser(extension, folder) {
+  const server = await serveBrowserHost(extension, folder);
+  try {
+    const { page, close } = await openWorkbenchPage(server, {});
     const workbench = new Workbench(page, folder, async () => {
       await close();
       await server.stop();
@@ -404,7 +427,8 @@ export class Workbench {
   }
 
   #hover() {
-    return this.page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first();
+    const widgets = '.monaco-resizable-hover, [widgetid="editor.contrib.resizableContentHoverWidget"]';
+    return this.page.locator(`:is(${widgets}) .monaco-hover:not(.hidden)`).first();
   }
 
   /**

@@ -2,11 +2,10 @@
 // A whole VS Code (workbench, extension host, built-in extensions) from the npm registry alone, for tests on
 // machines that reach no other download: the npm package code-server carries one. Two versions, so that what works
 // only in the newest is noticed. `node test/vscode/hosts/install.mjs [older] [current]` installs ahead of time.
-import { access, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { withLock } from './lock.mjs';
-import { downloads } from './paths.mjs';
+import { installOnce } from './installOnce.mjs';
 import { runNpm } from './runCommand.mjs';
 
 /** @typedef {'older' | 'current'} HostName */
@@ -49,8 +48,7 @@ const recipes = {
 export const hostNames = ['older', 'current'];
 
 /**
- * The host, installed if it is not there yet (about a minute, kept between runs). A folder without its marker file
- * is what a broken-off installation left, and is done again from nothing.
+ * The host, installed if it is not there yet (about a minute).
  *
  * @param {HostName} name
  * @param {(line: string) => void} [log]
@@ -58,19 +56,7 @@ export const hostNames = ['older', 'current'];
  */
 export async function ensureHost(name, log = console.log) {
   const recipe = recipes[name];
-  const home = join(downloads, 'hosts', name);
-  const marker = join(home, 'complete.json');
-  const wanted = JSON.stringify(recipe);
-  const isComplete = async () => (await readFile(marker, 'utf8').catch(() => '')) === wanted;
-
-  if (!(await isComplete())) {
-    await withLock(`${home}.lock`, log, async () => {
-      if (await isComplete()) return;
-      await rm(home, { recursive: true, force: true });
-      await install(name, home, log);
-      await writeFile(marker, wanted);
-    });
-  }
+  const home = await installOnce(name, recipe, log, (folder) => install(name, folder, log));
   return { name, version: recipe.version, directory: serverDirectory(home), node: nodeFor(recipe, home) };
 }
 

@@ -21,7 +21,7 @@ const chromiumArguments = [
 /**
  * Opens the workbench of a running server in a headless Chromium of its own, without waiting for it to be ready.
  *
- * @param {import('./server.mjs').Server} server
+ * @param {{ origin: string }} server
  * @param {object} options
  * @param {string} [options.folder]  the folder to open
  * @param {string} [options.workspace]  the .code-workspace file to open
