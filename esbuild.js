@@ -1,5 +1,5 @@
 // Builds the shells from one core: the extension for VS Code, which loads the core once there are facts, the same for a
-// VS Code that runs in a browser alone, and the command line.
+// VS Code that runs in a browser alone, and the command line, with what serves language models beside it.
 // `node esbuild.js` writes minified bundles and dist/meta.json, and fails when a bundle outgrows its limit;
 // `node esbuild.js --watch` rebuilds on change with source maps.
 const esbuild = require('esbuild');
@@ -8,7 +8,13 @@ const { writeFileSync, chmodSync } = require('node:fs');
 const watch = process.argv.includes('--watch');
 
 /** Largest size of each bundle, in bytes. A limit is raised on purpose, with the reason in the commit. */
-const limits = { 'dist/extension.js': 110_000, 'dist/core.js': 920_000, 'dist/web.js': 1_020_000, 'dist/cli.js': 830_000 };
+const limits = {
+  'dist/extension.js': 110_000,
+  'dist/core.js': 920_000,
+  'dist/web.js': 1_020_000,
+  'dist/cli.js': 830_000,
+  'dist/mcp.js': 330_000,
+};
 
 /**
  * In the extension, `import … from '../core'` is of a file beside it, which is loaded when one of its values is first
@@ -62,7 +68,14 @@ const bundles = [
     platform: 'browser',
     target: 'es2022',
   },
-  { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    external: ['./mcp.js'],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...common, entryPoints: ['src/cli/mcp.ts'], outfile: 'dist/mcp.js', plugins: [coreOnDemand] },
 ];
 
 async function build() {

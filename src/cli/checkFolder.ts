@@ -6,10 +6,7 @@ import {
   factsUsed,
   fixAll,
   isBinary,
-  mergeFactBase,
-  parseFactFile,
   parseNote,
-  sourcePath,
   sourceProblems,
   unusedFacts,
   withContradictions,
@@ -18,13 +15,14 @@ import {
 } from '../core';
 import { listFiles } from './listFiles';
 import { readText } from './readText';
-import { readSourceText } from './readSourceText';
+import { readFactBase } from './readFactBase';
 import { reason } from './reason';
 import { writeNote } from './writeNote';
 import type { FactBaseReport, NoteReport } from './report/report';
 import { toFactBaseReport } from './report/toFactBaseReport';
 import { toNoteReport } from './report/toNoteReport';
 import type { SelectedFolder } from './selectFolders';
+import { today } from './today';
 
 export interface FolderCheck {
   readonly factBase: FactBaseReport;
@@ -55,13 +53,7 @@ export function checkFolder({ root, prefix, only }: SelectedFolder, { explained,
     }
   };
 
-  const files = found.facts.flatMap((path) => {
-    const text = read(path);
-    return text === null ? [] : [parseFactFile(path, text)];
-  });
-  const paths = files.flatMap(({ sources }) => sources.flatMap((source) => sourcePath(source) ?? []));
-  const texts = new Map([...new Set(paths)].map((path) => [path, readSourceText(root, path)]));
-  const base = mergeFactBase(files, texts);
+  const base = readFactBase(root, found.facts, read);
   const settings = { ...defaultSettings, today: today() };
   /** The check of a note once its safe fixes are made, in the file too. */
   const repaired = (check: NoteCheck, path: string): NoteCheck => {
@@ -99,12 +91,6 @@ export function checkFolder({ root, prefix, only }: SelectedFolder, { explained,
   const isWhole = only === null && unread.length === 0;
   const problems = [...base.problems, ...sourceProblems(base), ...(isWhole ? unusedFacts(base, used) : [])];
   return { factBase: toFactBaseReport(base, problems, prefix), notes, unread, fixed };
-}
-
-/** The day on the machine's clock, `YYYYMMDD`, by which acceptances end. */
-function today(): number {
-  const now = new Date();
-  return now.getFullYear() * 10000 + (now.getMonth() + 1) * 100 + now.getDate();
 }
 
 /** Of the files that were asked for, those that are not facts; what is in YAML is no prose. */

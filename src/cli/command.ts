@@ -15,6 +15,7 @@ export type Command =
       readonly explained: boolean;
       readonly fix: boolean;
     }
+  | { readonly name: 'mcp'; readonly paths: readonly string[] }
   /** The lines of standard input where there is no file. */
   | { readonly name: 'figures'; readonly file: string | null };
 
@@ -22,6 +23,7 @@ export type Command =
 export function parseCommand(args: readonly string[]): Command {
   const [name, ...rest] = args;
   if (name === 'check') return parseCheck(rest);
+  if (name === 'mcp') return parseMcp(rest);
   return name === 'figures' ? parseFigures(rest) : parseNoCommand(args);
 }
 
@@ -57,13 +59,21 @@ function parseFigures(args: readonly string[]): Command {
   return { name: 'figures', file };
 }
 
+function parseMcp(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, general);
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  if (positionals.includes('')) throw usage('a path is empty');
+  return { name: 'mcp', paths: positionals.length === 0 ? ['.'] : positionals };
+}
+
 function parseNoCommand(args: readonly string[]): Command {
   const { values, positionals } = parse(args, general);
   const [unknown] = positionals;
   if (unknown !== undefined) throw usage(`there is no command “${unknown}”`);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
-  throw usage('a command is missing: check or figures');
+  throw usage('a command is missing: check, figures or mcp');
 }
 
 function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {

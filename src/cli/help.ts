@@ -15,6 +15,10 @@ Usage:
   ip-notes figures --lines
       Reads each line of standard input as a text, and prints a JSON array of its figures for each.
 
+  ip-notes mcp [folder…]
+      Serves two tools for language models over the Model Context Protocol, on standard input and
+      output: ipnotes_lookup_fact and ipnotes_check_text. They only read.
+
   ip-notes --help | --version
 
 Status: 0 where no figure disagrees and there is no error, 1 where there is, 2 when it could not run.

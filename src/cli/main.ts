@@ -16,6 +16,8 @@ async function run(args: readonly string[]): Promise<number> {
       return 0;
     case 'check':
       return (await import('./check')).check(command);
+    case 'mcp':
+      return (await import('./mcp.js')).mcp(command);
     case 'figures':
       return (await import('./figuresCommand')).figuresCommand(command);
   }

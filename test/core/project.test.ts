@@ -140,7 +140,7 @@ function pathsOf(files: readonly SourceFile[]): string[] {
 
 function mayImport({ path, layers: allowed, packages }: (typeof layers)[number], name: string): boolean {
   if (name.startsWith(path) || allowed.some((other) => name.startsWith(other))) return true;
-  return packages.some((known) => name === known || (known.endsWith(':') && name.startsWith(known)));
+  return packages.some((known) => name === known || (/[:/]$/.test(known) && name.startsWith(known)));
 }
 
 function rulesIn(files: readonly SourceFile[]): readonly SourceFile[] {

@@ -15,7 +15,7 @@ const allowed = [
   /^(readme|changelog)\.md$/,
   /^LICENSE\.txt$/,
   /^\.vsixmanifest$/,
-  /^dist\/(extension|core|web|cli)\.js$/,
+  /^dist\/(extension|core|web|cli|mcp)\.js$/,
   /^media\//,
   /^syntaxes\/[^/]+\.json$/,
 ];
@@ -30,6 +30,7 @@ const required = [
   'dist/core.js',
   'dist/web.js',
   'dist/cli.js',
+  'dist/mcp.js',
   'media/sample/README.md',
 ];
 

@@ -23,5 +23,5 @@ export const layers: readonly Layer[] = [
   { path: core('workspace.ts'), layers: below, packages: [] },
   { path: core('index.ts'), layers: [...below, core('workspace.ts')], packages: [] },
   { path: 'src/vscode/', layers: [core('index.ts')], packages: ['vscode'] },
-  { path: 'src/cli/', layers: [core('index.ts'), 'package.json'], packages: ['tinyglobby', 'node:'] },
+  { path: 'src/cli/', layers: [core('index.ts'), 'package.json'], packages: ['@modelcontextprotocol/sdk/', 'node:'] },
 ];
