@@ -17,7 +17,7 @@ interface Item extends vscode.CompletionItem {
 /** What a note is completed with after these, besides on request. */
 export const noteTriggers: readonly string[] = ['^', '…', '-', ' ', '　'];
 
-/** Completes notes: facts behind `[^` and behind names, and directives. */
+/** Completes notes: facts behind `[^` and behind names, names of applicants, and directives. */
 export function noteCompletionProvider(folders: Folders, log: Log): vscode.CompletionItemProvider<Item> {
   return {
     provideCompletionItems: (document, position, _token, { triggerKind }) =>
@@ -52,6 +52,7 @@ export function factFileCompletionProvider(folders: Folders, log: Log): vscode.C
 
 const KINDS: Readonly<Record<CompletionItem['kind'], vscode.CompletionItemKind>> = {
   fact: vscode.CompletionItemKind.Reference,
+  name: vscode.CompletionItemKind.Text,
   directive: vscode.CompletionItemKind.Keyword,
   code: vscode.CompletionItemKind.EnumMember,
   id: vscode.CompletionItemKind.Reference,

@@ -121,6 +121,48 @@ describe('completing behind a name', () => {
   });
 });
 
+describe('completing the name of an applicant', () => {
+  it('has those that begin with what is typed, on request only', () => {
+    const { labels, take } = completed('In 2023 jap|', true);
+    assert.deepEqual(labels, ['Japan']);
+    assert.equal(take('Japan'), 'In 2023 Japan|');
+    assert.equal(completed('In 2023 jap|').completion, null);
+  });
+
+  it('begins in the middle of Chinese text, and in either script', () => {
+    assert.equal(completed('据统计，日|', true).take('日本'), '据统计，日本|');
+    assert.equal(completed('其中以日|', true).take('日本'), '其中以日本|');
+  });
+
+  it('has names of several words, whatever their case, and not those inside of a word', () => {
+    assert.equal(completed('So damo a|', true).take('Damo Academy'), 'So Damo Academy|');
+    assert.equal(completed('So xjap|', true).completion, null);
+    assert.equal(completed('So “jap|', true).take('Japan'), 'So “Japan|');
+  });
+
+  it('has Chinese names by their pinyin', () => {
+    const { completion, take } = completed('So rib|', true);
+    assert.equal(take('日本'), 'So 日本|');
+    assert.ok(completion?.items.every(({ filter }) => filter === 'rib'));
+  });
+
+  it('has those under discussion first', () => {
+    const facts = `sources:
+  s: { title: S }
+applicants:
+  a: { name: Norcor }
+  b: { name: Norland }
+measures:
+  m: { name: robot patents }
+facts:
+  fa: { applicant: a, measure: m, figure: 5, period: 2020, source: s }
+  fb: { applicant: b, measure: m, figure: 7, period: 2020, source: s }
+`;
+    assert.equal(completed('Norland had 7 robot patents in 2020. And No|', true, 'plain', facts).labels[0], 'Norland');
+    assert.equal(completed('Norcor had 5 robot patents in 2020. And No|', true, 'plain', facts).labels[0], 'Norcor');
+  });
+});
+
 describe('completing on request', () => {
   it('has all figures where a word begins, and nothing inside of one', () => {
     assert.equal(completed('# Japan\n\n|', true).ids[0], 'japan-genai');

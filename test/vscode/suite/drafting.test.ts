@@ -185,6 +185,17 @@ describe('completion', () => {
     assert.ok(others.every((one) => !labelOf(one).includes('4,155')));
   });
 
+  it('has the names of applicants that begin with what is typed, in the middle of Chinese text', async () => {
+    const editor = await openNote('sample', 'notes/complete.md', '据统计韩\n');
+    const item = await until(
+      'completions',
+      async () => (await complete(editor, '据统计韩')).find((one) => labelOf(one) === '韩国'),
+      LOADED_MS,
+    );
+    assert.ok(item.range instanceof vscode.Range);
+    assert.equal(editor.document.getText(item.range), '韩');
+  });
+
   it('has ids and fields in fact files', async () => {
     const uri = fileIn('sample', 'facts/complete.yaml');
     await writeFile(uri, 'facts:\n  a-fact:\n    applicant: \n    \n');

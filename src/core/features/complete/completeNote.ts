@@ -7,13 +7,15 @@ import { passagesAround } from '../passagesAround';
 import { rankFacts, type RankedFact } from '../rankFacts';
 import { searchFacts } from '../searchFacts';
 import { completeDirective } from './completeDirective';
+import { completeName } from './completeName';
 import type { Completion, CompletionItem } from './completion';
 import { toFactItem } from './toFactItem';
 
 /**
  * What can be written at an offset of a note: facts as footnotes behind `[^` (or what a Chinese keyboard makes of it,
  * `【……`), facts of an applicant with their figures behind its name and a space, and directives in a comment. On request
- * (`asked`) also behind a name without a space, and any fact where a word would begin. Null where there is nothing.
+ * (`asked`) also behind a name without a space, any fact where a word would begin, and the names of applicants that
+ * begin with what is typed. Null where there is nothing.
  */
 export function completeNote(
   check: NoteCheck,
@@ -29,7 +31,8 @@ export function completeNote(
   const opened = /[[［【](?:\^|…+)([^\s[\]［］【】]{0,80})$/.exec(line);
   if (opened !== null) return completeFootnote(check, offset, opened[0], opened[1] ?? '');
   const named = block === null ? [] : namedBefore(check, block, offset, line, asked);
-  if (named.length === 0 && !(asked && /(?:^|[\s(（“"‘'：:，。；、])$/.test(line))) return null;
+  if (named.length === 0 && !asked) return null;
+  if (named.length === 0 && !/(?:^|[\s(（“"‘'：:，。；、])$/.test(line)) return completeName(check, offset, line);
   const facts = rankFacts(check, offset).filter(
     ({ fact }) => fact.figure !== null && (named.length === 0 || named.includes(fact.applicant)),
   );

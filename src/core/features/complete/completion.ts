@@ -13,7 +13,7 @@ export interface Completion {
 }
 
 export interface CompletionItem {
-  readonly kind: 'fact' | 'directive' | 'code' | 'id' | 'field' | 'value';
+  readonly kind: 'fact' | 'name' | 'directive' | 'code' | 'id' | 'field' | 'value';
   readonly label: string;
   /** Beside the label, and at the end of its row. */
   readonly detail: string;
