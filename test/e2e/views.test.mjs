@@ -56,7 +56,7 @@ describe('the views, as a person works with them', () => {
       await untilInTree(workbench, 'Alibaba');
     }));
 
-  it('are grouped by what is chosen', () =>
+  it('are grouped by what is chosen, also when VS Code is opened again', () =>
     scenario(
       'views-grouped',
       async (workbench) => {
@@ -71,6 +71,8 @@ describe('the views, as a person works with them', () => {
         await untilInTree(workbench, 'Alibaba');
         await workbench.expand('China struggles');
         await workbench.screenshot('views-grouped');
+        await workbench.page.reload();
+        await untilInTree(workbench, 'Companies');
       },
       dark,
     ));
