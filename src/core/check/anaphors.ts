@@ -6,7 +6,8 @@ import { DESCRIPTION, HAN_DESCRIPTION, HAN_HOUSE, KINDS, LEADER } from './descri
 import type { Focus } from './focus';
 import { leadersOf } from './leadersOf';
 import type { EntityMention, Passage } from './mention';
-import { COMMON_SUBJECT, FORMER, LATTER, PLURAL, PRONOUN, QUANTITY, RELATIVE, THERE, WE } from './nameWords';
+import { isOf } from './voice';
+import { COMMON_SUBJECT, FORMER, LATTER, PLURAL, PRONOUN, QUANTITY, RELATIVE, THERE, WE, YOU } from './nameWords';
 
 /**
  * The pronouns and descriptions of a sentence that stand for an applicant, each with whom it stands for: *it*, *the
@@ -19,7 +20,10 @@ export function anaphorsOf(passage: Passage, groups: readonly Group[], focus: Fo
     ...placesOf(RELATIVE, passage).map((span) => relative(span, named, passage)),
     ...placesOf(FORMER, passage).map((span) => ofPair(span, 0, named, focus)),
     ...placesOf(LATTER, passage).map((span) => ofPair(span, 1, named, focus)),
-    ...placesOf(WE, passage).map((span) => author(span, focus)),
+    ...placesOf(WE, passage).map((span) => author(span, focus) ?? speaker(span, passage, focus, base)),
+    ...placesOf(YOU, passage).map((span) =>
+      focus.voice?.answers === true ? speaker(span, passage, focus, base) : null,
+    ),
   ].filter((anaphor) => anaphor !== null);
   const found: Anaphor[] = [...described];
   const pronouns: Anaphor[] = [];
@@ -118,6 +122,14 @@ function isAuthor({ ids }: EntityMention, { author: by }: Focus): boolean {
 /** Who writes the note, where the front matter says so. */
 function author(span: Span, { author: by }: Focus): Anaphor | null {
   return by == null ? null : { ...span, mentions: [by], reach: 'frontMatter', certain: true };
+}
+
+/** Who speaks, where the text of the note says so. */
+function speaker(span: Span, passage: Passage, { voice }: Focus, base: FactBase): Anaphor | null {
+  if (voice == null) return null;
+  const said = passage.text.slice(span.start - passage.start, span.end - passage.start);
+  if (!isOf(said, base.applicants.get(voice.mention.ids[0]!)?.kind ?? null)) return null;
+  return { ...span, mentions: [voice.mention], reach: 'paragraph', certain: voice.certain };
 }
 
 /** “The company”, “the Swiss one”, 该局: the last one named of that kind and country. */

@@ -1,6 +1,7 @@
 import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { Era } from './era';
+import { isTelling } from './impliedMeasures';
 import { isComparison } from './isComparison';
 import { isYearOf } from './isYearOf';
 import type { RunnerUp, Score, Verdict } from './judgement';
@@ -38,9 +39,8 @@ export function bind(situation: Situation, source: string | null, text: string, 
     // Neither whose nor what it is is beyond doubt: that the number comes near may be chance.
     const isChance =
       verdict === 'verified' &&
-      subject!.against === true &&
-      !topic.firm &&
-      outcome.fact?.figure?.value !== figure.value;
+      ((subject!.against === true && !topic.firm && outcome.fact?.figure?.value !== figure.value) ||
+        (topic.implied === true && !isTelling(figure, topic)));
     const isOther =
       isChance ||
       (verdict === 'mismatch' &&

@@ -39,7 +39,7 @@ export function carriedInto(figure: Figure, passage: Passage, text: string, focu
 }
 
 /** 高校 and the like, which are no names; what is said in English of those that have one says that they act. */
-function hanWordsIn({ words = [] }: Passage): readonly EntityMention[] {
+export function hanWordsIn({ words = [] }: Passage): readonly EntityMention[] {
   return words.filter(({ text }) => /\p{Script=Han}/u.test(text));
 }
 

@@ -1,6 +1,7 @@
 import type { Fact, FactBase } from '../factbase/factBase';
 import { samePeriod, type Figure } from '../figures';
 import type { Era } from './era';
+import { isImplied } from './impliedMeasures';
 import { isComputed, isOfAnother } from './otherReadings';
 import { periodFit } from './period';
 import type { Place } from './place';
@@ -33,7 +34,8 @@ export function corroborate(
   const convicted = new Map<string, number>();
   const again = all.map((judged) => {
     const { judgement, situation } = judged;
-    if (judgement?.verdict !== 'unsure' || judgement.cited) return null;
+    const isOpen = judgement?.verdict === 'unsure' || (judgement?.verdict !== 'verified' && isImplied(situation));
+    if (!isOpen || judgement?.cited === true || judgement?.verdict === 'mismatch') return null;
     const { backed, used } = back(situation, witnesses, nameOf);
     const second = used.length === 0 ? null : judged.judge(backed);
     if (second?.verdict !== 'mismatch' || isOfAnother(situation, backed, base) || isComputed(situation, base))
@@ -63,7 +65,7 @@ function witnessesIn(all: readonly Judged[], nameOf: (place: Place) => string): 
     const fact = facts[0]!;
     const { applicant, period, off } = keysOf(situation, nameOf);
     const keys = [
-      applicant,
+      isOfOther(situation, fact) ? null : applicant,
       isOff(situation, fact) ? off : period,
       fact.measure === null ? null : measureKey(fact.measure),
     ];
@@ -86,6 +88,11 @@ interface Keys {
   readonly period: string | null;
   /** What is of another period than the one that was carried to it. */
   readonly off: string | null;
+}
+
+/** Whether a figure was found to be of somebody else than it was read as. */
+function isOfOther({ subject }: Situation, { applicant }: Fact): boolean {
+  return subject?.mentions.every(({ ids }) => !ids.includes(applicant)) === true;
 }
 
 /** Whether a figure agrees with a fact of another period than the text carries to it. */

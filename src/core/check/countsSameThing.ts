@@ -9,6 +9,8 @@ export function countsSameThing(figure: Figure, measureId: string, base: FactBas
   const { unit } = figure;
   if (measure === undefined || unit === null || unit === 'item' || figure.kind !== 'count') return true;
   if (measure.unit === unit) return true;
+  // What is counted in money has a sum for each figure, and no number of pieces.
+  if (MONEY.test(measure.unit ?? '') && unit === 'piece') return false;
   const nouns = nounsOf(measure);
   if (isOtherUnit(figure, measure, nouns)) return false;
   if (nouns.has(unit) || nouns.size === 0) return nouns.size > 0 || !SPECIAL.has(unit);
@@ -39,6 +41,8 @@ function isOtherUnit({ unit }: Figure, measure: Measure, nouns: ReadonlySet<stri
   if (unit === 'piece') return hasOtherMeasureWord(measure);
   return nouns.size === 0 && /^[a-z]{3,}$/.test(measure.unit ?? '');
 }
+
+const MONEY = /^[A-Z]{3}$/;
 
 /** Asked for every figure and measure, and the same for each measure. */
 const otherMeasureWords = new WeakMap<Measure, boolean>();
@@ -116,6 +120,7 @@ function nounsOf(measure: Measure): ReadonlySet<string> {
         const unit = readFigures(`9 ${word}`)[0]?.unit;
         if (unit != null) found.add(unit);
       }
+      if (name === measure.unit && /^(?:个月|[月日天周年])$/.test(name)) found.add('duration');
       if (/专利|商标|申请|授权/.test(name)) found.add('piece').add('patents');
       for (const [words, act] of HAN_ACTS) if (words.test(name)) found.add(act);
     }

@@ -1,5 +1,6 @@
 import type { Reach } from './judgement';
 import type { EntityMention, Passage } from './mention';
+import type { Voice } from './voice';
 import { ANY_BEFORE, ONE_BEHIND } from './nameWords';
 
 /** Whom a note speaks of where a sentence begins. */
@@ -19,6 +20,8 @@ export interface Focus {
   readonly recent?: readonly EntityMention[];
   /** Who writes the note, as its front matter says. */
   readonly author?: EntityMention | null;
+  /** Who speaks in it, as far as its text tells. */
+  readonly voice?: Voice | null;
 }
 
 /** The applicants that a sentence names for themselves, and not in the name of a measure. */

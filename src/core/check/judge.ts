@@ -13,10 +13,12 @@ import { deriveLikely } from './derive/likely/deriveLikely';
 import { deriveStated } from './derive/deriveStated';
 import { resultText } from './derive/resultText';
 import { isDurationOf } from './isDurationOf';
+import { isImplied, withoutImplied } from './impliedMeasures';
 import { inOtherUnit } from './inOtherUnit';
 import { isMistake } from './isMistake';
 import { noDisagreement, type Outcome } from './outcome';
 import { rankedNowhere } from './rankedNowhere';
+import { readOtherwise } from './readOtherwise';
 import { rightInOtherUnit } from './rightInOtherUnit';
 import type { Place } from './place';
 import { saidOtherWay } from './saidOtherWay';
@@ -46,7 +48,7 @@ export function judge(
     runnersUp: [],
     witnesses: [],
     disagreement: null,
-    about: outcome.verdict === 'unsupported' ? aboutOf(situation, base) : null,
+    about: outcome.verdict === 'unsupported' ? aboutOf(withoutImplied(situation), base) : null,
     ...outcome,
   });
   const reference = citations.facts.get(figure);
@@ -91,6 +93,13 @@ function toOutcome(
 
 /** What a figure is about; where nothing tells for certain, what it most likely is computed from. */
 function infer(situation: Situation, source: string | null, text: string, base: FactBase): Outcome | null {
+  const outcome = inferAs(situation, source, text, base);
+  const isSettled = outcome?.verdict === 'verified' || outcome?.verdict === 'mismatch';
+  // That it is not what the subject has is no more than was known before.
+  return isSettled || !isImplied(situation) ? outcome : inferAs(withoutImplied(situation), source, text, base);
+}
+
+function inferAs(situation: Situation, source: string | null, text: string, base: FactBase): Outcome | null {
   const { figure, passage, topics } = situation;
   const claimLike = isClaimLike(figure, passage) || isDurationOf(figure, passage, topics, base);
   if (!claimLike && figure.kind !== 'year' && figure.kind !== 'rank') return null;
@@ -99,6 +108,11 @@ function infer(situation: Situation, source: string | null, text: string, base: 
   const outcome = inferPlainly(given, claimLike, doubted);
   const turned = outcome?.verdict === 'verified' ? saidOtherWay(outcome, given) : null;
   if (turned !== null) return turned;
+  const otherwise =
+    outcome?.verdict === 'verified'
+      ? null
+      : readOtherwise(given, (like) => inferPlainly({ ...given, situation: like }, claimLike, []));
+  if (otherwise !== null) return otherwise;
   const isOpen = outcome === null || outcome.verdict === 'unsure' || outcome.verdict === 'unsupported';
   if (isOpen && figure.kind === 'rank') return rankedNowhere(given) ?? outcome;
   if (!claimLike || outcome?.verdict === 'verified') return outcome;

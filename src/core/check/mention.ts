@@ -37,6 +37,8 @@ export interface Passage extends Span {
   readonly measures: readonly EntityMention[];
   /** Words of the names of measures, also where none is named in full; the one id of each is the word's key. */
   readonly words?: readonly EntityMention[];
+  /** Words for all there are: whoever has them is who has it all. They have no ids. */
+  readonly totals?: readonly EntityMention[];
   /** The periods it speaks of; not those that it compares with or only points to. */
   readonly periods: readonly PeriodInText[];
   /** All of them. */

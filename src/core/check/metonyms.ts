@@ -41,7 +41,7 @@ function stands(text: string, { start, end }: NameMention): boolean {
   if (/^\p{Lu}/u.test(text.slice(start, end))) return /(?:^|[^\p{L}-])$/u.test(before);
   if (/^\p{Ll}/u.test(text.slice(start, end)))
     return !/\p{Lu}[\p{L}’'-]*\s+(?:\p{Ll}+\s+)?$/u.test(before) && text.slice(start, end).endsWith('s');
-  return !/[\u3400-\u9fff]$/.test(before) || /[中的和与而以但在到于比]$/.test(before);
+  return !/[\u3400-\u9fff]$/.test(before) || /[中的和与而以但在到于比年月底末]$/.test(before);
 }
 
 function isSector({ ids }: NameMention, base: FactBase): boolean {

@@ -1,5 +1,9 @@
 /** Words around the names of applicants; data, not rules. */
 
+/** Words for all there are, whoever has them: what they are said of is everybody’s. */
+export const TOTAL =
+  /\b(?:in all|in total|altogether|overall|nationwide|nationally|the (?:grand |overall |national )?total)\b|[总總](?:[数數量]|[计計])|全[国國]|全年[共总]|全部|一共|共[计計]|合[计計]/giu;
+
 /**
  * Chinese words that open a clause or stand before its figure and name nobody: adverbs, verbs of counting, times, and
  * nouns for what is counted.
@@ -47,6 +51,10 @@ export const NAME_ENDS =
 export const INSTITUTIONS =
   /^的?(?:高校|大学|院校|企业|公司|机构|厂商|车企|药企|银行|医院|科研|研究|子公司|竞争对手|对手|同行|客户|供应商|个人|女性|学者|专家)/;
 
+/** What stands alone before a colon and only says what kind of text follows. */
+export const LABEL =
+  /^[\s*_>“"【\[]*(?:问|答|注|附|另|备注|备查|附注|说明|提示|小结|结论|要点|摘要|补充|更正|口径|图注|表注|讲稿|旁白|编者按|按|读[图表]提示)[\s*_】\]]*$/;
+
 /** A name behind one of these is where something is filed, and not who files it. */
 export const PLACE_BEFORE =
   /(?:\b(?:in|at|within|inside|into|throughout|across|filed with|filed before)\s+(?:the\s+)?|(?:在|向|到|给|于|赴|来|进入|交由|送到|驶入))$/i;
@@ -75,7 +83,10 @@ export const THERE =
   /^[Tt]here(?=,\s)|(?<=\p{Ll}\s)there(?=\s+(?:rose|fell|grew|came|reached|stood|increased|decreased|amounted|numbered|went|has|have|had)\b|\s*[,.;:)–—]|$)/gu;
 
 /** Those that write the note. */
-export const WE = /\b(?:we|our)\b|我们|我(?:公司|局|院|校|所)|本(?:公司|局|院|校|所|集团)/gi;
+export const WE = /\b(?:we|our)\b|我们|咱们|我(?:公司|[司方局院校所省市])|本(?:公司|[司局院校所省市]|集团)/gi;
+
+/** Those who are talked to, as in an interview. */
+export const YOU = /贵(?:公司|集团|单位|[司方局院校所])/g;
 
 /** Around the nationality of one that is not named: *a* Chinese *firm*. */
 export const ANY_BEFORE =

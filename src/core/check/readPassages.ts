@@ -8,6 +8,7 @@ import { isYearOf } from './isYearOf';
 import { metonymsIn } from './metonyms';
 import type { EntityMention, Passage, PeriodInText, TimeInText } from './mention';
 import { namedApplicants } from './namedApplicants';
+import { TOTAL } from './nameWords';
 import { placeIn, type Place } from './place';
 import { COMPARED, COMPARED_BEHIND } from './periodWords';
 import { splitClauses } from './splitClauses';
@@ -40,6 +41,9 @@ export function readPassages(
   const applicants = metonyms.length === 0 ? known : [...known, ...metonyms].sort((a, b) => a.start - b.start);
   const measures = lexis.measures.find(text, atoms).map(locate);
   const words = lexis.words.matcher.find(text, atoms).map(locate);
+  const totals = [...text.matchAll(TOTAL)].map(({ index, 0: total }) =>
+    locate({ ids: [], start: index, end: index + total.length }),
+  );
   const times = toPeriods(text, reading.periods, noteYear).map(locate);
   const hasYears = ({ ids }: EntityMention): boolean => ids.some((id) => lexis.kindsOf(id).has('year'));
   const read = reading.figures.map((figure) => signed(figure, text));
@@ -47,6 +51,7 @@ export function readPassages(
   const figuresIn = sweep(read);
   const measuresIn = sweep(measures);
   const wordsIn = sweep(words);
+  const totalsIn = sweep(totals);
   const applicantsIn = sweep(applicants);
   const timesIn = sweep(times);
   return sentences
@@ -70,6 +75,7 @@ export function readPassages(
         applicants: applicantsIn(sentence),
         measures: named,
         words: wordsIn(sentence),
+        totals: totalsIn(sentence),
         periods: dating.filter((time) => isSpokenOf(time, text)),
         times: dating,
         figures,

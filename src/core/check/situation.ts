@@ -15,6 +15,7 @@ import type { Era } from './era';
 import { erasOf } from './erasOf';
 import { likelyEras } from './likelyEras';
 import type { Focus } from './focus';
+import { impliedMeasures } from './impliedMeasures';
 import { impliedSubject } from './impliedSubject';
 import type { Reach } from './judgement';
 import { focusOfHeadings, nextFocus } from './nextFocus';
@@ -30,7 +31,7 @@ import { followMeasures, MOST, noTrail, wordsIn, type Trail } from './measureTra
 import type { Narrowed } from './measureHints';
 import type { UnplacedEvidence } from './unplaced';
 import { emptyTimeline } from './timeline';
-import { withTrail } from './withTrail';
+import { pointedTo, withTrail } from './withTrail';
 
 /** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */
 export interface Situation {
@@ -110,19 +111,25 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     const counted = asCounted(figure, passage);
     const named = withCarried(topicsOf(counted, passage, base), counted, carried, passage, base);
     const isOfPart = isWholeOfPart(figure, passage);
-    const trail = isOfPart ? named.filter(isBehind(figure)) : withTrail(named, trailed.get(figure), subject, base);
+    const narrowed = isOfPart ? undefined : trailed.get(figure);
+    const trail = isOfPart ? named.filter(isBehind(figure)) : withTrail(named, narrowed, subject, base);
     // What something rose by that the base knows no growth of is no growth of what is named elsewhere.
-    const topics = trail.map((topic) => (isAgainst(topic, named, counted, passage, base) ? unsure(topic) : topic));
+    const told = trail.map((topic) => (isAgainst(topic, named, counted, passage, base) ? unsure(topic) : topic));
+    const keeper =
+      subject === null ? impliedSubject(figure, pointedTo(told, narrowed, null, base), passage, text, base) : null;
+    const meant = keeper === null ? told : pointedTo(told, narrowed, keeper, base);
+    const topics = meant.length > 0 ? meant : impliedMeasures(counted, subject, passage, base);
     return {
       figure,
       passage,
-      subject: subject ?? impliedSubject(figure, topics, passage, text, base),
+      subject: subject ?? keeper,
       topics: besideNoun(topics, figure, passage, base),
       era: eraOf(figure),
       likely: likelyEras(figure, passage, discussed, carried.timeline ?? emptyTimeline),
       topicsAs: (kind) => {
         const like = asKind(figure, kind);
-        return withCarried(topicsOf(like, passage, base), like, carried, passage, base);
+        const told = withCarried(topicsOf(like, passage, base), like, carried, passage, base);
+        return told.length > 0 ? told : impliedMeasures(like, subject, passage, base);
       },
       background,
     };

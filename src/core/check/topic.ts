@@ -26,6 +26,8 @@ export interface Topic {
   readonly against?: boolean;
   /** The measures that the words beside the figure fit as well as this one; only what was said farther off tells. */
   readonly alike?: readonly string[];
+  /** True where no word says what is counted, and only what the subject has does: it confirms a telling number alone. */
+  readonly implied?: boolean;
 }
 
 /**

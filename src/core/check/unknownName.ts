@@ -1,7 +1,7 @@
 import type { Figure } from '../figures';
 import type { Span } from '../text/span';
 import type { Passage } from './mention';
-import { INSTITUTIONS, NAME_ENDS, PLAIN_HEADS, PREDICATE_ADVERB, SCOPE } from './nameWords';
+import { INSTITUTIONS, LABEL, NAME_ENDS, PLAIN_HEADS, PREDICATE_ADVERB, SCOPE } from './nameWords';
 import { toSimplified } from './toSimplified';
 
 /**
@@ -115,7 +115,7 @@ function headsOfAnother(marked: string, isWhole = false): boolean {
   return toSimplified(marked)
     .split(/[，,；;：:。（()）｜|、]/)
     .some((clause) => {
-      if (SCOPE.test(clause)) return false;
+      if (SCOPE.test(clause) || LABEL.test(clause)) return false;
       const head = /^[^@\u3400-\u9fff]*(?:[且而但则其中]+[^@\u3400-\u9fff]*)?@+/.exec(clause);
       if (head === null) return HAN_RUN.test(firstRun(headOf(clause)));
       const behind = clause.slice(head[0].length);
@@ -163,6 +163,6 @@ const STARTERS = new Set(
   ),
 );
 
-const UNKNOWN_NAME = /(^|[,;]\s+|\b(?:in|of|from|by|for|at)\s+(?:the\s+)?)(\p{Lu}\p{L}+)(?![\p{L}’'])/gu;
+const UNKNOWN_NAME = /(^|[,;#]\s+|\b(?:in|of|from|by|for|at)\s+(?:the\s+)?)(\p{Lu}\p{L}+)(?![\p{L}’'])/gu;
 const ACTS_ITSELF =
   /^\s+(?:(?!counted|reported|estimated|recorded|listed|noted|published)[a-z]+ed|has|had|have|was|is|made|got|won|led|holds?|leads?|runs?|owns?|files?)\b/;

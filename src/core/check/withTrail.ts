@@ -13,7 +13,18 @@ export function withTrail(
   base: FactBase,
 ): readonly Topic[] {
   // What nobody is said to have is no claim for the sake of words alone.
-  if (narrowed === undefined || (subject === null && !named.some(({ reach }) => isSaid(reach)))) return named;
+  if (subject === null && !named.some(({ reach }) => isSaid(reach))) return named;
+  return pointedTo(named, narrowed, subject, base);
+}
+
+/** The same for whomever it may be of. */
+export function pointedTo(
+  named: readonly Topic[],
+  narrowed: Narrowed | undefined,
+  subject: Subject | null,
+  base: FactBase,
+): readonly Topic[] {
+  if (narrowed === undefined) return named;
   const own = ofSubject(narrowed.ids, subject, base);
   const plain = own.filter((id) => narrowed.plainest.includes(id));
   const ids = plain.length > 0 ? plain : own;

@@ -2,6 +2,7 @@ import type { EntityMention, Passage } from '../mention';
 import type { Carried } from '../situation';
 import type { Frame } from '../structure/frame';
 import { along, emptyTimeline, OF_HEADING, type Timeline } from '../timeline';
+import type { Voice } from '../voice';
 import { openSection, type Section } from './section';
 
 /**
@@ -21,6 +22,8 @@ export interface Flow {
   readonly spoken: Timeline;
   /** The measures that the last paragraph with any was about. */
   readonly theme: readonly EntityMention[];
+  /** Who says “we”. */
+  readonly voice: Voice | null;
 }
 
 export interface Item {
@@ -39,6 +42,7 @@ export function beginning(front: Carried): Flow {
     named: [],
     spoken: along(emptyTimeline, front.periods, OF_HEADING),
     theme: [],
+    voice: null,
   };
 }
 

@@ -15,6 +15,7 @@ import { besideFirst, frameOf, lastNamed, orNamed, type Frame } from '../structu
 import { inFrame } from '../structure/inFrame';
 import { OF_HEADING } from '../timeline';
 import type { Unplaced } from '../unplaced';
+import { voiceBehind } from '../voice';
 import { sectionIn, type Flow } from './flow';
 import { carriedIntoParagraph, withParagraph } from './section';
 
@@ -84,7 +85,9 @@ function judgeBlock(
   const frame = goingOn(orNamed(closest, flow.named), spoken);
   const isParagraph = block.kind === 'paragraph';
   const place: Standing = { block, frame: isParagraph ? null : frame, reading };
-  let carried = isParagraph ? carriedIntoParagraph(section, passages, flow.spoken, flow.theme) : frame.carried;
+  const voice = voiceBehind(flow.voice, passages, block.kind === 'heading', base);
+  const into = isParagraph ? carriedIntoParagraph(section, passages, flow.spoken, flow.theme) : frame.carried;
+  let carried: Carried = { ...into, voice };
   const marks = marksOf(passages, block);
   for (const [at, passage] of passages.entries()) {
     const citations = citationsOf(passage, marks[at]!, block.prose.text, base, reading.frontSource);
@@ -101,6 +104,7 @@ function judgeBlock(
     section: isParagraph ? withParagraph(section, passages, carried) : section,
     items: isItem ? [...above, item] : above,
     named: lastNamed(flow.named, passages),
+    voice,
     theme: isParagraph && carried.measures.length > 0 ? carried.measures : flow.theme,
     spoken: alongPassages(flow.spoken, passages, block.kind === 'heading' ? OF_HEADING : PASSING),
   };

@@ -1,3 +1,4 @@
+import { keeperOf } from '../../keeperOf';
 import { type EntityMention } from '../../mention';
 import { SHARE } from '../../vocabulary';
 import { changeWay, listedWay } from '../changeWay';
@@ -20,7 +21,9 @@ export function likelyShares(given: Given, mention: EntityMention): readonly Rea
   const wholes = wholesOf(id!, given.base);
   const pairs = likelyMeasures(given, mention.ids).flatMap((measure) => {
     const bigger = [
-      ...wholes.flatMap((whole) => countsOf({ ids: [whole] }, measure, null, given)),
+      ...[...wholes, ...keeperBeside(id!, measure, wholes, given)].flatMap((whole) =>
+        countsOf({ ids: [whole] }, measure, null, given),
+      ),
       ...broaderOf(measure, given).flatMap((broad) => countsOf(mention, broad, null, given)),
     ];
     return countsOf(mention, measure, null, given).flatMap((part) =>
@@ -33,6 +36,12 @@ export function likelyShares(given: Given, mention: EntityMention): readonly Rea
       direction: null,
       attempt: { operation: 'share', operands, unit: 'percent', compute: shareOf, signed: false, firm },
     }));
+}
+
+/** The office that has it all, where the subject is not said to belong to it: of a firm's 4.3 % it is not sure of what. */
+function keeperBeside(id: string, measure: string, wholes: readonly string[], { base }: Given): readonly string[] {
+  const keeper = keeperOf(measure, base);
+  return keeper === null || keeper === id || wholes.includes(keeper) ? [] : [keeper];
 }
 
 function broaderOf(measure: string, { base }: Given): readonly string[] {
