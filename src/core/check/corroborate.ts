@@ -1,7 +1,7 @@
 import type { Fact, FactBase } from '../factbase/factBase';
 import { samePeriod, type Figure } from '../figures';
 import type { Era } from './era';
-import { isImplied } from './impliedMeasures';
+import { isImplied } from './withoutImplied';
 import { isComputed, isOfAnother } from './otherReadings';
 import { periodFit } from './period';
 import type { Place } from './place';

@@ -8,7 +8,6 @@ import { wordsIn } from './measureTrail';
 import { keyOf } from './measureWords';
 import { clauseAt, type Passage } from './mention';
 import { lexisOf } from './lexis';
-import type { Situation } from './situation';
 import type { Subject } from './subject';
 import { takes, type Topic } from './topic';
 
@@ -56,20 +55,6 @@ export function impliedMeasures(
     implied: true,
     ...(isOnly ? {} : { alike: measures }),
   }));
-}
-
-/** Whether nothing but what its subject has says what a figure counts. */
-export function isImplied({ topics, topicsAs }: Situation): boolean {
-  return [topics, topicsAs('count'), topicsAs('percent')].some((each) => each.some(({ implied }) => implied === true));
-}
-
-export function withoutImplied(situation: Situation): Situation {
-  const stated = (topics: readonly Topic[]): readonly Topic[] => topics.filter(({ implied }) => implied !== true);
-  return {
-    ...situation,
-    topics: stated(situation.topics),
-    topicsAs: (kind) => stated(situation.topicsAs(kind)),
-  };
 }
 
 /** Whether a number has so many digits that it hardly agrees by chance with a fact that nothing but its subject points to. */

@@ -13,7 +13,7 @@ import { deriveLikely } from './derive/likely/deriveLikely';
 import { deriveStated } from './derive/deriveStated';
 import { resultText } from './derive/resultText';
 import { isDurationOf } from './isDurationOf';
-import { isImplied, withoutImplied } from './impliedMeasures';
+import { isImplied, withoutImplied } from './withoutImplied';
 import { inOtherUnit } from './inOtherUnit';
 import { isMistake } from './isMistake';
 import { noDisagreement, type Outcome } from './outcome';
