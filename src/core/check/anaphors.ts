@@ -2,8 +2,9 @@ import type { ApplicantKind } from '../factbase';
 import type { FactBase } from '../factbase/factBase';
 import type { Span } from '../text/span';
 import type { Anaphor, Group } from './applicantGroups';
-import { DESCRIPTION, HAN_DESCRIPTION, HAN_HOUSE, KINDS, LEADER } from './descriptions';
+import { DESCRIPTION, HAN_DESCRIPTION, HAN_HOUSE, HAN_WHOLE, KINDS, LEADER } from './descriptions';
 import type { Focus } from './focus';
+import { isWhole } from './derive/isWhole';
 import { leadersOf } from './leadersOf';
 import type { EntityMention, Passage } from './mention';
 import { isOf } from './voice';
@@ -140,6 +141,7 @@ function descriptionsIn(passage: Passage, groups: readonly Group[], focus: Focus
     ...passage.text.matchAll(DESCRIPTION),
     ...passage.text.matchAll(HAN_DESCRIPTION),
     ...passage.text.matchAll(HAN_HOUSE),
+    ...passage.text.matchAll(HAN_WHOLE),
   ]) {
     const [whole, adjective = '', noun = ''] = match;
     const span = { start: passage.start + match.index, end: passage.start + match.index + whole.length };
@@ -152,8 +154,10 @@ function descriptionsIn(passage: Passage, groups: readonly Group[], focus: Focus
     const isMeant = (id: string): boolean => {
       const applicant = base.applicants.get(id);
       if (LEADER.test(noun) && !leadersOf(base).has(id)) return false;
+      // 全省 is not the world.
+      if (applicant === undefined || (/[省市区]$/.test(noun) && isWhole(applicant))) return false;
       return (
-        applicant?.kind != null && own.includes(applicant.kind) && (country ?? applicant.country) === applicant.country
+        applicant.kind !== null && own.includes(applicant.kind) && (country ?? applicant.country) === applicant.country
       );
     };
     const fits = distinct([...(focus.recent ?? []), ...mentions]).filter(({ ids }) => ids.some(isMeant));

@@ -79,12 +79,18 @@ const REACH = 40;
 function isCompared(span: Span, text: string, passage: Passage): boolean {
   const before = text.slice(Math.max(passage.start, span.start - 24), span.start).toLowerCase();
   if (COMPARATORS.test(before) && !/是\s*$/.test(before)) return true;
-  const behind = /^(?:（[^（）]{0,20}）)?(?:的|['’]s)?\s*/.exec(text.slice(span.end, span.end + REACH))![0].length;
+  const [owned] = /^(?:（[^（）]{0,20}）)?(?:的|['’]s)?\s*/.exec(text.slice(span.end, span.end + REACH))!;
+  const isPart = owned.includes('的');
   return (
-    /(?:是|为|相当于)$/.test(before) &&
+    (isPart ? PART_VERB : /(?:是|为|相当于)$/).test(before) &&
     passage.figures.some(
       ({ kind, start }) =>
-        (kind === 'multiple' || kind === 'fraction') && start >= span.end && start <= span.end + behind,
+        (kind === 'multiple' || kind === 'fraction' || (kind === 'percent' && isPart)) &&
+        start >= span.end &&
+        start <= span.end + owned.length,
     )
   );
 }
+
+/** Before the one of whose number something is so much: 约为*日本*的53%, 不足*日本*的一半. */
+const PART_VERB = /(?:是|为|相当于|等于|不[足到]|约|接?近|超过?|逾|≈|只有|仅|及|[抵到达])\s*$/;

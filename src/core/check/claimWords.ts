@@ -64,3 +64,7 @@ export const NEGATION_ENDS = /\b(?:but|yet|while|whereas|although)\b|而是|却�
 export const POINTING_BEFORE = /(?:\b(?:the|these|those|both|all|all the|other)\s+|[这那上述其余其他以另前后後])$/i;
 export const POINTING_BEHIND =
   /^(?:\s+(?:of (?:them|us|these|those)|together|between them)\b|[家国者局校所项类个方地种](?:之[和间末首]|合计|共计|总计|一共|相加|加起来|加在一起|均为|都))/i;
+
+/** A clause that asks what to make of what was said, and any word that asks. */
+export const HAN_ASKS = /^\s*(?:这|那|谁|难道|岂|何|怎|凭|为什么|为何|不是|对[吗吧不]|是不是|又)/;
+export const HAN_ASKING = /是否|能否|多少|几[件项个家成]|哪|谁|什么|怎[么样]|为何|难道|吗|呢[，,]|是不是|有没有/;

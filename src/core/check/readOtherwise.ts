@@ -6,6 +6,7 @@ import { clauseAt } from './mention';
 import type { Outcome } from './outcome';
 import type { Situation } from './situation';
 import type { Subject } from './subject';
+import type { Topic } from './topic';
 
 /**
  * A figure that is not right for whom it was taken to be of, and is in another reading that the words allow as well: of
@@ -17,22 +18,25 @@ export function readOtherwise(given: Given, judged: (like: Situation) => Outcome
   const { situation, base } = given;
   const { figure, topics, passage } = situation;
   if (!isLong(figure)) return null;
-  for (const subject of othersFor(situation, base)) {
-    const like = {
-      ...situation,
-      subject,
-      topics: topics.length > 0 ? topics : impliedMeasures(figure, subject, passage, base),
-    };
-    const outcome = judged(like);
+  for (const subject of keepersFor(situation, base)) {
+    const told = topics.length > 0 ? saidFirst(topics) : impliedMeasures(figure, subject, passage, base);
+    const outcome = judged({ ...situation, subject, topics: told });
     if (outcome?.verdict === 'verified') return outcome;
   }
   return null;
 }
 
-function othersFor({ figure, passage, topics }: Situation, base: FactBase): readonly Subject[] {
-  const clause = clauseAt(passage, figure.start);
-  const total = passage.totals?.findLast(({ start, end }) => start >= clause.start && end <= figure.start);
+/** What the clause says is counted, before what was said earlier. */
+function saidFirst(topics: readonly Topic[]): readonly Topic[] {
+  const isSaid = ({ reach }: Topic): boolean => reach === 'clause' || reach === 'sentence';
+  return [...topics.filter(isSaid), ...topics.filter((topic) => !isSaid(topic))];
+}
+
+/** Who has it all, where the last word before the figure that says of whom it is says that it is a total. */
+function keepersFor({ figure, passage, topics }: Situation, base: FactBase): readonly Subject[] {
+  const total = passage.totals?.findLast(({ end }) => end <= figure.start);
   if (total === undefined) return [];
+  const clause = clauseAt(passage, total.start);
   if (passage.applicants.some(({ start, end }) => start >= clause.start && end <= figure.start)) return [];
   const measures = topics.length > 0 ? topics.map(({ measure }) => measure) : [...base.measures.keys()];
   const keepers = new Set(measures.flatMap((measure) => keeperOf(measure, base) ?? []));

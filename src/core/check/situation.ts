@@ -16,7 +16,7 @@ import { erasOf } from './erasOf';
 import { likelyEras } from './likelyEras';
 import type { Focus } from './focus';
 import { impliedMeasures } from './impliedMeasures';
-import { impliedSubject } from './impliedSubject';
+import { impliedSubject, isLeftBehind } from './impliedSubject';
 import type { Reach } from './judgement';
 import { focusOfHeadings, nextFocus } from './nextFocus';
 import type { EntityMention, Passage, PeriodInText } from './mention';
@@ -52,11 +52,13 @@ export interface Situation {
 
 /**
  * A change from the period of one column to that of another, both of the cell's own measure; or the share that the
- * measure of one column has in that of another, `sure` where the headers say which is part of which.
+ * measure of one column has in that of another, `sure` where the headers say which is part of which; or what part the
+ * cell's applicant has of another's number: 占全球.
  */
 export type DerivedColumn =
   | { readonly operation: 'change'; readonly base: Period; readonly target: Period }
-  | { readonly operation: 'share'; readonly part: string; readonly whole: string; readonly sure: boolean };
+  | { readonly operation: 'share'; readonly part: string; readonly whole: string; readonly sure: boolean }
+  | { readonly operation: 'part'; readonly of: string };
 
 export interface Background {
   readonly era: Era | null;
@@ -115,25 +117,40 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     const trail = isOfPart ? named.filter(isBehind(figure)) : withTrail(named, narrowed, subject, base);
     // What something rose by that the base knows no growth of is no growth of what is named elsewhere.
     const told = trail.map((topic) => (isAgainst(topic, named, counted, passage, base) ? unsure(topic) : topic));
-    const keeper =
-      subject === null ? impliedSubject(figure, pointedTo(told, narrowed, null, base), passage, text, base) : null;
+    const isOpen = subject === null || isLeftBehind(subject, told, base);
+    const keeper = isOpen ? impliedSubject(figure, pointedTo(told, narrowed, null, base), passage, text, base) : null;
     const meant = keeper === null ? told : pointedTo(told, narrowed, keeper, base);
     const topics = meant.length > 0 ? meant : impliedMeasures(counted, subject, passage, base);
     return {
       figure,
       passage,
-      subject: subject ?? keeper,
+      subject: keeper ?? subject,
       topics: besideNoun(topics, figure, passage, base),
       era: eraOf(figure),
       likely: likelyEras(figure, passage, discussed, carried.timeline ?? emptyTimeline),
       topicsAs: (kind) => {
         const like = asKind(figure, kind);
-        const told = withCarried(topicsOf(like, passage, base), like, carried, passage, base);
+        const own = withCarried(topicsOf(like, passage, base), like, carried, passage, base);
+        // “940 more grants (+10.5%)”: what the count before it is of.
+        const beside = kind === 'count' ? hangsOn(figure, passage) : null;
+        const hung = beside === null ? undefined : trailed.get(beside);
+        const told = hung === undefined ? own : pointedTo(own, hung, keeper ?? subject, base);
         return told.length > 0 ? told : impliedMeasures(like, subject, passage, base);
       },
       background,
     };
   });
+}
+
+/** The count that a figure in brackets says more of. */
+function hangsOn(figure: Figure, { figures, text, start }: Passage): Figure | null {
+  const before = figures.findLast(({ end, kind }) => end <= figure.start && kind !== 'year');
+  if (before?.kind !== 'count') return null;
+  return /^[件项個个家]?\s*[(（]\s*[+＋−–-]?\s*(?:\p{Script=Han}{1,2})?$/u.test(
+    text.slice(before.end - start, figure.start - start),
+  )
+    ? before
+    : null;
 }
 
 function isAgainst(

@@ -7,11 +7,13 @@ import { groupsOf, type Group } from './applicantGroups';
 import { namedIn, type Focus } from './focus';
 import type { Reach } from './judgement';
 import { clauseAt, type EntityMention, type Passage } from './mention';
+import { isHungOn } from './isHungOn';
 import { isNamesakeBetween } from './isNamesakeBetween';
 import { COORDINATED, FRONTED, HEAD_BEFORE, INSERTED, OWN_SUBJECT, QUANTITY, TIME_NOUN } from './nameWords';
 import { ownerBehind, recipientOf, straightBehind } from './ownerBehind';
 import { pairLists } from './pairLists';
 import { namesAnother } from './unknownName';
+import { isSetAgainst } from './isSetAgainst';
 import { isWhereabouts, ownerAtHome } from './whereabouts';
 
 /** Whom a figure is said of. */
@@ -83,15 +85,20 @@ function besideNamesake(subject: Subject | null, figure: Figure, passage: Passag
 function besideBracket(
   subject: Subject | null,
   groups: readonly Group[],
-  { start, end }: Figure,
-  { text, start: from }: Passage,
+  figure: Figure,
+  passage: Passage,
 ): Subject | null {
+  const { start, end } = figure;
+  const { text, start: from } = passage;
   const isAlone =
     /[(（]\s*[$€£¥]?$/.test(text.slice(0, start - from)) && /^\p{L}?\s*[)）]/u.test(text.slice(end - from));
   if (subject === null || !isAlone) return subject;
   const last = groups.findLast((group) => group.end <= start);
   const isOther = last?.mentions.some((one) => !subject.mentions.some((other) => sharesId(one, other))) === true;
-  return isOther ? { ...subject, firm: false, against: true } : subject;
+  if (!isOther) return subject;
+  if (isHungOn(last!, figure, passage))
+    return { mentions: last!.mentions, reach: 'clause', firm: false, doubtful: false };
+  return { ...subject, firm: false, against: true };
 }
 
 function sharesId(a: EntityMention, b: EntityMention): boolean {
@@ -147,9 +154,7 @@ function find(search: Search): Found | null {
   if (owner !== null) return { group: owner, reach: 'clause', firm: true, owns: true, isBehind: true };
   const adjoining = open.at(-1);
   // In 是美国的三倍 and 比美国多三件 the one beside the figure is what the subject is compared with.
-  const isCompared =
-    adjoining?.role === 'compared' &&
-    (figure.kind === 'multiple' || /^[多少高低][出了]?$/.test(text.slice(adjoining.end, figure.start).trim()));
+  const isCompared = adjoining?.role === 'compared' && isSetAgainst(figure, adjoining, text);
   const atHome = adjoining === undefined ? undefined : ownerAtHome(adjoining, before, taken, text);
   if (atHome !== undefined) return { group: atHome, reach: 'sentence', firm: false };
   const isWhere = adjoining !== undefined && isWhereabouts(adjoining, open, from, passage, text);

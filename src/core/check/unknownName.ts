@@ -99,7 +99,7 @@ function hide(
       if (from < to) rest = rest.slice(0, from) + by.repeat(to - from) + rest.slice(to);
     }
   };
-  cut([...known, ...passage.measures, ...passage.periods, ...passage.figures], thing);
+  cut([...known, ...passage.measures, ...passage.times, ...passage.figures], thing);
   if (thing === KNOWN_THING)
     cut(
       passage.figures.filter(({ kind }) => kind !== 'year' && kind !== 'rank'),

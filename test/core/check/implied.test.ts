@@ -128,3 +128,59 @@ describe('whoever says “we”', () => {
     OFFICE,
   );
 });
+
+describe('what stands around a figure in Chinese', () => {
+  itChecks(
+    {
+      'is what was asked, for the answer': `
+        **问：索伦的船体设计授权呢？**
+
+        答：2023年是274件。
+        　　    　　^^^ verified solen-grants
+      `,
+      'is stated before the clause that asks what to make of it': `
+        去年不好说。2023年诺维克船体设计授权312件，这叫少吗？
+        　　　　　　    　　　　　　　　　　^^^ verified norvik-grants
+        2023年诺维克船体设计授权了312件吗？
+            　　　　　　　　　　　^^^ no verdict
+        2023年诺维克授权多少，船体设计312件，这叫少吗？
+            　　　　　　　　　　　　　^^^ no verdict
+      `,
+      'is whose number a part is of, and not who has it': `
+        2023年船体设计授权，诺维克312件，约为索伦的114%。
+            　　　　　　　　　　　^^^ verified norvik-grants
+            　　　　　　　　　　　   　　　　　　　^^^^ verified norvik-grants solen-grants
+        2023年船体设计授权，诺维克312件，索伦274件，后者落后诺维克38件。
+            　　　　　　　　　　　^^^ verified norvik-grants
+            　　　　　　　　　　　   　　　　^^^ verified solen-grants
+            　　　　　　　　　　　   　　　　   　　　　　　　　　^^ verified solen-grants norvik-grants
+      `,
+      'is not whoever was spoken of before, where that one has none of it': `
+        2023年诺维克的船体设计授权量为312件。审查周期为16.4个月。
+            　　　　　　　　　　　　　^^^ verified norvik-grants
+            　　　　　　　　　　　　　   　　　　　　　^^^^ verified register-months
+        2023年诺维克的船体设计授权量为312件。远航船业审查周期为16.4个月。
+            　　　　　　　　　　　　　^^^ verified norvik-grants
+            　　　　　　　　　　　　　   　　　　　　　　　　　^^^^ unsupported-figure
+      `,
+    },
+    OFFICE,
+  );
+  itChecks(
+    {
+      'is the whole that a column of shares names': `
+        Heat pump families in 2023
+
+        | Applicant | Families | Share of world |
+        | --------- | -------: | -------------: |
+        | Norvik    | 3,000 | 14.0% |
+                      ^^^^^ verified norvik-pumps-2023
+                              ^^^^^ verified norvik-pumps-2023 world-pumps-2023
+        | Solen     | 1,200 | 5.6% |
+                      ^^^^^ verified solen-pumps-2023
+                              ^^^^ verified solen-pumps-2023 world-pumps-2023
+      `,
+    },
+    PUMPS,
+  );
+});

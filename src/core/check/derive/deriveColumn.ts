@@ -12,8 +12,14 @@ import { difference, quotient, type Interval } from './interval';
 export function deriveColumn(given: Given): Derivation | null {
   const { figure, subject, column } = given.situation;
   if (column === undefined || subject === null || subject.doubtful || subject.mentions.length !== 1) return null;
-  const attempts = column.operation === 'change' ? changesOf(given, column) : sharesOf(given, column);
-  return concludeAny(figure, attempts);
+  switch (column.operation) {
+    case 'change':
+      return concludeAny(figure, changesOf(given, column));
+    case 'share':
+      return concludeAny(figure, sharesOf(given, column));
+    case 'part':
+      return concludeAny(figure, partsOf(given, column));
+  }
 }
 
 type Column = NonNullable<Given['situation']['column']>;
@@ -64,5 +70,23 @@ function sharesOf(given: Given, { part, whole, sure }: Extract<Column, { operati
     compute: shareOf,
     signed: false,
     firm: sure && subject!.firm && era?.firm === true,
+  }));
+}
+
+/** What the applicant of the row has of the number of the one in the header. */
+function partsOf(given: Given, { of }: Extract<Column, { operation: 'part' }>): Attempt[] {
+  const { figure, subject, era, topicsAs } = given.situation;
+  const [topic] = topicsAs('count');
+  const [mention] = subject!.mentions;
+  if ((figure.kind !== 'percent' && figure.kind !== 'fraction') || topic === undefined) return [];
+  if (mention!.ids.includes(of)) return [];
+  const sets = together([mention!, { ids: [of] }].map((one) => countsOf(one, topic.measure, era, given)));
+  return sets.map((operands) => ({
+    operation: 'share',
+    operands,
+    unit: 'percent',
+    compute: shareOf,
+    signed: false,
+    firm: topic.firm && sets.length === 1,
   }));
 }

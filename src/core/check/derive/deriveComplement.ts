@@ -60,14 +60,14 @@ function deriveDenied(given: Given): Derivation | null {
   const around = given.text.slice(clause.start, clause.end);
   const lead = given.text.slice(Math.max(passage.start, clause.start - 24), figure.start);
   if (!DENIED.test(around)) return null;
-  const before = passage.figures.findLast(({ kind, end }) => kind === 'percent' && end <= figure.start);
-  const share = before ?? background.past?.findLast(({ kind }) => kind === 'percent');
+  const before = passage.figures.filter(({ kind, end }) => kind === 'percent' && end <= figure.start).slice(-MOST);
+  const last = background.past?.findLast(({ kind }) => kind === 'percent');
+  const shares = before.length > 0 || last === undefined ? before : [last];
   const own = [...passage.applicants, ...(given.situation.subject?.mentions ?? [])];
-  const named = before === undefined ? [...own, ...background.applicants] : own;
-  const facts =
-    share === undefined
-      ? []
-      : factsStated(share, given.base).filter(({ applicant }) => named.some(({ ids }) => ids.includes(applicant)));
+  const named = before.length === 0 ? [...own, ...background.applicants] : own;
+  const facts = shares
+    .flatMap((share) => factsStated(share, given.base))
+    .filter(({ applicant }) => named.some(({ ids }) => ids.includes(applicant)));
   const derivation = concludeAny(
     figure,
     facts.map((fact) => ({
@@ -76,11 +76,14 @@ function deriveDenied(given: Given): Derivation | null {
       unit: 'percent',
       compute: (shares) => scaled(sum(shares), -1, 100),
       signed: false,
-      firm: before !== undefined && facts.length === 1 && IN_OTHER_WORDS.test(lead),
+      firm: before.length === 1 && facts.length === 1 && IN_OTHER_WORDS.test(lead),
     })),
   );
   return derivation?.verdict === 'unsure' ? null : derivation;
 }
+
+/** Shares of a sentence of which any may be the one that is put the other way round. */
+const MOST = 4;
 
 /** Those named before the figure, in the sentence or the one before, who have a share that is known. */
 function sharersOf(given: Given, measure: string): EntityMention[] {

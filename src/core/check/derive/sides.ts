@@ -86,6 +86,7 @@ function otherBefore({ situation: { figure, passage }, text }: Given): Found | n
     return han === undefined ? null : { other, relation: 'more', plainly: true };
   if (/[少低][出了]?[^多少高低]*$/.test(between))
     return han === undefined ? null : { other, relation: 'less', plainly: true };
+  if (han?.startsWith('落后') === true) return isApart ? { other, relation: 'less', plainly: true } : null;
   if (han !== undefined && EXCEEDING.test(han)) return isApart ? { other, relation: 'more', plainly: true } : null;
   if (isApart) return hedge?.includes('超') === true ? { other, relation: 'more', plainly: true } : null;
   if ((han === undefined && hedge === undefined) || han === '比' || han === '较') return null;
@@ -96,7 +97,7 @@ function otherBefore({ situation: { figure, passage }, text }: Given): Found | n
 const BY_BEFORE =
   /\b(ahead of|behind|trail(?:s|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outnumber(?:s|ed|ing)?|outpac(?:es|ed|ing)|beat(?:s|ing)?|top(?:s|ped|ping)|lead(?:s|ing)?|led|outfiled|overtook|above|below)\s+(?:the\s+)?$/i;
 const HAN_BEFORE =
-  /(是|为|相当于|达到|达|占|仅为|只有|比|较|超出|高出|多出|多于|高于|领先于?|反超|赶超)?(不到|不足|超过|逾|近|接近|将近|约|大约)?$/;
+  /(是|为|相当于|达到|达|占|仅为|只有|比|较|超出|高出|多出|多于|高于|领先于?|反超|赶超|落后于?|≈)?(不到|不足|超过|逾|近|接近|将近|约|大约)?$/;
 const EXCEEDING = /^(?:超出|高出|多出|多于|高于|领先于?|反超|赶超)$/;
 const HEDGES: Readonly<Record<string, Qualifier>> = {
   不到: 'under',

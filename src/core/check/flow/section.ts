@@ -11,6 +11,7 @@ import {
   type Frame,
   type Left,
 } from '../structure/frame';
+import { answering, askedIn, type Asked } from './asked';
 import { along, emptyTimeline, OF_HEADING, type Timeline } from '../timeline';
 
 /** What is under discussion below a heading. */
@@ -27,6 +28,8 @@ export interface Section {
   readonly timeline: Timeline;
   /** What a list or a table that comes next stands in. */
   readonly frame: Frame;
+  /** What the paragraph before asked about; null where it was no question. */
+  readonly asked: Asked | null;
 }
 
 export function openSection(above: readonly Passage[], front: Carried): Section {
@@ -41,6 +44,7 @@ export function openSection(above: readonly Passage[], front: Carried): Section 
     timeline:
       carried.period === null || carried.isOfReport === true ? emptyTimeline : along([], carried.periods, OF_HEADING),
     frame: frameOf(null, carried, sureIn(discussed), headings),
+    asked: null,
   };
 }
 
@@ -51,7 +55,14 @@ export function withParagraph(section: Section, passages: readonly Passage[], ow
   // No more than what is asked for, so that two versions of a note come to the same the sooner.
   const { applicants, applicantReach, company, measures, measureReach } = carried;
   const left = { applicants, applicantReach, company, measures, measureReach };
-  return { ...section, left, discussed, timeline: alongPassages(section.timeline, passages), frame };
+  return {
+    ...section,
+    left,
+    discussed,
+    timeline: alongPassages(section.timeline, passages),
+    frame,
+    asked: askedIn(passages),
+  };
 }
 
 /** What a paragraph of a section begins with; `spoken` and `theme` are what the note as a whole has spoken of. */
@@ -62,6 +73,7 @@ export function carriedIntoParagraph(
   theme: readonly EntityMention[],
 ): Carried {
   const carried = withTheme(withSpoken(section, discussedOn(spoken)), theme);
+  if (section.asked !== null) return answering(carried, section.asked);
   return goingOnWith(carried, section.left, firstClaiming(passages));
 }
 

@@ -9,8 +9,19 @@ import { surroundingsOf } from './surroundings';
 /** What a column of changes or shares is computed from: the columns of periods, or of two measures, to its left. */
 export function derivedColumn(reading: CellReading, kind: ColumnKind | null): DerivedColumn | null {
   if (kind === 'change') return changeOf(reading);
-  return kind === 'share' ? shareOf(reading) : null;
+  return kind === 'share' ? (partOf(reading) ?? shareOf(reading)) : null;
 }
+
+/** “Share of world”, 占全球: of one whom the header names, below it those of the rows. */
+function partOf({ column, row }: CellReading): DerivedColumn | null {
+  const [mention, ...others] = column?.applicants ?? [];
+  const [id, ...namesakes] = mention?.ids ?? [];
+  if (mention === undefined || id === undefined || others.length > 0 || namesakes.length > 0) return null;
+  if (column!.measures.length > 0 || (row?.applicants.length ?? 0) === 0) return null;
+  return OF_BEFORE.test(column!.text.slice(0, mention.start)) ? { operation: 'part', of: id } : null;
+}
+
+const OF_BEFORE = /(?:占|\bof(?: the)?)\s*$/i;
 
 /** From one period to the next: “2022 → 2023” says so itself, else they are those of the only two columns of periods. */
 function changeOf({ cell, column, readWhole }: CellReading): DerivedColumn | null {
