@@ -96,8 +96,8 @@ function besideBracket(
   const last = groups.findLast((group) => group.end <= start);
   const isOther = last?.mentions.some((one) => !subject.mentions.some((other) => sharesId(one, other))) === true;
   if (!isOther) return subject;
-  if (isHungOn(last!, figure, passage))
-    return { mentions: last!.mentions, reach: 'clause', firm: false, doubtful: false };
+  if (isHungOn(last, figure, passage))
+    return { mentions: last.mentions, reach: 'clause', firm: false, doubtful: false };
   return { ...subject, firm: false, against: true };
 }
 
