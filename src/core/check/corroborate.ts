@@ -104,7 +104,8 @@ function isOff({ era }: Situation, fact: Fact): boolean {
 function keysOf({ subject, topics, era }: Situation, nameOf: (place: Place) => string): Keys {
   const own = subject?.mentions.length === 1 ? subject.mentions[0]! : null;
   return {
-    applicant: own === null ? null : `applicant ${nameOf(own.source)}`,
+    applicant:
+      own === null ? null : subject?.implied === true ? `implied ${own.ids[0]}` : `applicant ${nameOf(own.source)}`,
     measure: topics[0] === undefined ? null : measureKey(topics[0].measure),
     period: era?.mention == null ? null : `period ${nameOf(era.mention.source)}`,
     off: era?.mention == null ? null : `off ${nameOf(era.mention.source)}`,
@@ -131,7 +132,14 @@ function back(
     return digits >= ENOUGH;
   };
   const [topic, ...others] = topics;
-  const isLooseSubject = subject !== null && !subject.firm && !subject.doubtful && subject.against !== true;
+  const isSaid = topic?.reach === 'clause' || topic?.reach === 'sentence' || topic?.reach === 'table';
+  const isLooseSubject =
+    subject !== null &&
+    !subject.firm &&
+    !subject.doubtful &&
+    subject.against !== true &&
+    // Where nobody is named, what is counted has to be said.
+    (subject.implied !== true || isSaid);
   // Of several measures that the words fit alike it is the one that figures of the section have.
   const likely =
     topic?.otherNoun === true && topic.alike !== undefined

@@ -14,6 +14,7 @@ import { deriveStated } from './derive/deriveStated';
 import { resultText } from './derive/resultText';
 import { isDurationOf } from './isDurationOf';
 import { isImplied, withoutImplied } from './withoutImplied';
+import { impliedInstead } from './impliedSubject';
 import { inOtherUnit } from './inOtherUnit';
 import { isMistake } from './isMistake';
 import { noDisagreement, type Outcome } from './outcome';
@@ -116,6 +117,10 @@ function inferAs(situation: Situation, source: string | null, text: string, base
   const isOpen = outcome === null || outcome.verdict === 'unsure' || outcome.verdict === 'unsupported';
   if (isOpen && figure.kind === 'rank') return rankedNowhere(given) ?? outcome;
   if (!claimLike || outcome?.verdict === 'verified') return outcome;
+  const holder = isOpen ? impliedInstead(situation, text, base) : null;
+  const ofHolder =
+    holder === null ? null : inferPlainly({ ...given, situation: { ...situation, subject: holder } }, true, []);
+  if (ofHolder?.verdict === 'verified') return ofHolder;
   if (outcome?.verdict === 'mismatch' && isMistake({ figure, outcome, situation, base })) return outcome;
   const inUnit = isOpen
     ? rightInOtherUnit(given, (like) => inferPlainly({ ...given, situation: like }, true, []))

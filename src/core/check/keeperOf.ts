@@ -16,15 +16,15 @@ export function keeperOf(measure: string, base: FactBase): string | null {
 const known = new WeakMap<FactBase, Map<string, string | null>>();
 
 function find(measure: string, base: FactBase): string | null {
-  const ids = [...new Set(base.factsOfMeasure(measure).map(({ applicant }) => applicant))];
+  const stated = base.factsOfMeasure(measure).filter(({ figure }) => figure !== null);
+  const ids = [...new Set(stated.map(({ applicant }) => applicant))];
   const applicants = ids.flatMap((id) => base.applicants.get(id) ?? []);
+  const isOffice = ({ kind, parent }: Applicant): boolean =>
+    // What its branches have is in what the office has.
+    kind === 'government' && (parent === null || !ids.includes(parent));
   for (const isKeeper of [isWhole, isOffice]) {
     const [keeper, ...others] = applicants.filter(isKeeper);
     if (keeper !== undefined) return others.length === 0 ? keeper.id : null;
   }
   return ids.length === 1 ? ids[0]! : null;
-}
-
-function isOffice({ kind }: Applicant): boolean {
-  return kind === 'government';
 }

@@ -1,6 +1,7 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { Block, Prose } from '../note/note';
+import { ofPlaceInName, subjectOfKeeper } from './impliedSubject';
 import { lexisOf } from './lexis';
 import type { EntityMention, Passage } from './mention';
 import { carriedEra } from './discussion';
@@ -8,7 +9,9 @@ import { asKind, withCarried, type Situation } from './situation';
 import type { Frame } from './structure/frame';
 import type { CellReading } from './table/cellReading';
 import { cellEra } from './table/cellEra';
-import { cellSubject } from './table/cellSubject';
+import { cellKindOf, isBarePercent } from './table/cellKind';
+import { cellSubject, isUnknownName } from './table/cellSubject';
+import type { Subject } from './subject';
 import { columnKindOf, isTotal } from './table/columnKind';
 import { derivedColumn } from './table/derivedColumn';
 import { headerMeasures, saysNothing, type HeaderMeasures } from './table/headerMeasures';
@@ -48,8 +51,7 @@ export function situateCell(
     readWhole,
   };
   const { row, column, corner, captions } = reading;
-  const header = cell.columnHeader?.text ?? '';
-  const kind = columnKindOf(header);
+  const kind = cellKindOf(reading);
   const unit = unitOf(reading);
   const around = surroundingsOf(reading);
   const text = [passage, column, row, corner, ...captions].map((place) => place?.text ?? '').join(' ');
@@ -57,7 +59,7 @@ export function situateCell(
   return passage.figures.map((written): Situation => {
     const isCount = written.kind === 'year' && isNoYear(written, reading, unit);
     const own = isCount ? { ...passage, periods: [], figures: passage.figures.map(asCount) } : passage;
-    const figure = inTable(isCount ? asCount(written) : written, unit, kind, written.text);
+    const figure = inTable(isCount ? asCount(written) : written, unit, kind?.is ?? null, written.text);
     const here = { ...reading, passage: own };
     const subject = cellSubject(here);
     const derived = derivedColumn(here, kind);
@@ -73,13 +75,18 @@ export function situateCell(
       ...(derived === null ? {} : { column: derived }),
       figure,
       passage: own,
-      subject,
+      subject: subject === null ? ofTable(here, topics) : (ofPlaceInName(subject, topics, base) ?? subject),
       topics: isAlone && (counts <= 1 || figure.kind === 'count') ? topics : topics.map(loose),
       era: cellEra(figure, here, kind),
       topicsAs: (other) => as(asKind(figure, other)),
       background: { era: carriedEra(frame.carried, null), applicants: frame.carried.company },
     };
   });
+}
+
+/** Where neither the table nor what stands above it names anybody, whoever the measure is of as a whole. */
+function ofTable({ row, base }: CellReading, topics: readonly Topic[]): Subject | null {
+  return isUnknownName(row) ? null : subjectOfKeeper(topics, base);
 }
 
 function loose(topic: Topic): Topic {
@@ -118,7 +125,10 @@ function topicsIn(
 ): readonly Topic[] {
   const { cell, passage, row, column, corner, captions, frame, base } = reading;
   const said = (prose: Prose | null, header: Passage | null): HeaderMeasures =>
-    prose === null || header === null || (header.applicants.length > 0 && header.measures.length === 0)
+    prose === null ||
+    header === null ||
+    (header.applicants.length > 0 && header.measures.length === 0) ||
+    isBarePercent(prose.text)
       ? saysNothing
       : headerMeasures(
           prose.text,

@@ -51,14 +51,16 @@ export interface Situation {
 }
 
 /**
- * A change from the period of one column to that of another, both of the cell's own measure; or the share that the
- * measure of one column has in that of another, `sure` where the headers say which is part of which; or what part the
- * cell's applicant has of another's number: 占全球.
+/**
+ * A change from the period of one column, or row, to that of another, both of the cell's own measure; the share that the
+ * measure of one column has in that of another; what part the cell's applicant has of another's number (占全球), or of
+ * that of all; or the sum of what several rows have. Not `sure` where the headers leave open which they are.
  */
 export type DerivedColumn =
-  | { readonly operation: 'change'; readonly base: Period; readonly target: Period }
-  | { readonly operation: 'share'; readonly part: string; readonly whole: string; readonly sure: boolean }
-  | { readonly operation: 'part'; readonly of: string };
+  | { readonly operation: 'change'; readonly base: Period; readonly target: Period; readonly sure?: boolean }
+  | { readonly operation: 'part'; readonly of: readonly string[]; readonly sure: boolean }
+  | { readonly operation: 'sum'; readonly members: readonly EntityMention[]; readonly sure: boolean }
+  | { readonly operation: 'share'; readonly part: string; readonly whole: string; readonly sure: boolean };
 
 export interface Background {
   readonly era: Era | null;
@@ -118,8 +120,9 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     // What something rose by that the base knows no growth of is no growth of what is named elsewhere.
     const told = trail.map((topic) => (isAgainst(topic, named, counted, passage, base) ? unsure(topic) : topic));
     const isOpen = subject === null || isLeftBehind(subject, told, base);
-    const keeper = isOpen ? impliedSubject(figure, pointedTo(told, narrowed, null, base), passage, text, base) : null;
-    const meant = keeper === null ? told : pointedTo(told, narrowed, keeper, base);
+    const spoken = isOpen ? pointedTo(told, narrowed, null, base) : told;
+    const keeper = impliedSubject(subject, figure, spoken, passage, text, base);
+    const meant = keeper === null || !isOpen ? told : pointedTo(told, narrowed, keeper, base);
     const topics = meant.length > 0 ? meant : impliedMeasures(counted, subject, passage, base);
     return {
       figure,

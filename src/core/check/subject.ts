@@ -32,6 +32,8 @@ export interface Subject {
   readonly doubtful: boolean;
   /** True where the figure is called the subject's own, so that what stands behind it is no part of somebody else's. */
   readonly owns?: boolean;
+  /** True where nobody is named, and it is whoever the measure is of as a whole; its mention is that of the measure. */
+  readonly implied?: boolean;
 }
 
 /**

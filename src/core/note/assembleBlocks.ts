@@ -78,6 +78,8 @@ function cellContexts(
     const prose = nonEmpty(proses[i]);
     if (cell && cell.row >= 0 && cell.column === heading && prose) rowHeaders.set(cell.row, prose);
   });
+  const last = pieces.reduce((most, { cell }) => Math.max(most, cell?.row ?? -1), -1);
+  const rows = Array.from({ length: last + 1 }, (_, row) => rowHeaders.get(row) ?? null);
   const span = { start: table.start, end: table.end };
   return pieces.flatMap(({ cell }) => {
     if (!cell) return [];
@@ -92,6 +94,7 @@ function cellContexts(
         rowHeader: isHeader ? null : (rowHeaders.get(row) ?? null),
         corner: isHeader ? null : (headers[heading] ?? null),
         columns: headers,
+        rows,
         caption: captions[0] ?? null,
         secondCaption: captions[1] ?? null,
       },

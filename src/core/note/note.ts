@@ -58,6 +58,8 @@ export interface CellContext {
   readonly corner: Prose | null;
   /** The headers of all columns, in order, null where one is empty; the same array for all cells of a table. */
   readonly columns: readonly (Prose | null)[];
+  /** The first cells of all rows, in order, null where one is empty; the same array for all cells of a table. */
+  readonly rows: readonly (Prose | null)[];
   /** The paragraph or heading straight above the table; where there is none, one below that begins with “Table” or 表. */
   readonly caption: Prose | null;
   /** One below that begins with “Table” or 表, where there is one above as well. */

@@ -63,11 +63,23 @@ describe('a figure that nobody is said to have', () => {
       'is the office’s, with which all is filed': `
         In 2023 there were 4,725 hull design grants.
                            ^^^^^ verified register-grants
-        In 2023 there were 4,753 hull design grants.
-                           ^^^^^ unsure
         2023年船体设计授权4,725件，审查周期为16.4个月。
             　　　　　　　^^^^^ verified register-grants
             　　　　　　　     　　　　　　　^^^^ verified register-months
+      `,
+      'is wrong only where others say what is right': `
+        # At first
+
+        In 2023 there were 4,753 hull design grants.
+                           ^^^^^ unsure
+
+        # And then
+
+        In 2023 there were 4,725 hull design grants. Of these 4,725 hull design grants few were contested.
+                           ^^^^^ verified register-grants
+                                                              ^^^^^ verified register-grants
+        In 2023 there were 4,753 hull design grants.
+                           ^^^^^ figure-mismatch: … 4,725 …
       `,
       'is nobody’s where somebody unknown is spoken of': `
         In 2023 Brasmar had 4,725 hull design grants.

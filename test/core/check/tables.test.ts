@@ -294,6 +294,67 @@ describe('a column beside counts', () => {
   );
 });
 
+describe('a row below counts', () => {
+  itChecks(
+    {
+      'has changes from one year to the next': `
+        Heat pump families
+
+        | | Norvik | Solen |
+        | --- | --- | --- |
+        | 2022 | 2,400 | 1,980 |
+                 ^^^^^ verified norvik-pumps-2022
+                         ^^^^^ verified solen-pumps-2022
+        | 2023 | 3,000 | 1,200 |
+                 ^^^^^ verified norvik-pumps-2023
+                         ^^^^^ verified solen-pumps-2023
+        | Change on year | 25.0% | −29.4% |
+                           ^^^^^ verified norvik-pumps-2022 norvik-pumps-2023
+                                   ^^^^^^ derived-mismatch
+      `,
+      'has shares in the whole, which is wrong for certain only beside the whole': `
+        Heat pump families
+
+        | Company | Families 2023 | Per cent |
+        | --- | --- | --- |
+        | Norvik | 3,000 | 14.0 |
+                   ^^^^^ verified norvik-pumps-2023
+                           ^^^^ verified norvik-pumps-2023 world-pumps-2023
+        | Solen | 1,200 | 6.5 |
+                  ^^^^^ verified solen-pumps-2023
+                          ^^^ derived-mismatch
+        | World | 21,500 | |
+                  ^^^^^^ verified world-pumps-2023
+
+        | Heat pump families | Norvik | Solen |
+        | --- | --- | --- |
+        | 2023 | 3,000 | 1,200 |
+                 ^^^^^ verified norvik-pumps-2023
+                         ^^^^^ verified solen-pumps-2023
+        | Share 2023 | 14.0% | 6.5% |
+                       ^^^^^ verified norvik-pumps-2023 world-pumps-2023
+                               ^^^^ unsure
+      `,
+      'is the sum of those above it': `
+        Heat pump families
+
+        | Company | 2022 | 2023 |
+        | --- | --- | --- |
+        | Norvik | 2,400 | 3,000 |
+                   ^^^^^ verified norvik-pumps-2022
+                           ^^^^^ verified norvik-pumps-2023
+        | Solen | 1,980 | 1,200 |
+                  ^^^^^ verified solen-pumps-2022
+                          ^^^^^ verified solen-pumps-2023
+        | The two together | 4,380 | 4,720 |
+                             ^^^^^ verified norvik-pumps-2022 solen-pumps-2022
+                                     ^^^^^ derived-mismatch
+      `,
+    },
+    PUMPS,
+  );
+});
+
 describe('the applicant of a cell', () => {
   itChecks(
     {

@@ -11,7 +11,9 @@ import { isApart } from './isApart';
 /** Figures that are derived in so many words, and so are nobody's own: sums, comparisons, what is left of a whole. */
 export function derivePlainly(given: Given): Derivation | null {
   const derivation = deriveSum(given) ?? deriveComparison(given, true) ?? deriveComplement(given);
-  if (derivation !== null || !isApart(given)) return derivation;
+  if (derivation !== null) return derivation;
+  if (given.situation.column?.operation === 'sum' && given.situation.column.sure) return deriveColumn(given);
+  if (!isApart(given)) return null;
   return deriveChange(given) ?? (given.situation.topics.length > 0 ? underived : null);
 }
 

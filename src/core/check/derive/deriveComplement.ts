@@ -1,3 +1,4 @@
+import type { Fact } from '../../factbase/factBase';
 import { clauseAt, type EntityMention } from '../mention';
 import { countsOf, together } from './countsOf';
 import { concludeAny, underived, type Derivation, type Given } from './derivation';
@@ -61,22 +62,27 @@ function deriveDenied(given: Given): Derivation | null {
   const lead = given.text.slice(Math.max(passage.start, clause.start - 24), figure.start);
   if (!DENIED.test(around)) return null;
   const before = passage.figures.filter(({ kind, end }) => kind === 'percent' && end <= figure.start).slice(-MOST);
-  const last = background.past?.findLast(({ kind }) => kind === 'percent');
-  const shares = before.length > 0 || last === undefined ? before : [last];
+  const shares =
+    before.length > 0 ? before : (background.past ?? []).filter(({ kind }) => kind === 'percent').slice(-1);
   const own = [...passage.applicants, ...(given.situation.subject?.mentions ?? [])];
   const named = before.length === 0 ? [...own, ...background.applicants] : own;
-  const facts = shares
-    .flatMap((share) => factsStated(share, given.base))
-    .filter(({ applicant }) => named.some(({ ids }) => ids.includes(applicant)));
+  const stated = shares.map((share) =>
+    factsStated(share, given.base).filter(({ applicant }) => named.some(({ ids }) => ids.includes(applicant))),
+  );
+  const last = stated.at(-1) ?? [];
+  // “19% in 2024, against 17% the year before; put differently, 81% …” may go on with either.
+  const rivals = stated
+    .slice(0, -1)
+    .flatMap((facts) => facts.filter((fact) => last.some((other) => isAlike(fact, other))));
   const derivation = concludeAny(
     figure,
-    facts.map((fact) => ({
+    [...rivals, ...last].map((fact) => ({
       operation: 'complement',
       operands: [fact],
       unit: 'percent',
       compute: (shares) => scaled(sum(shares), -1, 100),
       signed: false,
-      firm: before.length === 1 && facts.length === 1 && IN_OTHER_WORDS.test(lead),
+      firm: before.length > 0 && last.length === 1 && rivals.length === 0 && IN_OTHER_WORDS.test(lead),
     })),
   );
   return derivation?.verdict === 'unsure' ? null : derivation;
@@ -84,6 +90,11 @@ function deriveDenied(given: Given): Derivation | null {
 
 /** Shares of a sentence of which any may be the one that is put the other way round. */
 const MOST = 4;
+
+/** Whether two facts are of the same applicant and measure, in two periods. */
+function isAlike(a: Fact, b: Fact): boolean {
+  return a.applicant === b.applicant && a.measure === b.measure;
+}
 
 /** Those named before the figure, in the sentence or the one before, who have a share that is known. */
 function sharersOf(given: Given, measure: string): EntityMention[] {

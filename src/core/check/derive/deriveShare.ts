@@ -1,12 +1,11 @@
-import type { FactBase } from '../../factbase/factBase';
 import { clauseAt, type EntityMention } from '../mention';
 import { countsOf, together } from './countsOf';
+import { everybodyIn } from './everybodyIn';
 import { concludeAny, type Attempt, type Derivation, type Given } from './derivation';
 import { shareOf } from './deriveComparison';
 import { isDated } from './deriveSum';
 import { topicsFor } from './topicsFor';
 import { isBroader } from './isPartIn';
-import { isWhole } from './isWhole';
 import { OF_WHOLE } from './words';
 
 /**
@@ -53,7 +52,7 @@ function ofTotal(given: Given, mention: EntityMention): Derivation | null {
   const clause = clauseAt(passage, figure.start);
   if (!OF_WHOLE.test(text.slice(clause.start, clause.end))) return null;
   const parent = base.applicants.get(mention.ids[0] ?? '')?.parent ?? null;
-  const wholes = [...wholesOf(base), ...(parent === null ? [] : [parent])];
+  const wholes = [...everybodyIn(base), ...(parent === null ? [] : [parent])];
   for (const { measure } of topicsFor(given)) {
     const own = countsOf(mention, measure, era, given);
     const sets =
@@ -65,16 +64,4 @@ function ofTotal(given: Given, mention: EntityMention): Derivation | null {
     if (derivation !== null) return derivation;
   }
   return null;
-}
-
-const wholes = new WeakMap<FactBase, readonly string[]>();
-
-/** The applicants of a base that stand for everybody. */
-function wholesOf(base: FactBase): readonly string[] {
-  let known = wholes.get(base);
-  if (known === undefined) {
-    known = [...base.applicants.values()].filter(isWhole).map(({ id }) => id);
-    wholes.set(base, known);
-  }
-  return known;
 }

@@ -4,22 +4,23 @@ import type { Passage, PeriodInText } from '../mention';
 import type { CellReading } from './cellReading';
 import { carriedEra } from '../discussion';
 import { isOfReport, type Caption } from './caption';
-import type { ColumnKind } from './columnKind';
+import type { CellKind } from './cellKind';
+import { headersBefore } from './headersBefore';
 
 /**
  * When a cell is of: the period in it, in the header of its column or row, in the corner, in the caption, in what is
- * carried in from above. A column of changes is of the last period of the table, if no header says otherwise.
+ * carried in from above. A column or row of changes is of the last period before it, if no header says otherwise.
  */
-export function cellEra(figure: Figure, reading: CellReading, kind: ColumnKind | null): Era | null {
+export function cellEra(figure: Figure, reading: CellReading, kind: CellKind | null): Era | null {
   const { passage, row, column, corner, captions, frame } = reading;
   for (const place of [passage, column, row, corner]) {
     if (place === null || place.periods.length === 0) continue;
-    return kind === 'change' && place === column ? ofChange(place.periods) : ofPlace(figure, place);
+    return kind?.is === 'change' && place === reading[kind.axis] ? ofChange(place.periods) : ofPlace(figure, place);
   }
   // Shares and places are of the last period too, but changes surely so.
-  const before = kind === null ? [] : periodsOfColumns(reading);
+  const before = kind === null ? [] : periodsBefore(reading, kind.axis);
   if (before.length > 0) {
-    const era = kind === 'change' ? ofChange(before) : toEra(before.at(-1)!, before.length === 1);
+    const era = kind!.is === 'change' ? ofChange(before) : toEra(before.at(-1)!, before.length === 1);
     return before.length > 2 ? { ...era, firm: false } : era;
   }
   const beside = onlyPeriodOf(reading);
@@ -78,9 +79,9 @@ function onlyPeriodOf({ cell, readWhole }: CellReading): PeriodInText | null {
 /** Columns that a table may have for all its headers to be looked at for each cell. */
 const MOST = 24;
 
-/** The periods that head the columns to the left of a cell. */
-function periodsOfColumns({ cell, readWhole }: CellReading): PeriodInText[] {
-  return cell.columns
-    .slice(Math.max(1, cell.column - MOST), cell.column)
-    .flatMap((header) => (header === null ? [] : readWhole(header).periods.slice(0, 1)));
+/** The periods that head the columns to the left of a cell, or the rows above it. */
+function periodsBefore(reading: CellReading, axis: CellKind['axis']): PeriodInText[] {
+  return headersBefore(reading, axis).flatMap((header) =>
+    header === null ? [] : reading.readWhole(header).periods.slice(0, 1),
+  );
 }

@@ -52,7 +52,7 @@ function namedIn({ applicants, measures }: Passage): readonly EntityMention[] {
 }
 
 /** A row of Germany, 国内 or “Others” is not about whom the caption names; one of 2023 or of the total may be. */
-function isUnknownName(header: Passage | null): boolean {
+export function isUnknownName(header: Passage | null): boolean {
   if (header === null) return false;
   const { text, applicants, measures, periods } = header;
   if (measures.length > 0 || periods.length > 0 || applicants.some(({ ids }) => ids.length > 0)) return false;

@@ -1,15 +1,44 @@
+import { everybodyIn } from '../derive/everybodyIn';
 import type { PeriodInText } from '../mention';
 import type { DerivedColumn } from '../situation';
 import type { CellReading } from './cellReading';
-import { columnKindOf, isPart, type ColumnKind } from './columnKind';
+import type { CellKind } from './cellKind';
+import { columnKindOf, isPart, isTotal, isYearOnYear } from './columnKind';
 import { wholeOf } from '../place';
 import { headerMeasures } from './headerMeasures';
+import { headersBefore } from './headersBefore';
+import { summedRows } from './summedRows';
 import { surroundingsOf } from './surroundings';
 
-/** What a column of changes or shares is computed from: the columns of periods, or of two measures, to its left. */
-export function derivedColumn(reading: CellReading, kind: ColumnKind | null): DerivedColumn | null {
-  if (kind === 'change') return changeOf(reading);
-  return kind === 'share' ? (partOf(reading) ?? shareOf(reading)) : null;
+/**
+ * What a column of changes or shares is computed from: the columns of periods, or of two measures, to its left, or the
+ * whole that all are part of. A row of changes or shares has the same from the rows above it, one for all together from
+ * those who are named above it.
+ */
+export function derivedColumn(reading: CellReading, kind: CellKind | null): DerivedColumn | null {
+  if (kind === null) return summedRows(reading);
+  if (kind.is === 'change') return changeOf(reading, kind);
+  return kind.is === 'share' ? (partOf(reading) ?? shareOf(reading, kind) ?? partOfAll(reading)) : null;
+}
+
+/** From one period to the next: “2022 → 2023” says so itself, else they are those of the last two before it. */
+function changeOf(reading: CellReading, { axis }: CellKind): DerivedColumn | null {
+  const { readWhole } = reading;
+  const own = reading[axis]?.periods ?? [];
+  const before = headersBefore(reading, axis).flatMap((header) => {
+    const periods = header === null || columnKindOf(header.text) !== null ? [] : readWhole(header).periods;
+    return periods.length === 1 ? periods : [];
+  });
+  // Of more than two rows it is from the last but one, as it says; of more columns nobody knows.
+  const last = axis === 'row' ? before.slice(-2) : before;
+  const [base, target] = own.length === 2 ? own : own.length === 0 && last.length === 2 ? last : [];
+  if (base === undefined || target === undefined || !isBefore(base, target)) return null;
+  const sure = axis === 'column' || before.length === 2 || isYearOnYear(reading.row?.text ?? '');
+  return { operation: 'change', base: base.period, target: target.period, ...(sure ? {} : { sure }) };
+}
+
+function isBefore(a: PeriodInText, b: PeriodInText): boolean {
+  return a.period.to !== null && b.period.from !== null && a.period.to < b.period.from;
 }
 
 /** “Share of world”, 占全球: of one whom the header names, below it those of the rows. */
@@ -18,30 +47,24 @@ function partOf({ column, row }: CellReading): DerivedColumn | null {
   const [id, ...namesakes] = mention?.ids ?? [];
   if (mention === undefined || id === undefined || others.length > 0 || namesakes.length > 0) return null;
   if (column!.measures.length > 0 || (row?.applicants.length ?? 0) === 0) return null;
-  return OF_BEFORE.test(column!.text.slice(0, mention.start)) ? { operation: 'part', of: id } : null;
+  return OF_BEFORE.test(column!.text.slice(0, mention.start)) ? { operation: 'part', of: [id], sure: true } : null;
 }
 
 const OF_BEFORE = /(?:占|\bof(?: the)?)\s*$/i;
 
-/** From one period to the next: “2022 → 2023” says so itself, else they are those of the only two columns of periods. */
-function changeOf({ cell, column, readWhole }: CellReading): DerivedColumn | null {
-  const own = column?.periods ?? [];
-  const before = cell.columns.slice(1, cell.column).flatMap((header) => {
-    const periods = header === null || columnKindOf(header.text) !== null ? [] : readWhole(header).periods;
-    return periods.length === 1 ? periods : [];
-  });
-  const [base, target] = own.length === 2 ? own : own.length === 0 && before.length === 2 ? before : [];
-  if (base === undefined || target === undefined || !isBefore(base, target)) return null;
-  return { operation: 'change', base: base.period, target: target.period };
+/** The share in what all have together; for certain only where the table has a row or a column for that. */
+function partOfAll({ cell, base }: CellReading): DerivedColumn {
+  const headers = [...cell.rows.slice(0, MOST_ROWS), ...cell.columns.slice(0, MOST_ROWS)];
+  const sure = headers.some((header) => header !== null && isTotal(header.text));
+  return { operation: 'part', of: everybodyIn(base), sure };
 }
 
-function isBefore(a: PeriodInText, b: PeriodInText): boolean {
-  return a.period.to !== null && b.period.from !== null && a.period.to < b.period.from;
-}
+const MOST_ROWS = 24;
 
 /** Of two measures to the left, the narrower in the broader; 其中 or “of which” says which that is. */
-function shareOf(reading: CellReading): DerivedColumn | null {
+function shareOf(reading: CellReading, { axis }: CellKind): DerivedColumn | null {
   const { cell, column, base } = reading;
+  if (axis === 'row') return null;
   if ((column?.measures.length ?? 0) > 0) return null;
   const before = measuresBefore(reading);
   if (before.length !== 2) return null;
