@@ -34,7 +34,7 @@ export function passageOf({ text }: Prose, check: Read): readonly Passage[] {
 
 function passagesOf(text: string, sentences: readonly Span[], { note, base }: Read): Passage[] {
   const prose = new PlacedProse({ text, at: [0], from: [0], to: [text.length] }, 0);
-  return readPassages(prose, sentences, base, noteYear(note.settings));
+  return readPassages(prose, sentences, base, noteYear(note));
 }
 
 function shifted(passage: Passage, by: number): Passage {

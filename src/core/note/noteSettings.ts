@@ -26,7 +26,7 @@ export function readNoteSettings(yaml: string): NoteSettings {
       measure: field(document, settings, 'measure'),
       period: field(document, settings, 'period'),
       source: field(document, settings, 'source'),
-      date: stringOf(document, document.get('date', true)),
+      date: stringOf(document, document.get('date', true) ?? document.get('日期', true)),
     };
   } catch {
     return DEFAULT_SETTINGS;
@@ -54,7 +54,7 @@ const OFF = new Set(['false', 'off', 'no']);
 function ownEntries(yaml: string): string {
   let own = false;
   const lines = yaml.split(/\r\n?|\n/).filter((line) => {
-    if (/^[^\s#}\]]/.test(line)) own = /^["']?(?:ipnotes|date)\b/.test(line);
+    if (/^[^\s#}\]]/.test(line)) own = /^["']?(?:(?:ipnotes|date)\b|日期)/.test(line);
     return own;
   });
   return lines.join('\n');

@@ -78,6 +78,36 @@ describe('the period of a figure', () => {
       去年，中国发明专利授权92.1万件。
       　　　　　　　　　　　^^^^＾ period-mismatch
     `,
+    'is the year before in a note that a line dates': `
+      # Minutes
+
+      Date: Tuesday, 6 May 2025
+
+      Last year China granted 921,000 invention patents.
+                              ^^^^^^^ period-mismatch: … 2023 …
+      去年，中国发明专利授权92.1万件。
+      　　　　　　　　　　　^^^^＾ period-mismatch
+    `,
+    'is the year before where the minutes say when they were taken': `
+      会议时间：2025年5月6日（星期二）14:30
+
+      去年，中国发明专利授权92.1万件。
+      　　　　　　　　　　　^^^^＾ period-mismatch
+    `,
+    'is the year before where the front matter says so in Chinese': `
+      ---
+      日期: 2025-05-06
+      ---
+
+      去年，中国发明专利授权92.1万件。
+      　　　　　　　　　　　^^^^＾ period-mismatch
+    `,
+    'is any year where a line only gives the period of the figures': `
+      时间：2025年1—6月
+
+      去年，中国发明专利授权92.1万件。
+      　　　　　　　　　　　^^^^＾ verified china-grants-2023
+    `,
     'is any year in a note without a date': `
       Last year China granted 921,000 invention patents.
                               ^^^^^^^ verified china-grants-2023

@@ -93,6 +93,7 @@ describe('front matter', () => {
       period: '2023',
       date: '0123',
     });
+    assert.deepEqual(settingsOf('标题: 简报\n日期: 2024-07-03\n作者: a'), { ...DEFAULTS, date: '2024-07-03' });
   });
 
   it('switches checking off', () => {

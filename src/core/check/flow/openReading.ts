@@ -25,7 +25,7 @@ export function openReading(
   observe: Observe | undefined,
   places: Places,
 ): NoteReading {
-  const year = noteYear(note.settings);
+  const year = noteYear(note);
   const front = carriedFromFrontMatter(note, base);
   const frontSource = base.sources.has(note.settings.source ?? '') ? note.settings.source : null;
   if (
