@@ -1,4 +1,4 @@
-import { checkNote, recheckNote, type NoteCheck, type Rechecked } from './check/checkNote';
+import { recheckInSteps, type Known, type NoteCheck, type Rechecked } from './check/checkNote';
 import type { CheckSettings } from './check/checkSettings';
 import { changeClaims, type GrowingClaimIndex } from './check/claims/claimIndex';
 import type { StatedClaim } from './check/claims/statedClaim';
@@ -9,7 +9,8 @@ import { closedFindings } from './features/closed/closedFindings';
 import { closedNote, countsOf, type ClosedFinding, type ClosedNote } from './features/closed/closedNote';
 import { putNote, type GrowingNoteIndex, type NoteIndex } from './features/closed/noteIndex';
 import { factsUsed } from './features/factsUsed';
-import { openNote, parseNote, reparseNote, type ParsedNote } from './note/parseNote';
+import { parseInSteps, type ParsedNote } from './note/parseNote';
+import { finish, saying } from './text/steps';
 
 /** The facts and the notes of one workspace folder. Paths are relative to it, with `/`. */
 export interface Folder {
@@ -28,13 +29,18 @@ export interface Folder {
    * for the same version.
    */
   check(path: string, version: number, text: string, settings: CheckSettings): NoteCheck;
+  /**
+   * The same as long as there is time, which is asked for after each sentence or so; null where there was too little of
+   * it. Then the next call goes on, also when the note, the facts or the settings are others by then.
+   */
+  goOn(path: string, version: number, text: string, settings: CheckSettings, hasTime: () => boolean): NoteCheck | null;
   /** Another number whenever what the notes claim has changed, so that something else may be found in any of them. */
   claimsVersion(): number;
   /** Forgets a note that was open; where all notes are known, it is then known as it was checked last. */
   close(path: string): void;
 
-  /** Checks a note that is not open, and gives what is to be kept of it. Nothing else changes. */
-  read(text: string, settings: CheckSettings): ClosedNote;
+  /** Checks a note that is not open, a sentence at a step, and gives what is to be kept of it. Nothing else changes. */
+  read(text: string, settings: CheckSettings): Generator<undefined, ClosedNote>;
   /** Whether a note need not be read again as long as its text is the same: {@link read} would give the same. */
   isCurrent(note: ClosedNote, settings: CheckSettings): boolean;
   /**
@@ -69,6 +75,7 @@ export function openFolder(): Folder {
   const files = new Map<string, FactFile>();
   const sourceTexts = new Map<string, SourceReading>();
   const notes = new Map<string, OpenNote>();
+  const unfinished = new Map<string, Unfinished>();
   const claims: GrowingClaimIndex = new Map();
   let claimsVersion = 0;
   let merged: FactBase | null = null;
@@ -111,6 +118,34 @@ export function openFolder(): Folder {
     changed.add(path);
   };
 
+  const goOn: Folder['goOn'] = (path, version, text, settings, hasTime) => {
+    const before = notes.get(path);
+    const now = base();
+    if (before?.version === version && before.own.check.base === now && before.settings === settings)
+      return before.claimsVersion === claimsVersion ? before.check : take(path, before);
+    let work = unfinished.get(path);
+    if (work?.version !== version || work.base !== now || work.settings !== settings) {
+      const known = work?.left ?? before ?? null;
+      work = { version, base: now, settings, steps: checkInSteps(known, text, now, settings), left: known };
+    }
+    unfinished.delete(path);
+    for (;;) {
+      const step = work.steps.next();
+      if (step.done === true) return take(path, { version, settings, ...step.value });
+      if (hasTime()) continue;
+      unfinished.set(path, { ...work, left: step.value });
+      return null;
+    }
+  };
+  /** Takes over what was found in a note by itself. */
+  const take = (path: string, note: Omit<OpenNote, 'check' | 'claimsVersion'>): NoteCheck => {
+    claim(path, note.own.check.claims);
+    if (closed !== null && !notes.has(path)) putNote(closed, path, null);
+    const check = withContradictions(note.own.check, path, claims, note.settings);
+    notes.set(path, { ...note, check, claimsVersion });
+    return check;
+  };
+
   return {
     setFactFile(path, text) {
       if (texts.get(path) === text) return;
@@ -130,30 +165,21 @@ export function openFolder(): Folder {
     },
     isEmpty: () => texts.size === 0,
     base,
-    check(path, version, text, settings) {
-      const before = notes.get(path);
-      const parsed = parse(before, version, text);
-      const now = base();
-      const same = before?.parsed === parsed && before.own.check.base === now && before.settings === settings;
-      if (same && before.claimsVersion === claimsVersion) return before.check;
-      const own = same ? before.own : recheckNote(before?.own ?? null, parsed.note, now, settings);
-      claim(path, own.check.claims);
-      if (closed !== null && before === undefined) putNote(closed, path, null);
-      const check = withContradictions(own.check, path, claims, settings);
-      notes.set(path, { version, parsed, settings, own, check, claimsVersion });
-      return check;
-    },
+    check: (path, version, text, settings) => goOn(path, version, text, settings, () => true)!,
+    goOn,
     claimsVersion: () => claimsVersion,
     close(path) {
       const note = notes.get(path);
+      const isOutdated = unfinished.delete(path);
       if (note === undefined) return;
-      const { check } = note.own;
-      if (closed === null) {
+      if (closed === null || isOutdated) {
         claim(path, []);
         notes.delete(path);
+        put(path, 'unread');
         return;
       }
-      const kept = closedNote(check, check.base === base() ? saidByFacts() : OUTDATED, note.settings);
+      const { check } = note.own;
+      const kept = finish(closedNote(check, check.base === base() ? saidByFacts() : OUTDATED, note.settings));
       // The same claims as before, which do not keep the note.
       changeClaims(claims, path, check.claims, []);
       changeClaims(claims, path, [], kept.claims);
@@ -161,7 +187,11 @@ export function openFolder(): Folder {
       putNote(closed, path, kept);
       changed.add(path);
     },
-    read: (text, settings) => closedNote(checkNote(parseNote(text), base(), settings), saidByFacts(), settings),
+    *read(text, settings) {
+      const [now, said] = [base(), saidByFacts()];
+      const { own } = yield* saying(checkInSteps(null, text, now, settings), () => undefined);
+      return yield* closedNote(own.check, said, settings);
+    },
     isCurrent: (note, settings) => note.facts === saidByFacts() && isSame(note.settings, settings),
     know(next) {
       const before = closed?.notes ?? new Map<string, ClosedNote>();
@@ -220,9 +250,30 @@ interface OpenNote {
   readonly claimsVersion: number;
 }
 
-function parse(before: OpenNote | undefined, version: number, text: string): ParsedNote {
-  if (before === undefined) return openNote(text);
-  return before.version === version ? before.parsed : reparseNote(before.parsed, text);
+/** As far as the check of a note was done: what a later one is done faster by. */
+interface Left {
+  readonly parsed: ParsedNote;
+  readonly own: Known;
+}
+
+interface Unfinished {
+  readonly version: number;
+  readonly base: FactBase;
+  readonly settings: CheckSettings;
+  readonly steps: ReturnType<typeof checkInSteps>;
+  readonly left: Left | null;
+}
+
+function* checkInSteps(
+  before: Left | null,
+  text: string,
+  base: FactBase,
+  settings: CheckSettings,
+): Generator<Left | null, Pick<OpenNote, 'parsed' | 'own'>> {
+  const parsed = yield* saying(parseInSteps(before?.parsed ?? null, text), () => before);
+  const checking = recheckInSteps(before?.own ?? null, parsed.note, base, settings);
+  const own = yield* saying(checking, (known) => ({ parsed, own: known }));
+  return { parsed, own };
 }
 
 function isSame(a: CheckSettings, b: CheckSettings): boolean {

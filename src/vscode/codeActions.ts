@@ -3,7 +3,7 @@ import { citationsAt, fixAll, quickFixesAt, type Edit, type QuickFix } from '../
 import { checkedNote, type CheckedNote } from './checkedNote';
 import { toRange, toSpan } from './convert';
 import { uriOf, type Folders } from './folders';
-import { guarded, type Log } from './log';
+import { guardedAsync, type Log } from './log';
 import { localised } from './messages';
 import { SOURCE } from './severity';
 import { toWorkspaceEdit } from './workspaceEdit';
@@ -44,8 +44,8 @@ class NoteAction extends vscode.CodeAction {
 export function codeActionProvider(folders: Folders, log: Log): vscode.CodeActionProvider {
   return {
     provideCodeActions: (document, range, { only, diagnostics }) =>
-      guarded(log, 'code actions', () => {
-        const note = checkedNote(document, folders);
+      guardedAsync(log, 'code actions', async () => {
+        const note = await checkedNote(document, folders);
         if (note === undefined) return [];
         if (only?.contains(FIX_ALL) === true) return fixAllOf(document, note);
         const span = toSpan(document, range);

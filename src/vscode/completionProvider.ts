@@ -5,7 +5,7 @@ import { toRange } from './convert';
 import { escapeMarkdown } from './escapeMarkdown';
 import { pathIn } from './factFiles';
 import type { Folders } from './folders';
-import { guarded, type Log } from './log';
+import { guarded, guardedAsync, type Log } from './log';
 import { localised } from './messages';
 
 /** An item with what it is put together from, so that what is only looked at is made when somebody looks. */
@@ -21,8 +21,8 @@ export const noteTriggers: readonly string[] = ['^', '…', '-', ' ', '　'];
 export function noteCompletionProvider(folders: Folders, log: Log): vscode.CompletionItemProvider<Item> {
   return {
     provideCompletionItems: (document, position, _token, { triggerKind }) =>
-      guarded(log, 'completion', () => {
-        const note = checkedNote(document, folders);
+      guardedAsync(log, 'completion', async () => {
+        const note = await checkedNote(document, folders);
         if (note === undefined) return undefined;
         const asked = triggerKind === vscode.CompletionTriggerKind.Invoke;
         const style = note.folder.settings.insertStyle;

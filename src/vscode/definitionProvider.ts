@@ -4,7 +4,7 @@ import { checkedNote } from './checkedNote';
 import { rangeInText, rangeOfPlace, toRange } from './convert';
 import { factFileOf } from './factFileOf';
 import { factFileAt, uriOf, type Folders, type NoteFolder } from './folders';
-import { guarded, type Log } from './log';
+import { guardedAsync, type Log } from './log';
 
 /**
  * Leads from a figure or a footnote mark to its fact; in a fact file, from an id to its record, and from a quote or the
@@ -13,9 +13,9 @@ import { guarded, type Log } from './log';
 export function definitionProvider(folders: Folders, log: Log): vscode.DefinitionProvider {
   return {
     provideDefinition: (document, position) =>
-      guarded(log, 'definition', () => {
+      guardedAsync(log, 'definition', async () => {
+        const note = await checkedNote(document, folders);
         const offset = document.offsetAt(position);
-        const note = checkedNote(document, folders);
         const definition = note && definitionAt(note.check, offset);
         if (note && definition) {
           return definition.places.flatMap((place) => toRecord(place, definition.span, document, note.folder));

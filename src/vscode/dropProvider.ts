@@ -4,7 +4,7 @@ import { checkedNote } from './checkedNote';
 import { toRange } from './convert';
 import { factOf } from './factReference';
 import type { Folders } from './folders';
-import { guarded, type Log } from './log';
+import { guardedAsync, type Log } from './log';
 import { draggedFact } from './views/draggedFact';
 
 /** Newer versions of VS Code show it where what is dropped can be written in more than one way. */
@@ -18,19 +18,19 @@ export function dropProvider(folders: Folders, log: Log): vscode.DocumentDropEdi
     async provideDocumentDropEdits(document, position, transfer, token) {
       const reference = await draggedFact(transfer);
       if (reference === undefined || token.isCancellationRequested) return undefined;
-      return guarded(log, 'dropping a fact', () => editFor(reference, document, position, folders));
+      return guardedAsync(log, 'dropping a fact', () => editFor(reference, document, position, folders));
     },
   };
 }
 
-function editFor(
+async function editFor(
   reference: unknown,
   document: vscode.TextDocument,
   position: vscode.Position,
   folders: Folders,
-): vscode.DocumentDropEdit | undefined {
+): Promise<vscode.DocumentDropEdit | undefined> {
+  const note = await checkedNote(document, folders);
   const named = factOf(reference, folders);
-  const note = checkedNote(document, folders);
   // A fact of another folder is none of this note's.
   if (named === undefined || named.folder !== note?.folder) return undefined;
   const offset = document.offsetAt(position);

@@ -32,10 +32,10 @@ export function sourceOf(argument: unknown, folders: Folders): Source | undefine
 }
 
 /** The fact behind the figure or footnote mark at the cursor. */
-export function factAtCursor(folders: Folders): FoundFact | undefined {
+export async function factAtCursor(folders: Folders): Promise<FoundFact | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return undefined;
-  const note = checkedNote(editor.document, folders);
+  const note = await checkedNote(editor.document, folders);
   if (note === undefined) return undefined;
   const place = definitionAt(note.check, editor.document.offsetAt(editor.selection.active))?.places[0];
   const fact = [...note.check.base.facts.values()].find((other) => other.place === place);

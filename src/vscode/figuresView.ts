@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { figureAt, type NoteFigure } from '../core';
 import { contextTeller } from './contextTeller';
-import { checkedNote } from './checkedNote';
+import { checkedByNow, checkedNote } from './checkedNote';
 import { delayedByKey } from './delay';
 import { idOf, rowsOf, shownIn, toFigureItem, type FigureRow, type SingleRow } from './figureRows';
 import { figuresOf } from './figuresOf';
 import { figureTooltip } from './figureTooltip';
 import type { Folders } from './folders';
-import { describe, guarded, type Log } from './log';
+import { describe, guarded, guardedAsync, type Log } from './log';
 import { namedFigure } from './namedFigure';
 import type { ProblemReports } from './reportProblems';
 import { showFigure } from './showFigure';
@@ -46,19 +46,36 @@ export function figuresView(folders: Folders, reports: ProblemReports, state: vs
     getChildren: (row) => [...(row === undefined ? rows : row.type === 'stretch' ? row.children : [])],
     getParent: (row) => (row.type === 'figure' ? row.parent : undefined),
     getTreeItem: toFigureItem,
-    resolveTreeItem: (item, row) => {
+    resolveTreeItem: async (item, row) => {
       if (row.type !== 'figure') return item;
-      const named = namedFigure({ note: row.note, id: row.figure.id }, folders);
+      const named = await namedFigure({ note: row.note, id: row.figure.id }, folders);
       item.tooltip = named && guarded(log, 'tooltip of a figure', () => figureTooltip(named));
       return item;
     },
   };
   const view = vscode.window.createTreeView('ipNotes.figures', { treeDataProvider: tree, showCollapseAll: false });
 
+  /** What is shown stays as it is for as long as the note is checked, unless it is of another one. */
+  const wait = (checking: vscode.TextDocument): void => {
+    void guardedAsync(log, 'figures of a note', () => checkedNote(checking, folders)).then(() => {
+      if (note !== checking) return;
+      update();
+      follow();
+    });
+    if (shown === '' || shown.startsWith(`${checking.uri.toString()}\n`)) return;
+    [shown, rows, rowsById, figures] = ['', [], new Map(), []];
+    tell('ipNotes.figures', 'some');
+    view.description = nameOf(checking);
+    changed.fire(undefined);
+  };
   /** Takes the figures of the note as it was checked last. Nobody sees them, and nothing is done, while it is hidden. */
   const update = (): void => {
     if (!view.visible) return;
-    const checked = guarded(log, 'figures of a note', () => note && checkedNote(note, folders));
+    const checked = guarded(log, 'figures of a note', () => note && checkedByNow(note, folders));
+    if (checked === 'unfinished') {
+      wait(note!);
+      return;
+    }
     const all = checked === undefined ? [] : figuresOf(checked.check);
     figures = isOnlyAttention ? all.filter(({ needsAttention }) => needsAttention) : all;
     const some = figures.length > 0 ? 'some' : 'allAgree';
@@ -131,7 +148,7 @@ export function figuresView(folders: Folders, reports: ProblemReports, state: vs
       await state.update(ONLY_ATTENTION, only);
     },
     goTo: async (argument) => {
-      const named = namedFigure(argument, folders);
+      const named = await namedFigure(argument, folders);
       if (named !== undefined) await showFigure(named.document, named.figure.span);
     },
     dispose() {

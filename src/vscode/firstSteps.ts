@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { verdictCounts } from '../core';
-import { checkedNote } from './checkedNote';
+import { checkedByNow } from './checkedNote';
 import { contextTeller } from './contextTeller';
 import type { Folders } from './folders';
 import { guarded, type Log } from './log';
@@ -19,7 +19,8 @@ export function firstSteps(folders: Folders, reports: ProblemReports, log: Log):
   const before = new WeakMap<vscode.TextDocument, { readonly version: number; readonly mismatches: number }>();
   const subscription = reports.onDidReport((document) => {
     guarded(log, 'first steps', () => {
-      const note = checkedNote(document, folders);
+      const note = checkedByNow(document, folders);
+      if (note === 'unfinished') return;
       const mismatches = note === undefined ? 0 : verdictCounts(note.check).mismatches;
       const last = before.get(document);
       // Not where other facts made it right.

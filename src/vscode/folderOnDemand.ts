@@ -14,6 +14,7 @@ export function folderOnDemand(): Folder {
     isEmpty: () => opened?.isEmpty() ?? true,
     base: () => open().base(),
     check: (path, version, text, settings) => open().check(path, version, text, settings),
+    goOn: (path, version, text, settings, hasTime) => open().goOn(path, version, text, settings, hasTime),
     claimsVersion: () => opened?.claimsVersion() ?? 0,
     close: (path) => opened?.close(path),
     read: (text, settings) => open().read(text, settings),

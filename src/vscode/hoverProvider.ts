@@ -5,7 +5,7 @@ import { toRange } from './convert';
 import { commandLink } from './factReference';
 import type { Folders } from './folders';
 import { hoverMarkdown, type Links } from './hoverMarkdown';
-import { guarded, type Log } from './log';
+import { guardedAsync, type Log } from './log';
 import { translate } from './messages';
 import { nameMarkdown } from './nameMarkdown';
 import { patentMarkdown } from './patentMarkdown';
@@ -17,8 +17,8 @@ const COMMANDS = ['ipNotes.showFact', 'ipNotes.openSource', 'ipNotes.insertFact'
 export function hoverProvider(folders: Folders, log: Log, told: () => void): vscode.HoverProvider {
   return {
     provideHover: (document, position) =>
-      guarded(log, 'hover', () => {
-        const note = checkedNote(document, folders);
+      guardedAsync(log, 'hover', async () => {
+        const note = await checkedNote(document, folders);
         if (note === undefined) return undefined;
         const offset = document.offsetAt(position);
         const hover = hoverAt(note.check, offset);

@@ -18,10 +18,10 @@ export interface NamedFigure extends CheckedNote {
 }
 
 /** The figure that is named, where it stands now; undefined where its note is closed or no longer has it. */
-export function namedFigure(reference: unknown, folders: Folders): NamedFigure | undefined {
+export async function namedFigure(reference: unknown, folders: Folders): Promise<NamedFigure | undefined> {
   if (!isReference(reference)) return undefined;
   const document = openDocument(vscode.Uri.parse(reference.note));
-  const checked = document && checkedNote(document, folders);
+  const checked = document && (await checkedNote(document, folders));
   if (document === undefined || checked === undefined) return undefined;
   const figure = figuresOf(checked.check).find(({ id }) => id === reference.id);
   return figure === undefined ? undefined : { ...checked, document, figure };

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { formatMessage, markPreview, previewBlocks, type PreviewMark, type PreviewToken } from '../core';
-import { checkedNote } from './checkedNote';
+import { checkedByNow, checkedNote } from './checkedNote';
 import { delayedByKey } from './delay';
 import type { Folders } from './folders';
-import { guarded, type Log } from './log';
+import { guarded, guardedAsync, type Log } from './log';
 import { translate } from './messages';
 
 /** As much of the renderer of the built-in Markdown preview (markdown-it) as is used. */
@@ -26,15 +26,18 @@ export function notePreview(folders: Folders, log: Log): Preview {
   const later = delayedByKey();
   let isShown = false;
   // The preview keeps what it has drawn for as long as the note stays the same.
+  const drawAgain = (): void =>
+    later.run('', SETTLED_MS, () => void vscode.commands.executeCommand('markdown.preview.refresh'));
   const following = folders.onDidChange(() => {
-    if (isShown) later.run('', SETTLED_MS, () => void vscode.commands.executeCommand('markdown.preview.refresh'));
+    if (isShown) drawAgain();
   });
   const marked = (tokens: readonly PreviewToken[], env: unknown): readonly PreviewToken[] => {
     const document = shownDocument(env);
     if (document === undefined) return tokens;
     isShown = true;
-    const note = checkedNote(document, folders);
-    if (note === undefined) return tokens;
+    const note = checkedByNow(document, folders);
+    if (note === 'unfinished') void guardedAsync(log, 'preview', () => checkedNote(document, folders)).then(drawAgain);
+    if (note === 'unfinished' || note === undefined) return tokens;
     const children = markPreview(tokens, previewBlocks(note.check), mint);
     // The preview keeps its tokens: they stay as they are.
     return tokens.map((token, index) =>

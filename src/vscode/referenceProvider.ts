@@ -1,14 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  checkNote,
-  closedReferences,
-  nameInFactFileAt,
-  parseNote,
-  referencesInFacts,
-  referencesInNote,
-  targetsInNoteAt,
-} from '../core';
-import type { NoteCheck, Target } from '../core';
+import { closedReferences, nameInFactFileAt, referencesInFacts, referencesInNote, targetsInNoteAt } from '../core';
+import type { Span, Target } from '../core';
 import { checkedNote } from './checkedNote';
 import type { ClosedNotes } from './closed/closedNotes';
 import { rangeInText, rangeOfPlace, rangeOnLines, toRange } from './convert';
@@ -17,6 +9,7 @@ import { factFileOf } from './factFileOf';
 import { factFileAt, uriOf, type Folders, type NoteFolder } from './folders';
 import { guardedAsync, type Log } from './log';
 import { openDocument } from './openDocument';
+import { inSlices } from './slices';
 
 /**
  * Finds where a fact, applicant, measure or source is spoken of: in all fact files and all notes of its folder. Notes
@@ -26,7 +19,7 @@ export function referenceProvider(folders: Folders, closed: ClosedNotes, log: Lo
   return {
     provideReferences: (document, position, { includeDeclaration }, token) =>
       guardedAsync(log, 'references', async () => {
-        const at = targetsAt(document, position, folders);
+        const at = await targetsAt(document, position, folders);
         if (at === undefined) return undefined;
         const { folder, targets } = at;
         const found = inFacts(folder, targets, includeDeclaration);
@@ -43,9 +36,13 @@ interface At {
   readonly targets: readonly Target[];
 }
 
-function targetsAt(document: vscode.TextDocument, position: vscode.Position, folders: Folders): At | undefined {
+async function targetsAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  folders: Folders,
+): Promise<At | undefined> {
+  const note = await checkedNote(document, folders);
   const offset = document.offsetAt(position);
-  const note = checkedNote(document, folders);
   if (note !== undefined) {
     const at = targetsInNoteAt(note.check, offset);
     return at === null ? undefined : { folder: note.folder, targets: at.targets };
@@ -70,7 +67,7 @@ async function inNotes(
 ): Promise<vscode.Location[]> {
   const found: vscode.Location[] = [];
   for await (const note of eachNote(folder, token)) {
-    for (const span of referencesInNote(checkOf(note, folder, folders), targets)) {
+    for (const span of await referencesIn(note, targets, folder, folders)) {
       found.push(new vscode.Location(note.uri, rangeInText(note.text, span)));
     }
   }
@@ -85,12 +82,13 @@ async function inKnownNotes(
   closed: ClosedNotes,
 ): Promise<vscode.Location[]> {
   await closed.settled(folder);
-  const inOpen = vscode.workspace.textDocuments.flatMap((document) => {
-    const note = checkedNote(document, folders);
-    if (note?.folder.facts !== folder.facts) return [];
-    const places = referencesInNote(note.check, targets).map((span) => toRange(document, span));
-    return places.map((range) => new vscode.Location(document.uri, range));
-  });
+  const inOpen: vscode.Location[] = [];
+  for (const document of vscode.workspace.textDocuments) {
+    const note = await checkedNote(document, folders);
+    if (note?.folder.facts !== folder.facts) continue;
+    for (const span of referencesInNote(note.check, targets))
+      inOpen.push(new vscode.Location(document.uri, toRange(document, span)));
+  }
   const inClosed = [...(folder.facts.closed()?.notes ?? [])].flatMap(([path, note]) =>
     closedReferences(note, targets).map(
       (span) => new vscode.Location(uriOf(folder, path), rangeOnLines(note.lines, span)),
@@ -100,9 +98,15 @@ async function inKnownNotes(
 }
 
 /** An open note is checked already. */
-function checkOf({ uri, text }: NoteText, folder: NoteFolder, folders: Folders): NoteCheck {
+async function referencesIn(
+  { uri, text }: NoteText,
+  targets: readonly Target[],
+  { facts, settings }: NoteFolder,
+  folders: Folders,
+): Promise<readonly Span[]> {
   const document = openDocument(uri);
-  const open = document && checkedNote(document, folders);
-  if (open?.check.note.text === text) return open.check;
-  return checkNote(parseNote(text), folder.facts.base(), folder.settings.check);
+  const open = document && (await checkedNote(document, folders));
+  if (open?.check.note.text === text) return referencesInNote(open.check, targets);
+  const note = await inSlices(facts.read(text, settings.check));
+  return note === undefined ? [] : closedReferences(note, targets);
 }

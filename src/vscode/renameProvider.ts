@@ -15,13 +15,13 @@ import { localised } from './messages';
  */
 export function renameProvider(folders: Folders): vscode.RenameProvider {
   return {
-    prepareRename(document, position) {
-      const at = idAt(document, position, folders);
+    async prepareRename(document, position) {
+      const at = await idAt(document, position, folders);
       if (at === undefined) throw new Error(vscode.l10n.t('There is no id here that could be renamed.'));
       return { range: toRange(document, at.renamed.span), placeholder: at.renamed.target.id };
     },
     async provideRenameEdits(document, position, newName, token) {
-      const at = idAt(document, position, folders);
+      const at = await idAt(document, position, folders);
       if (at === undefined) return undefined;
       const { folder, renamed } = at;
       const refusal = refuseId(renamed.target, newName, folder.facts.base());
@@ -37,9 +37,13 @@ interface At {
   readonly renamed: Renamed;
 }
 
-function idAt(document: vscode.TextDocument, position: vscode.Position, folders: Folders): At | undefined {
+async function idAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  folders: Folders,
+): Promise<At | undefined> {
+  const note = await checkedNote(document, folders);
   const offset = document.offsetAt(position);
-  const note = checkedNote(document, folders);
   const open = note === undefined ? factFileOf(document, folders) : undefined;
   const folder = note?.folder ?? open?.folder;
   const renamed = note

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core';
-import { checkedNote } from './checkedNote';
+import { checkedNote, type CheckedNote } from './checkedNote';
 import { rangeOnLines, toRange } from './convert';
 import { delayedByKey } from './delay';
 import { pathIn } from './factFiles';
 import { uriOf, type Folders, type NoteFolder } from './folders';
-import { guarded, type Log } from './log';
+import { guarded, guardedAsync, type Log } from './log';
 import { noteDiagnostic } from './noteDiagnostic';
 import { openDocument } from './openDocument';
 
@@ -42,8 +42,13 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
   /** The versions in which a figure was being written. */
   const heldBack = new WeakMap<vscode.TextDocument, number>();
 
-  const report = (document: vscode.TextDocument): void => {
-    const note = guarded(log, 'checking a note', () => checkedNote(document, folders));
+  const report = async (document: vscode.TextDocument): Promise<void> => {
+    const { version } = document;
+    const note = await guardedAsync(log, 'checking a note', () => checkedNote(document, folders));
+    // What was changed meanwhile is checked in its own time.
+    if (document.version === version && !document.isClosed) show(document, note);
+  };
+  const show = (document: vscode.TextDocument, note: CheckedNote | undefined): void => {
     if (note === undefined) {
       collection.delete(document.uri);
       reported.fire(document);
@@ -84,7 +89,7 @@ export function reportProblems(folders: Folders, extension: vscode.Uri, log: Log
   const schedule = (document: vscode.TextDocument, delay: number): void => {
     if (document.languageId !== 'markdown') return;
     later.run(document.uri.toString(), delay, () => {
-      if (!document.isClosed) report(document);
+      if (!document.isClosed) void report(document);
     });
   };
   const forget = (uri: vscode.Uri): void => {

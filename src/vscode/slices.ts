@@ -1,10 +1,12 @@
 /** How long work goes on before whatever else there is to do gets its turn: about half a frame. */
-const FRAME_MS = 8;
+export const SLICE_MS = 8;
 
 /** Work that is done a slice at a time. */
 export interface Slices {
   /** To be waited for between any two pieces of work: others get their turn where the slice is used up. */
   turn(): Promise<void>;
+  /** Whether others get their turn now. */
+  isUsedUp(): boolean;
 }
 
 /** What tells the time, in milliseconds, and lets others have their turn. */
@@ -24,11 +26,28 @@ const usual: Pace = {
  */
 export function slices({ now, rest }: Pace = usual): Slices {
   let since = now();
+  const isUsedUp = (): boolean => now() - since >= SLICE_MS;
   return {
+    isUsedUp,
     async turn() {
-      if (now() - since < FRAME_MS) return;
+      if (!isUsedUp()) return;
       await rest();
       since = now();
     },
   };
+}
+
+/** Does what is cut into steps, in slices of `work`; undefined as soon as nobody wants it any more. */
+export async function inSlices<Result>(
+  steps: Iterator<unknown, Result>,
+  work: Slices = slices(),
+  isWanted: () => boolean = () => true,
+): Promise<Result | undefined> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (!work.isUsedUp()) continue;
+    await work.turn();
+    if (!isWanted()) return undefined;
+  }
 }

@@ -3,7 +3,7 @@ import { encodingOf, makeSearchable, sourcePath, type Folder, type SourceReading
 import { delayedByKey } from './delay';
 import { pathIn } from './factFiles';
 import { describe, type Log } from './log';
-import { slices } from './slices';
+import { inSlices, slices } from './slices';
 
 /** How long nobody types in a fact file before the files that it names are looked for. */
 const TYPING_MS = 300;
@@ -94,14 +94,7 @@ async function read(folder: vscode.Uri, path: string, isCurrent: () => boolean):
   } catch {
     return 'missing';
   }
-  const steps = makeSearchable(new TextDecoder(encodingOf(bytes)).decode(bytes));
-  const work = slices();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await work.turn();
-    if (!isCurrent()) return undefined;
-  }
+  return inSlices(makeSearchable(new TextDecoder(encodingOf(bytes)).decode(bytes)), slices(), isCurrent);
 }
 
 /** What there is at a path of a folder, unless a symbolic link is on the way. */

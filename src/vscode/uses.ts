@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { factUses, type FactUse, type NoteCheck } from '../core';
-import { checkedNote } from './checkedNote';
+import { checkedByNow, checkedNote, type CheckedNote } from './checkedNote';
 import type { ClosedNotes } from './closed/closedNotes';
 import { rangeOnLines, toRange } from './convert';
 import { delayedByKey } from './delay';
 import { uriOf, type Folders, type NoteFolder } from './folders';
-import { guarded, type Log } from './log';
+import { guarded, guardedAsync, type Log } from './log';
 import type { ProblemReports } from './reportProblems';
 
 /** A place of a note that a fact is used at. */
@@ -35,12 +35,20 @@ const QUIET_MS = 1000;
 export function usesInNotes(folders: Folders, closed: ClosedNotes, { onDidReport }: ProblemReports, log: Log): Uses {
   const changed = new vscode.EventEmitter<void>();
   const later = delayedByKey();
-  let index: Index | null = null;
+  let index = NOTHING;
+  let isCurrent = false;
   const forget = (): void => {
-    index = null;
+    isCurrent = false;
     later.run('', QUIET_MS, () => changed.fire());
   };
-  const read = (): Index => (index ??= guarded(log, 'uses of facts', () => indexOf(folders)) ?? NOTHING);
+  const read = (): Index => {
+    if (isCurrent) return index;
+    isCurrent = true;
+    index = guarded(log, 'uses of facts', () => indexOf(folders, index, wait)) ?? NOTHING;
+    return index;
+  };
+  const wait = (document: vscode.TextDocument): void =>
+    void guardedAsync(log, 'uses of facts', () => checkedNote(document, folders)).then(forget);
   const inOpen = (folder: string, fact: string): readonly Use[] => read().uses.get(keyOf(folder, fact)) ?? [];
   const inClosed = (folder: string, fact: string): ClosedUses | undefined =>
     folders.byName(folder)?.facts.closed()?.uses.get(fact);
@@ -104,27 +112,48 @@ function disagrees({ verdict }: Pick<FactUse, 'verdict'>): boolean {
 interface Index {
   readonly uses: ReadonlyMap<string, readonly Use[]>;
   readonly mismatches: number;
+  readonly notes: ReadonlyMap<vscode.TextDocument, UsesInNote>;
 }
 
-const NOTHING: Index = { uses: new Map(), mismatches: 0 };
+/** What there is in one note, by the check that it is known from. */
+interface UsesInNote {
+  readonly check: NoteCheck;
+  readonly mismatches: number;
+  readonly uses: readonly { readonly key: string; readonly use: Use }[];
+}
 
-function indexOf(folders: Folders): Index {
+const NOTHING: Index = { uses: new Map(), mismatches: 0, notes: new Map() };
+
+/** What was known `before` of a note that is still being checked holds until that is done, which `wait` is told of. */
+function indexOf(folders: Folders, before: Index, wait: (document: vscode.TextDocument) => void): Index {
   const uses = new Map<string, Use[]>();
+  const notes = new Map<vscode.TextDocument, UsesInNote>();
   let mismatches = 0;
   const documents = [...vscode.workspace.textDocuments].sort((a, b) => compare(a.uri.path, b.uri.path));
   for (const document of documents) {
-    const note = checkedNote(document, folders);
+    const checked = checkedByNow(document, folders);
+    if (checked === undefined) continue;
+    if (checked === 'unfinished') wait(document);
+    const known = before.notes.get(document);
+    const note = checked === 'unfinished' || known?.check === checked.check ? known : usesIn(checked, document);
     if (note === undefined) continue;
-    mismatches += mismatchesIn(note.check);
-    for (const { fact, span, verdict, excerpt } of factUses(note.check)) {
-      const key = keyOf(note.folder.uri.toString(), fact);
-      const use = { uri: document.uri, range: toRange(document, span), verdict, excerpt };
+    notes.set(document, note);
+    mismatches += note.mismatches;
+    for (const { key, use } of note.uses) {
       const others = uses.get(key);
       if (others === undefined) uses.set(key, [use]);
       else others.push(use);
     }
   }
-  return { uses, mismatches };
+  return { uses, mismatches, notes };
+}
+
+function usesIn({ check, folder }: CheckedNote, document: vscode.TextDocument): UsesInNote {
+  const uses = factUses(check).map(({ fact, span, verdict, excerpt }) => ({
+    key: keyOf(folder.uri.toString(), fact),
+    use: { uri: document.uri, range: toRange(document, span), verdict, excerpt },
+  }));
+  return { check, mismatches: mismatchesIn(check), uses };
 }
 
 function mismatchesIn({ judgements }: NoteCheck): number {

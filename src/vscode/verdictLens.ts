@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { formatMessage, verdictCounts } from '../core';
-import { checkedNote } from './checkedNote';
+import { checkedByNow } from './checkedNote';
 import type { Folders } from './folders';
 import { guarded, type Log } from './log';
 import { translate } from './messages';
@@ -54,9 +54,10 @@ export function verdictLens(folders: Folders, reports: ProblemReports, log: Log)
 }
 
 function summaryOf(document: vscode.TextDocument, folders: Folders): Summary | undefined {
-  const note = checkedNote(document, folders);
-  const counts = note && verdictCounts(note.check);
-  if (counts === undefined || counts.figures === 0) return undefined;
+  const note = checkedByNow(document, folders);
+  if (note === undefined || note === 'unfinished') return undefined;
+  const counts = verdictCounts(note.check);
+  if (counts.figures === 0) return undefined;
   const title = counts.says.map(({ template, args }) => formatMessage(template, args, translate)).join(' · ');
   return { title, mismatches: counts.mismatches };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { checkedNote } from './checkedNote';
+import { checkedByNow } from './checkedNote';
 import { toRange, toSpan } from './convert';
 import { delayedByKey } from './delay';
 import type { Folders } from './folders';
@@ -49,7 +49,9 @@ export function verifiedMarks(folders: Folders, reports: ProblemReports, log: Lo
 }
 
 function verifiedIn({ document, visibleRanges }: vscode.TextEditor, folders: Folders): vscode.Range[] | undefined {
-  const note = checkedNote(document, folders);
+  const note = checkedByNow(document, folders);
+  // They are drawn again when it is done; until then those of before move with the text.
+  if (note === 'unfinished') return undefined;
   if (note === undefined) return [];
   const inView = visibleRanges.map(({ start, end }) =>
     toSpan(

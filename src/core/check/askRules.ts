@@ -35,31 +35,38 @@ export interface Answers {
 
 /**
  * Asks the rules about every figure, but for the sections that an earlier version of the note had as they are: what was
- * said of those is moved to where they stand now. Of a note with acceptances everything is asked anew.
+ * said of those is moved to where they stand now. Of a note with acceptances everything is asked anew. A figure at a
+ * step.
  */
-export function askRules(
+export function* askRules(
   sections: readonly JudgedSection[],
   context: RuleContext,
   before: SaidBefore | null,
   failures: RuleFailure[],
-): Answers {
+): Generator<undefined, Answers> {
   const { note } = context;
-  if (note.directives.some(({ kind }) => kind === 'accept'))
-    return { said: sections.map((section) => askSection(section, context, failures)), memory: null };
+  const said: (readonly Said[])[] = [];
+  if (note.directives.some(({ kind }) => kind === 'accept')) {
+    for (const section of sections) said.push(yield* askSection(section, context, failures));
+    return { said, memory: null };
+  }
   const footnotes = footnotesOf(note);
   const memory = before?.footnotes === footnotes ? before : { sections: new WeakMap<object, SaidAt>(), footnotes };
-  const said = sections.map((section) => {
+  for (const section of sections) {
     const { judgements, origins } = section;
     const known = memory.sections.get(judgements);
     const by = known === undefined ? null : shiftBetween(known.origins, origins);
-    if (by === 0) return known!.said;
+    if (by === 0) {
+      said.push(known!.said);
+      continue;
+    }
     const failed = failures.length;
-    const now = by === null ? askSection(section, context, failures) : known!.said.map((one) => moved(one, by));
+    const now = by === null ? yield* askSection(section, context, failures) : known!.said.map((one) => moved(one, by));
     if (failures.length === failed && now.every(({ rule }) => rule.looksElsewhere !== true))
       memory.sections.set(judgements, { origins, said: now });
     else memory.sections.delete(judgements);
-    return now;
-  });
+    said.push(now);
+  }
   return { said, memory };
 }
 
@@ -84,7 +91,11 @@ function moved({ index, rule, yielded, isSilent }: Said, by: number): Said {
 const figureRules = rules.filter((rule) => rule.about === 'figure');
 
 /** Of the rules that have something to say about a figure, the first in the list speaks. */
-function askSection({ judgements, at }: JudgedSection, context: RuleContext, failures: RuleFailure[]): Said[] {
+function* askSection(
+  { judgements, at }: JudgedSection,
+  context: RuleContext,
+  failures: RuleFailure[],
+): Generator<undefined, Said[]> {
   const said: Said[] = [];
   for (let index = 0; index < judgements.length; index++) {
     const judgement = at(index);
@@ -97,6 +108,7 @@ function askSection({ judgements, at }: JudgedSection, context: RuleContext, fai
       said.push(moved({ index, rule, yielded, isSilent }, 0));
       if (!isSilent) break;
     }
+    yield;
   }
   return said;
 }

@@ -1,5 +1,6 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Note } from '../note/note';
+import { finish, saying } from '../text/steps';
 import type { StatedClaim } from './claims/statedClaim';
 import { statedClaimsOf } from './claims/statedClaimsOf';
 import { defaultSettings, type CheckSettings } from './checkSettings';
@@ -24,12 +25,15 @@ export interface NoteCheck {
   readonly failures: readonly RuleFailure[];
 }
 
-/** A check with what it takes to check a later version of the note faster. */
-export interface Rechecked {
-  readonly check: NoteCheck;
+/** What it takes to check a later version of a note faster. */
+export interface Known {
   /** Null where there was nothing to judge by. */
   readonly judged: JudgedNote | null;
   readonly said: SaidBefore | null;
+}
+
+export interface Rechecked extends Known {
+  readonly check: NoteCheck;
 }
 
 /** Checks a note against a fact base. Pure: the same note, base and settings give the same result. Never throws. */
@@ -39,19 +43,33 @@ export function checkNote(note: Note, base: FactBase, settings: CheckSettings = 
 
 /** Checks a note of which an earlier version was checked: gives what {@link checkNote} gives, sooner. */
 export function recheckNote(
-  previous: Rechecked | null,
+  previous: Known | null,
   note: Note,
   base: FactBase,
   settings: CheckSettings = defaultSettings,
 ): Rechecked {
+  return finish(recheckInSteps(previous, note, base, settings));
+}
+
+/** The same, no more than a sentence at a step; each says what a later version is checked by should this one be left. */
+export function* recheckInSteps(
+  previous: Known | null,
+  note: Note,
+  base: FactBase,
+  settings: CheckSettings,
+): Generator<Known, Rechecked> {
   if (base.files.length === 0 || !note.settings.enabled) {
     return { check: { note, base, judgements: [], claims: [], findings: [], failures: [] }, judged: null, said: null };
   }
   const before = previous?.judged ?? null;
-  const judged = judgeAgain(before, note, base);
+  const saidOf = ({ reading }: JudgedNote): SaidBefore | null =>
+    reading === before?.reading ? (previous?.said ?? null) : null;
+  const judging = judgeAgain(before, note, base);
+  const judged = yield* saying(judging, (soFar) => ({ judged: soFar, said: saidOf(soFar) }));
   const suppression = suppressionOf(note);
-  const memory = judged.reading === before?.reading ? (previous?.said ?? null) : null;
-  const run = runRules(judged.sections, note, base, suppression, settings, memory);
+  const memory = saidOf(judged);
+  const asking = runRules(judged.sections, note, base, suppression, settings, memory);
+  const run = yield* saying(asking, () => ({ judged, said: memory }));
   const { findings, suppressed, failures } = run;
   const { sections } = judged;
   const stated = sections.flatMap(({ stating, at }) => stating.map(at));

@@ -22,33 +22,51 @@ export interface Judged {
  * measure or period from the same words and agree with their facts, those words are read rightly, so that a figure that
  * does not agree is wrong: of five firms under one heading, four with the numbers of their facts, the fifth has a wrong
  * one. Where as many would be wrong as are right, the reading is wrong, and nobody is convicted; nor is a figure that
- * is right in some other reading. `all` are those of one section; `nameOf` tells places apart. Linear in the figures.
+ * is right in some other reading. `all` are those of one section; `nameOf` tells places apart. Linear in the figures,
+ * one of them at a step.
  */
-export function corroborate(
+export function* corroborate(
   all: readonly Judged[],
   nameOf: (place: Place) => string,
   base: FactBase,
-): readonly Judged[] {
+): Generator<undefined, readonly Judged[]> {
   const witnesses = witnessesIn(all, nameOf);
   if (witnesses.size === 0) return all;
   const convicted = new Map<string, number>();
-  const again = all.map((judged) => {
-    const { judgement, situation } = judged;
-    const isOpen = judgement?.verdict === 'unsure' || (judgement?.verdict !== 'verified' && isImplied(situation));
-    if (!isOpen || judgement?.cited === true || judgement?.verdict === 'mismatch') return null;
-    const { backed, used } = back(situation, witnesses, nameOf);
-    const second = used.length === 0 ? null : judged.judge(backed);
-    if (second?.verdict !== 'mismatch' || isOfAnother(situation, backed, base) || isComputed(situation, base))
-      return null;
-    for (const key of used) convicted.set(key, (convicted.get(key) ?? 0) + 1);
-    return { second, used };
-  });
+  const again: (Again | null)[] = [];
+  for (const judged of all) {
+    const found = judgedAgain(judged, witnesses, nameOf, base);
+    for (const key of found?.used ?? []) convicted.set(key, (convicted.get(key) ?? 0) + 1);
+    again.push(found);
+    yield;
+  }
   return all.map((judged, index) => {
     const found = again[index];
     if (found?.used.every((key) => convicted.get(key)! < witnesses.get(key)!.length) !== true) return judged;
     const named = found.used.flatMap((key) => witnesses.get(key)!).slice(0, MOST);
     return { ...judged, judgement: { ...found.second, witnesses: named } };
   });
+}
+
+/** What is a mismatch by the words that other figures take their slots from, too. */
+interface Again {
+  readonly second: Unplaced;
+  readonly used: readonly string[];
+}
+
+function judgedAgain(
+  { judgement, situation, judge }: Judged,
+  witnesses: ReadonlyMap<string, readonly UnplacedWitness[]>,
+  nameOf: (place: Place) => string,
+  base: FactBase,
+): Again | null {
+  const isOpen = judgement?.verdict === 'unsure' || (judgement?.verdict !== 'verified' && isImplied(situation));
+  if (!isOpen || judgement?.cited === true || judgement?.verdict === 'mismatch') return null;
+  const { backed, used } = back(situation, witnesses, nameOf);
+  const second = used.length === 0 ? null : judge(backed);
+  if (second?.verdict !== 'mismatch' || isOfAnother(situation, backed, base) || isComputed(situation, base))
+    return null;
+  return { second, used };
 }
 
 /** How many witnesses are named. */

@@ -1,5 +1,6 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Note } from '../note/note';
+import { finish, saying } from '../text/steps';
 import { beginning, under, withoutLead, type Flow } from './flow/flow';
 import { judgeLeaf, type JudgedLeaf, type Observe } from './flow/judgeLeaf';
 import { judgeSections, type JudgedSection } from './flow/judgeSections';
@@ -44,7 +45,7 @@ interface Stand {
 
 /** Judges every figure of a note, in reading order. Linear in the note. */
 export function judgeNote(note: Note, base: FactBase, observe?: Observe): readonly Judgement[] {
-  return judgeAgain(null, note, base, observe).sections.flatMap(judgementsIn);
+  return finish(judgeAgain(null, note, base, observe)).sections.flatMap(judgementsIn);
 }
 
 /** The judgements of a section where they stand in the note: one for each figure that is a claim, in reading order. */
@@ -53,14 +54,22 @@ export function judgementsIn({ judgements, at }: JudgedSection): Judgement[] {
 }
 
 /**
- * Judges a note of which an earlier version was judged: gives what {@link judgeNote} gives. Only what changed is judged
- * anew, and what follows it as far as something else is under discussion there.
+ * Judges a note of which an earlier version was judged: gives what {@link judgeNote} gives, a sentence at a step. Only
+ * what changed is judged anew, and what follows it as far as something else is under discussion there. Each step says
+ * what a later version may be judged by should this one be left.
  */
-export function judgeAgain(previous: JudgedNote | null, note: Note, base: FactBase, observe?: Observe): JudgedNote {
-  const places = previous?.places ?? followPlaces();
-  const reading = openReading(previous?.reading ?? null, note, base, observe, places);
+export function* judgeAgain(
+  previous: JudgedNote | null,
+  note: Note,
+  base: FactBase,
+  observe?: Observe,
+): Generator<JudgedNote, JudgedNote> {
+  const reading = openReading(previous?.reading ?? null, note, base, observe, previous?.places ?? followPlaces());
   const before = previous?.reading === reading ? previous : null;
   const known = before?.known ?? new WeakMap<object, KnownLeaf>();
+  // Where everything is read anew nothing is led on, and what was judged before stays where it stands.
+  const places = before?.places ?? followPlaces();
+  const soFar: JudgedNote = { reading, known, places, sections: before?.sections ?? [], fresh: 0 };
   const leaves = leavesOf(note);
   const origins = originsIn(leaves);
   /** The headings that are open, as indices into the blocks of this version, and what all headings say. */
@@ -71,7 +80,8 @@ export function judgeAgain(previous: JudgedNote | null, note: Note, base: FactBa
   const inFull = new Set<string>();
   let flow = beginning(reading.front);
   let fresh = 0;
-  const judged = leaves.map((leaf): KnownLeaf => {
+  const judged: KnownLeaf[] = [];
+  for (const leaf of leaves) {
     const kept = common(open, leaf.headings);
     const opened = kept === leaf.headings.length ? NONE : leaf.headings.slice(kept).map((at) => headings.get(at) ?? []);
     open = leaf.headings;
@@ -80,7 +90,7 @@ export function judgeAgain(previous: JudgedNote | null, note: Note, base: FactBa
     const stand: Stand = { behind: flow, kept, opened, section: sections.at(-1)! };
     let now = known.get(leaf.content);
     if (now === undefined || !isSame(now, leaf, stand, inFull, places, origins)) {
-      now = judgeAt(leaf, stand, inFull, reading);
+      now = yield* saying(judgeAt(leaf, stand, inFull, reading), () => soFar);
       known.set(leaf.content, now);
       fresh++;
     }
@@ -88,10 +98,10 @@ export function judgeAgain(previous: JudgedNote | null, note: Note, base: FactBa
     flow = now.after;
     if (leaf.level > 0) headings.set(leaf.first, now.passages);
     else sections[sections.length - 1] = flow.section;
-    return now;
-  });
-  const judgedSections = judgeSections(before?.sections ?? [], leaves, judged, places, origins, base);
-  return { reading, known, places, sections: judgedSections, fresh };
+    judged.push(now);
+  }
+  const toTheEnd = judgeSections(soFar.sections, leaves, judged, places, origins, base);
+  return { reading, known, places, sections: yield* saying(toTheEnd, () => soFar), fresh };
 }
 
 /** How many headings at the start of two chains are the same. */
@@ -104,9 +114,15 @@ function common(a: readonly number[], b: readonly number[]): number {
 
 const NONE: readonly (readonly Passage[])[] = [];
 
-function judgeAt(leaf: Leaf, stand: Stand, inFull: ReadonlySet<string>, reading: NoteReading): KnownLeaf {
+function* judgeAt(
+  leaf: Leaf,
+  stand: Stand,
+  inFull: ReadonlySet<string>,
+  reading: NoteReading,
+): Generator<undefined, KnownLeaf> {
   const names = askNames(inFull);
-  return { ...judgeLeaf(leaf.blocks, leaf.column, flowAt(stand), names, reading), leaf, stand, names };
+  const judged = yield* judgeLeaf(leaf.blocks, leaf.column, flowAt(stand), names, reading);
+  return { ...judged, leaf, stand, names };
 }
 
 function flowAt({ behind, kept, opened, section }: Stand): Flow {

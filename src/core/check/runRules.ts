@@ -22,15 +22,18 @@ export interface RulesRun {
   readonly memory: SaidBefore | null;
 }
 
-/** Runs every rule; one code a figure, in the order of the list, those that were accepted left out. A rule that throws is skipped and the others go on. */
-export function runRules(
+/**
+ * Runs every rule; one code a figure, in the order of the list, those that were accepted left out. A rule that throws is
+ * skipped and the others go on. A figure, or a rule about the whole note, at a step.
+ */
+export function* runRules(
   sections: readonly JudgedSection[],
   note: Note,
   base: FactBase,
   suppression: Suppression,
   { severity: severities, today }: CheckSettings,
   before: SaidBefore | null,
-): RulesRun {
+): Generator<undefined, RulesRun> {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   let judgements: readonly Judgement[] | null = null;
@@ -48,7 +51,7 @@ export function runRules(
     if (severity !== 'off') findings.push({ code: rule.code, severity, message: rule.message, ...found });
     return true;
   };
-  const { said, memory } = askRules(sections, context, before, failures);
+  const { said, memory } = yield* askRules(sections, context, before, failures);
   const suppressed = said.map((answers, at): ReadonlySet<number> => {
     const { judgements } = sections[at]!;
     const silent = answers.filter(
@@ -56,7 +59,10 @@ export function runRules(
     );
     return silent.length === 0 ? NONE : new Set(silent.map(({ index }) => index));
   });
-  for (const rule of noteRules) for (const found of ask(rule, context, failures)) report(rule, found, false);
+  for (const rule of noteRules) {
+    for (const found of ask(rule, context, failures)) report(rule, found, false);
+    yield;
+  }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { findings, suppressed, failures, memory };
 }

@@ -1,7 +1,8 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import type { Span } from '../text/span';
+import { finish } from '../text/steps';
 import { assembleBlocks } from './assembleBlocks';
-import { changedRange } from './changedRange';
+import { changedRange, type ChangedRange } from './changedRange';
 import { readFootnoteDefinition } from './footnoteDefinition';
 import { findFrontMatter } from './frontMatter';
 import { linkLabel } from './markdown/linkDefinitions';
@@ -30,7 +31,7 @@ export interface ParsedNote {
 
 /** Reads a note that is going to be edited. */
 export function openNote(text: string): ParsedNote {
-  return read(text, null);
+  return finish(read(text, null));
 }
 
 /**
@@ -38,16 +39,22 @@ export function openNote(text: string): ParsedNote {
  * did not change taken over as the same objects (but for short notes, which are read anew).
  */
 export function reparseNote(previous: ParsedNote, text: string): ParsedNote {
-  return text === previous.note.text ? previous : read(text, previous);
+  return finish(parseInSteps(previous, text));
 }
 
-function read(text: string, previous: ParsedNote | null): ParsedNote {
+/** Reads a note, or a later version of it, a block at a step. */
+export function* parseInSteps(previous: ParsedNote | null, text: string): Generator<undefined, ParsedNote> {
+  return text === previous?.note.text ? previous : yield* read(text, previous);
+}
+
+function* read(text: string, previous: ParsedNote | null): Generator<undefined, ParsedNote> {
   const frontMatter = findFrontMatter(text);
   const shown = shownText(text, frontMatter);
-  const tree = parseTree(shown, previous);
+  const tree = yield* parseTree(shown, previous);
+  if (tree !== previous?.tree) yield;
   const leaves = outlineOf(tree);
   const memory = previous?.contents ?? new WeakMap<Tree, LeafContent>();
-  const contents = readLeaves(shown, leaves, memory, previous);
+  const contents = yield* readLeaves(shown, leaves, memory, previous);
   const note: Note = {
     text,
     settings: frontMatter ? readNoteSettings(innerYaml(text, frontMatter)) : DEFAULT_SETTINGS,
@@ -61,15 +68,25 @@ function read(text: string, previous: ParsedNote | null): ParsedNote {
   return { note, shown, tree, leaves, contents: memory };
 }
 
-function parseTree(shown: string, previous: ParsedNote | null): Tree {
-  if (!previous) return markdownParser.parse(shown);
-  const changed = changedRange(previous.shown, shown);
-  if (!changed) return previous.tree;
-  // The library does not take over the block right before a change. But whether a paragraph ends where a table begins
-  // is a matter of the line after the next one, so one line more counts as changed.
+function* parseTree(shown: string, previous: ParsedNote | null): Generator<undefined, Tree> {
+  const changed = previous && changedRange(previous.shown, shown);
+  if (previous && !changed) return previous.tree;
+  const parse = markdownParser.startParse(shown, previous && changed ? unchanged(previous, shown, changed) : []);
+  for (;;) {
+    const tree = parse.advance();
+    if (tree !== null) return tree;
+    yield;
+  }
+}
+
+/**
+ * What of the tree of an earlier version can be taken over. The library does not take over the block right before a
+ * change. But whether a paragraph ends where a table begins is a matter of the line after the next one, so one line more
+ * counts as changed.
+ */
+function unchanged({ tree }: ParsedNote, shown: string, changed: ChangedRange): readonly TreeFragment[] {
   const start = lineStart(shown, lineStart(shown, changed.fromB) - 1);
-  const range = { ...changed, fromA: start, fromB: start };
-  return markdownParser.parse(shown, TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [range]));
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [{ ...changed, fromA: start, fromB: start }]);
 }
 
 function lineStart(text: string, offset: number): number {
@@ -77,24 +94,27 @@ function lineStart(text: string, offset: number): number {
 }
 
 /** A leaf that was read before is taken over as it was, unless a link in it was defined since, or is no longer. */
-function readLeaves(
+function* readLeaves(
   shown: string,
   leaves: readonly Leaf[],
   memory: WeakMap<Tree, LeafContent>,
   previous: ParsedNote | null,
-): readonly LeafContent[] {
+): Generator<undefined, readonly LeafContent[]> {
   const labels = new Set(leaves.filter(isLinkDefinition).map((leaf) => definedLabel(shown, leaf)));
   const isDefined = (label: string): boolean => labels.has(label);
   // Each leaf has contents of its own, also beside a copy of itself: by them it is told where something stands.
   const taken = new Set<LeafContent>();
-  return leaves.map((leaf, index) => {
+  const contents: LeafContent[] = [];
+  for (const [index, leaf] of leaves.entries()) {
     const known = memory.get(leaf.tree) ?? sameBefore(leaf, index, leaves.length, shown, previous);
     const holds = known !== undefined && !taken.has(known) && linksHold(known, isDefined);
     const content = holds ? known : readLeaf(leaf, shown.slice(leaf.start, leaf.end), isDefined);
     memory.set(leaf.tree, content);
     taken.add(content);
-    return content;
-  });
+    contents.push(content);
+    if (!holds) yield;
+  }
+  return contents;
 }
 
 /**

@@ -115,8 +115,9 @@ export function followClosedNotes(
     const begin = (path: string): ReturnType<typeof closedText> => closedText(uriOf(folder, path), folder, folders);
     while (pending.size > 0) {
       for await (const [path, text] of ahead(taken(pending), begin)) {
+        const note = await readNote(uriOf(folder, path), text, folder, folders, work, () => !disposed);
         if (disposed) return;
-        facts.put(path, readNote(uriOf(folder, path), text, folder, folders));
+        facts.put(path, note);
         if (++done % MANY === 0) await show();
         await work.turn();
       }

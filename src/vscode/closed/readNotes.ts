@@ -1,13 +1,13 @@
 import type * as vscode from 'vscode';
 import { isBinary, noteIndex, putNote, stampOf, type ClosedNote, type GrowingNoteIndex } from '../../core';
 import { ahead } from '../ahead';
-import { checkedNote } from '../checkedNote';
+import { folderOfNote } from '../checkedNote';
 import { exists } from '../exists';
 import { pathIn } from '../factFiles';
 import type { Folders, NoteFolder } from '../folders';
 import { isNoteFile, listNotes, readNoteText } from '../noteFiles';
 import { openDocument } from '../openDocument';
-import { slices } from '../slices';
+import { inSlices, slices, type Slices } from '../slices';
 
 /** How far it is: so many notes of so many. */
 export type Told = (done: number, all: number) => void;
@@ -28,7 +28,7 @@ export async function readNotes(
   let done = 0;
   for await (const [uri, text] of ahead(uris, (uri) => closedText(uri, folder, folders))) {
     if (token.isCancellationRequested) return undefined;
-    putNote(notes, pathIn(uri), readNote(uri, text, folder, folders));
+    putNote(notes, pathIn(uri), await readNote(uri, text, folder, folders, work, () => !token.isCancellationRequested));
     told(++done, uris.length);
     await work.turn();
   }
@@ -47,23 +47,29 @@ export async function closedText(
   return isBinary(text) ? null : text;
 }
 
-/** What is known of a note by its {@link closedText}; null where there is none, or it was opened meanwhile. */
-export function readNote(
+/**
+ * What is known of a note by its {@link closedText}, checked in slices of `work`; null where there is none, it was opened
+ * meanwhile, or nobody wants it any more.
+ */
+export async function readNote(
   uri: vscode.Uri,
   text: string | null | undefined,
   folder: NoteFolder,
   folders: Folders,
-): ClosedNote | 'unread' | null {
+  work: Slices,
+  isWanted: () => boolean,
+): Promise<ClosedNote | 'unread' | null> {
   if (text === null || isOpenNote(uri, folders)) return null;
   if (text === undefined) return 'unread';
   const { facts, settings } = folder;
   const known = facts.closed()?.notes.get(pathIn(uri));
   if (known?.stamp === stampOf(text) && facts.isCurrent(known, settings.check)) return known;
-  return facts.read(text, settings.check);
+  const read = inSlices(facts.read(text, settings.check), work, () => isWanted() && !isOpenNote(uri, folders));
+  return (await read) ?? null;
 }
 
 /** Then it is checked as it stands in its editor. */
 function isOpenNote(uri: vscode.Uri, folders: Folders): boolean {
   const document = openDocument(uri);
-  return document !== undefined && checkedNote(document, folders) !== undefined;
+  return document !== undefined && folderOfNote(document, folders) !== undefined;
 }

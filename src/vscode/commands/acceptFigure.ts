@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { acceptFigure, acceptableAt, type Fact, type Judgement } from '../../core';
-import { checkedNote, type CheckedNote } from '../checkedNote';
+import { checkedNote } from '../checkedNote';
 import type { Folders } from '../folders';
 import { applyNoteEdits } from '../applyNoteEdits';
 
@@ -8,7 +8,7 @@ import { applyNoteEdits } from '../applyNoteEdits';
 export async function acceptFigureAtCursor(folders: Folders, argument: unknown): Promise<void> {
   await folders.ready();
   const editor = vscode.window.activeTextEditor;
-  const note = editor && checkedNote(editor.document, folders);
+  const note = editor && (await checkedNote(editor.document, folders));
   const offset = offsetIn(argument) ?? editor?.document.offsetAt(editor.selection.active) ?? 0;
   const found = note && acceptableAt(note.check, offset);
   if (editor === undefined || found == null) {
@@ -90,7 +90,7 @@ async function write(
   { figure, fact }: Acceptable,
   grounds: { readonly reason: string; readonly until: string | null },
 ): Promise<void> {
-  const note: CheckedNote | undefined = checkedNote(document, folders);
+  const note = await checkedNote(document, folders);
   const now = note && acceptableAt(note.check, figure.start);
   const isSame = now?.figure.text === figure.text && now.fact.id === fact.id;
   const edit = note && isSame ? acceptFigure(note.check.note, now.figure, now.fact, grounds) : null;

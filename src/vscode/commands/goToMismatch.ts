@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { nextMismatch } from '../../core';
-import { checkedNote } from '../checkedNote';
+import { checkedNote, folderOfNote } from '../checkedNote';
 import type { Folders } from '../folders';
 import { showFigure } from '../showFigure';
 
@@ -19,7 +19,7 @@ export async function goToMismatch(
 ): Promise<void> {
   await folders.ready();
   const document = documentNamed(argument) ?? activeNote(folders) ?? shown();
-  const note = document && checkedNote(document, folders);
+  const note = document && (await checkedNote(document, folders));
   if (document === undefined || note === undefined) {
     say(vscode.l10n.t('Open a Markdown note in a folder that has facts first.'));
     return;
@@ -49,5 +49,5 @@ function documentNamed(argument: unknown): vscode.TextDocument | undefined {
 
 function activeNote(folders: Folders): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
-  return document !== undefined && checkedNote(document, folders) !== undefined ? document : undefined;
+  return document !== undefined && folderOfNote(document, folders) !== undefined ? document : undefined;
 }

@@ -18,7 +18,7 @@ import { showPreview } from './showPreview';
 export async function insertFactAtCursor(folders: Folders, lastNote: LastNote, argument: unknown): Promise<void> {
   await folders.ready();
   const editor = await editorFor(argument, folders, lastNote);
-  const note = editor && checkedNote(editor.document, folders);
+  const note = editor && (await checkedNote(editor.document, folders));
   if (editor === undefined || note === undefined) {
     void vscode.window.showInformationMessage(whyNot(editor?.document));
     return;
@@ -116,7 +116,7 @@ function separator(label: string): vscode.QuickPickItem {
 /** Writes into the note as it is now, which may not be as it was when the list was shown. */
 async function write(fact: Fact, editor: vscode.TextEditor, folders: Folders): Promise<void> {
   const { document } = editor;
-  const note = checkedNote(document, folders);
+  const note = await checkedNote(document, folders);
   if (note === undefined) return;
   const style = note.folder.settings.insertStyle;
   const { edits, cursor } = insertFact(note.check, fact, toSpan(document, editor.selection), style);

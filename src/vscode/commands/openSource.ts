@@ -15,7 +15,7 @@ export async function openSource(folders: Folders, argument: unknown): Promise<v
     await openAddress(named.url);
     return;
   }
-  const found = factOf(argument, folders) ?? factAtCursor(folders) ?? (await pickFact(folders));
+  const found = factOf(argument, folders) ?? (await factAtCursor(folders)) ?? (await pickFact(folders));
   if (found === undefined) return;
   const { folder, fact } = found;
   const base = folder.facts.base();

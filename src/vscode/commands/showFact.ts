@@ -6,7 +6,7 @@ import { pickFact } from './pickFact';
 
 /** Opens the fact file at the fact that is named, or the one at the cursor, or one that is picked. */
 export async function showFact(folders: Folders, argument: unknown): Promise<void> {
-  const found = factOf(argument, folders) ?? factAtCursor(folders) ?? (await pickFact(folders));
+  const found = factOf(argument, folders) ?? (await factAtCursor(folders)) ?? (await pickFact(folders));
   if (found === undefined) return;
   const { folder, fact } = found;
   const file = factFileAt(folder, fact.place.path);

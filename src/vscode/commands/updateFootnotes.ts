@@ -8,7 +8,7 @@ import type { Folders } from '../folders';
 export async function updateFootnotesOfNote(folders: Folders): Promise<void> {
   await folders.ready();
   const document = vscode.window.activeTextEditor?.document;
-  const note = document && checkedNote(document, folders);
+  const note = document && (await checkedNote(document, folders));
   if (document === undefined || note === undefined) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Footnotes are updated in Markdown notes of a folder with facts: open one first.'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkNote, recheckNote } from '../../../src/core/check/checkNote';
+import { checkNote, recheckInSteps, recheckNote, type Known } from '../../../src/core/check/checkNote';
+import { defaultSettings } from '../../../src/core/check/checkSettings';
 import { openNote, reparseNote } from '../../../src/core/note/parseNote';
 import { factBaseOf } from './factBaseOf';
 import { parseFixture } from './fixture';
@@ -69,6 +70,27 @@ describe('a later version of a note', () => {
         }
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('is checked as if it were new where checks of earlier ones were left, at the start or halfway', function () {
+    this.timeout(300_000);
+    const steps = fc.oneof(fc.constant(Infinity), fc.nat(400));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(edit, steps), { minLength: 2, maxLength: 6 }), (edits) => {
+        let parsed = openNote(LONG);
+        let known: Known | null = null;
+        for (const [one, most] of edits) {
+          parsed = reparseNote(parsed, edited(parsed.note.text, one));
+          const checking = recheckInSteps(known, parsed.note, base, defaultSettings);
+          let step = checking.next();
+          for (let count = 0; step.done !== true && count < most; count++) step = checking.next();
+          known = step.value;
+          if (step.done === true) assert.deepEqual(step.value.check, checkNote(parsed.note, base));
+        }
+        assert.deepEqual(recheckNote(known, parsed.note, base).check, checkNote(parsed.note, base));
+      }),
+      { numRuns: 8 },
     );
   });
 

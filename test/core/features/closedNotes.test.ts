@@ -25,6 +25,7 @@ import {
   type GrowingClaimIndex,
   type GrowingNoteIndex,
 } from '../../../src/core';
+import { finish } from '../../../src/core/text/steps';
 import { FACTS } from './checked';
 
 const WRONG = 'Between 2014 and 2023, China filed more than 39,000[^china-genai] generative AI patents.\n';
@@ -42,19 +43,20 @@ function folderOf(notes: Readonly<Record<string, string>>, facts = FACTS): Folde
 
 function read(folder: Folder, notes: Readonly<Record<string, string>>): GrowingNoteIndex {
   const index = noteIndex();
-  for (const [path, text] of Object.entries(notes)) putNote(index, path, folder.read(text, defaultSettings));
+  for (const [path, text] of Object.entries(notes)) putNote(index, path, finish(folder.read(text, defaultSettings)));
   return index;
 }
 
 const codes = (folder: Folder, path: string): string[] => folder.closedFindings(path).map(({ code }) => code);
-const put = (folder: Folder, path: string, text: string): void => folder.put(path, folder.read(text, defaultSettings));
+const put = (folder: Folder, path: string, text: string): void =>
+  folder.put(path, finish(folder.read(text, defaultSettings)));
 const unused = (folder: Folder): string[] => folder.unusedFacts().map(({ args }) => args.id!);
 
 describe('notes that are not open', () => {
   it('are not known at first, and then nothing is said of them or of facts that they may use', () => {
     const folder = openFolder();
     folder.setFactFile('facts/a.yaml', FACTS);
-    folder.put('a.md', folder.read(WRONG, defaultSettings));
+    folder.put('a.md', finish(folder.read(WRONG, defaultSettings)));
     assert.equal(folder.closed(), null);
     assert.deepEqual([codes(folder, 'a.md'), unused(folder), [...folder.takeChanged()]], [[], [], []]);
     folder.know(read(folder, { 'a.md': WRONG }));

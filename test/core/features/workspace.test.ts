@@ -1,5 +1,13 @@
 import * as assert from 'node:assert/strict';
-import { defaultSettings, openFolder } from '../../../src/core';
+import {
+  checkNote,
+  defaultSettings,
+  noteIndex,
+  openFolder,
+  parseNote,
+  type Folder,
+  type NoteCheck,
+} from '../../../src/core';
 import { FACTS } from './checked';
 
 const NOTE = 'China filed more than 39,000[^china-genai] generative AI patents between 2014 and 2023.\n';
@@ -72,6 +80,63 @@ describe('a folder', () => {
       folder.check('note.md', 2, edited, defaultSettings).findings.map(({ code, span }) => [code, span]),
       anew.check('note.md', 1, edited, defaultSettings).findings.map(({ code, span }) => [code, span]),
     );
+  });
+
+  describe('that has little time', () => {
+    const LONG = `${'China filed 38,000 generative AI patents between 2014 and 2023.\n\n'.repeat(20)}${NOTE}`;
+    const opened = (): Folder => {
+      const folder = openFolder();
+      folder.setFactFile('facts/a.yaml', FACTS);
+      return folder;
+    };
+    /** Goes on until it has done as many steps, a few at a time. */
+    const goOn = (folder: Folder, version: number, text: string, steps = Infinity): NoteCheck | null => {
+      let done = 0;
+      let turns = 0;
+      for (;;) {
+        const check = folder.goOn('note.md', version, text, defaultSettings, () => ++done % 5 !== 0 && done < steps);
+        if (check === null && done < steps) turns++;
+        else {
+          assert.ok(check === null || turns > 2 || done < 5, `only ${turns} turns for others`);
+          return check;
+        }
+      }
+    };
+    const whole = (folder: Folder, text: string): NoteCheck => checkNote(parseNote(text), folder.base());
+
+    it('checks a long note little by little, as it would at once', () => {
+      const folder = opened();
+      const check = goOn(folder, 1, LONG);
+      assert.deepEqual(check, whole(folder, LONG));
+      assert.equal(folder.check('note.md', 1, LONG, defaultSettings), check);
+    });
+
+    it('goes on with what was changed meanwhile: the note, or the facts', () => {
+      const folder = opened();
+      assert.equal(goOn(folder, 1, LONG, 30), null);
+      const edited = LONG.replace('38,000', '37,000').replace('39,000', '38,000');
+      assert.equal(goOn(folder, 2, edited, 30), null);
+      assert.deepEqual(goOn(folder, 3, `${edited}\n${NOTE}`), whole(folder, `${edited}\n${NOTE}`));
+      assert.equal(goOn(folder, 4, LONG, 20), null);
+      const other = FACTS.replace('figure: more than 38,000', 'figure: more than 39,000');
+      folder.setFactFile('facts/a.yaml', other);
+      const check = goOn(folder, 4, LONG);
+      assert.deepEqual(check, whole(folder, LONG));
+      assert.equal(
+        check.findings.some(({ args }) => args.figure === '39,000'),
+        false,
+      );
+    });
+
+    it('knows nothing of a note that is closed meanwhile, until it is read', () => {
+      const folder = opened();
+      folder.know(noteIndex());
+      folder.check('note.md', 1, LONG, defaultSettings);
+      assert.equal(goOn(folder, 2, LONG.replaceAll('China', 'Japan'), 30), null);
+      folder.close('note.md');
+      assert.deepEqual([folder.tally().unread, folder.tally().notes], [1, 0]);
+      assert.deepEqual([...folder.takeChanged()], ['note.md']);
+    });
   });
 
   it('keeps its notes and facts from other folders', () => {

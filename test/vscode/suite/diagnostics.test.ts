@@ -59,6 +59,33 @@ describe('the problems of a note', () => {
     );
   });
 
+  it('leave others their turns on a long note, and are of what was written meanwhile', async () => {
+    const right = NOTE.replace('4,255', '4,155');
+    const uri = fileIn('sample', 'notes/long.md');
+    await writeFile(uri, `${right}\n`.repeat(1500) + NOTE);
+    let turns = 0;
+    const hovers: Thenable<vscode.Hover[]>[] = [];
+    const opened = vscode.workspace.onDidOpenTextDocument(async (document) => {
+      if (document.uri.toString() !== uri.toString()) return;
+      const at = document.positionAt(document.getText().indexOf('4,155'));
+      hovers.push(vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at));
+      for (; problemsOf(uri).length === 0; turns++) await pause(0);
+    });
+    try {
+      const editor = await openEditor(uri);
+      await replace(editor, '4,155', '4,156');
+      await untilProblems(editor.document, ['figure-mismatch: 4,156', ...WRONG]);
+    } finally {
+      opened.dispose();
+    }
+    assert.ok(turns > 10, `${turns} turns`);
+    const [shown = []] = await Promise.all(hovers);
+    assert.match(
+      shown.flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value)).join(),
+      /4,155/,
+    );
+  });
+
   it('spare the figure at the cursor while somebody writes', async () => {
     const editor = await openNote(
       'sample',

@@ -44,34 +44,34 @@ export interface JudgedLeaf {
 }
 
 /**
- * Judges the figures of a block, or of all the cells of a table; `column` is where an item of a list stands. Adds the
- * applicants that it names in full.
+ * Judges the figures of a block, or of all the cells of a table, a sentence or a cell at a step; `column` is where an
+ * item of a list stands. Adds the applicants that it names in full.
  */
-export function judgeLeaf(
+export function* judgeLeaf(
   blocks: readonly Block[],
   column: number,
   flow: Flow,
   inFull: NamedInFull,
   reading: Reading,
-): JudgedLeaf {
+): Generator<undefined, JudgedLeaf> {
   const judged: Judged[] = [];
   let after = flow;
   let passages: readonly Passage[] = [];
   for (const block of blocks) {
     passages = introduced(reading.passagesOf(block), inFull);
-    after = judgeBlock(block, passages, column, after, reading, judged);
+    after = yield* judgeBlock(block, passages, column, after, reading, judged);
   }
   return { judged, passages, after };
 }
 
-function judgeBlock(
+function* judgeBlock(
   block: Block,
   passages: readonly Passage[],
   column: number,
   flow: Flow,
   reading: Reading,
   judged: Judged[],
-): Flow {
+): Generator<undefined, Flow> {
   const { base, front } = reading;
   const section = sectionIn(flow, front);
   const spoken = discussedOn(flow.spoken);
@@ -93,6 +93,7 @@ function judgeBlock(
     const citations = citationsOf(passage, marks[at]!, block.prose.text, base, reading.frontSource);
     for (const one of judgePassage(place, passage, carried, citations)) judged.push(one);
     carried = carryOn(carried, passage, block.prose.text, base);
+    yield;
   }
   const item = {
     column,

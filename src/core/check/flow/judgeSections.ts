@@ -27,40 +27,46 @@ export interface JudgedSection {
   readonly placed: Judgement[];
 }
 
-/** Judges the sections of a note, given its leaves; takes over those of an earlier version that are the same. */
-export function judgeSections(
+/**
+ * Judges the sections of a note to the end, given its leaves, a figure at a step; takes over those of an earlier version
+ * that are the same.
+ */
+export function* judgeSections(
   before: readonly JudgedSection[],
   leaves: readonly Leaf[],
   judged: readonly JudgedLeaf[],
   places: Places,
   origins: Origins,
   base: FactBase,
-): readonly JudgedSection[] {
+): Generator<undefined, readonly JudgedSection[]> {
   const earlier = new Map(before.map((section) => [section.leaves[0], section]));
   const nameOf = namePlaces(places);
   // What stands before the first change has neither moved nor can it speak of what has.
   let isBeforeChange = true;
-  return parted(leaves).map(([from, to]) => {
+  const sections: JudgedSection[] = [];
+  for (const [from, to] of parted(leaves)) {
     const own = judged.slice(from, to);
     const starts = leaves.slice(from, to).map(({ origin }) => origin);
     const same = earlier.get(own[0]);
     const isSame = same !== undefined && areSame(same.leaves, own);
     isBeforeChange &&= isSame && areSame(same.origins, starts);
-    const judgements = isSame ? same.judgements : judgedToTheEnd(own, nameOf, base);
+    const judgements = isSame ? same.judgements : yield* judgedToTheEnd(own, nameOf, base);
     const stating = isSame ? same.stating : judgements.flatMap(({ about }, index) => (about === null ? [] : [index]));
     const known = isBeforeChange ? same!.placed : [];
     const at = (index: number): Judgement => (known[index] ??= placed(judgements[index]!, origins.of, places.now));
-    return { leaves: own, origins: starts, judgements, stating, at, placed: known };
-  });
+    if (!isSame) yield;
+    sections.push({ leaves: own, origins: starts, judgements, stating, at, placed: known });
+  }
+  return sections;
 }
 
-function judgedToTheEnd(
+function* judgedToTheEnd(
   leaves: readonly JudgedLeaf[],
   nameOf: ReturnType<typeof namePlaces>,
   base: FactBase,
-): readonly Unplaced[] {
+): Generator<undefined, readonly Unplaced[]> {
   const all = leaves.flatMap(({ judged }) => judged);
-  return besideWrong(corroborate(all, nameOf, base)).filter((judgement) => judgement !== null);
+  return besideWrong(yield* corroborate(all, nameOf, base)).filter((judgement) => judgement !== null);
 }
 
 /** Where each section begins and ends. */

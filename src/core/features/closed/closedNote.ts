@@ -44,9 +44,18 @@ export interface ClosedFinding extends Omit<Finding, 'facts' | 'fixes'> {
   readonly facts: readonly string[];
 }
 
-/** Keeps what there is to keep of a note that was checked; `facts` is a number for what the fact base says. */
-export function closedNote(check: NoteCheck, facts: number, settings: CheckSettings): ClosedNote {
+/** Keeps what there is to keep of a note that was checked, a place at a step; `facts` is a number for what the fact base says. */
+export function* closedNote(
+  check: NoteCheck,
+  facts: number,
+  settings: CheckSettings,
+): Generator<undefined, ClosedNote> {
   const { note, findings, claims } = check;
+  const places = yield* closedPlaces(check);
+  const uses = factUses(check);
+  yield;
+  const kept = uses.map(closedUse);
+  yield;
   return {
     stamp: stampOf(note.text),
     lines: lineIndex(note.text),
@@ -55,9 +64,9 @@ export function closedNote(check: NoteCheck, facts: number, settings: CheckSetti
     ...countsOf(check),
     findings: findings.map(closedFinding),
     claims: claims.map(closedClaim),
-    uses: factUses(check).map(closedUse),
+    uses: kept,
     used: [...factsUsed(check)].map(detached),
-    places: closedPlaces(check),
+    places,
   };
 }
 
@@ -70,7 +79,7 @@ function closedUse({ fact, span, verdict, excerpt }: FactUse): FactUse {
   return { fact: detached(fact), span, verdict, excerpt: { text: detached(excerpt.text), span: excerpt.span } };
 }
 
-function closedPlaces(check: NoteCheck): ClosedPlaces[] {
+function* closedPlaces(check: NoteCheck): Generator<undefined, ClosedPlaces[]> {
   const places = new Map<string, ClosedPlaces & { readonly at: number[] }>();
   for (const { span, targets } of placesInNote(check, true)) {
     for (const { kind, id } of targets) {
@@ -79,6 +88,7 @@ function closedPlaces(check: NoteCheck): ClosedPlaces[] {
       if (place === undefined) places.set(key, (place = { kind, id: detached(id), at: [] }));
       place.at.push(span.start, span.end);
     }
+    yield;
   }
   return [...places.values()];
 }
