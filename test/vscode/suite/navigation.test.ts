@@ -23,6 +23,7 @@ facts:
 `;
 const ONE = 'Norland filed 12,400 robot patents.[^norland-robots]\n\n[^norland-robots]: Harbour Review.\n';
 const TWO = '---\nipnotes: { applicant: norland }\n---\n\n诺兰 again.[^harbour]\n';
+const OWN = ['norland.yaml', 'one.md', 'two.md'];
 
 describe('navigation', function () {
   // Other extensions are asked as well, and take their time.
@@ -48,7 +49,9 @@ describe('navigation', function () {
       document.uri,
       rangeOf(document, text).start.translate(0, 2),
     );
-    const shown = locations.map(async ({ uri, range }) => {
+    // Notes that other tests have left may speak of the fact, too.
+    const own = locations.filter(({ uri }) => OWN.includes(nameOf(uri)));
+    const shown = own.map(async ({ uri, range }) => {
       return `${nameOf(uri)}: ${(await vscode.workspace.openTextDocument(uri)).getText(range)}`;
     });
     return (await Promise.all(shown)).sort();
