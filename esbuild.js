@@ -4,6 +4,7 @@
 // `node esbuild.js --watch` rebuilds on change with source maps.
 const esbuild = require('esbuild');
 const { writeFileSync, chmodSync } = require('node:fs');
+const { join } = require('node:path');
 
 const watch = process.argv.includes('--watch');
 
@@ -11,30 +12,33 @@ const watch = process.argv.includes('--watch');
 const limits = {
   'dist/extension.js': 110_000,
   'dist/core.js': 920_000,
-  'dist/web.js': 1_020_000,
+  'dist/web.js': 1_060_000,
   'dist/cli.js': 830_000,
   'dist/mcp.js': 330_000,
 };
 
 /**
- * In the extension, `import … from '../core'` is of a file beside it, which is loaded when one of its values is first
- * used and not before: the start of VS Code waits for little, and where there are no facts the core is never loaded.
- * @type {import('esbuild').Plugin}
+ * In the extension, `import … from '../core'` is of a module that is loaded when one of its values is first used and not
+ * before: the start of VS Code waits for little, and where there are no facts the core is never loaded.
+ * @param {string} core  `./core.js`, a file beside the bundle; or the core itself, which is then part of the bundle, and
+ *   run when it is first used
+ * @returns {import('esbuild').Plugin}
  */
-const coreOnDemand = {
+const coreOnDemand = (core) => ({
   name: 'core on demand',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(?:\.\.\/)+core$/ }, () => ({ path: 'core', namespace: 'on-demand' }));
     onResolve({ filter: /^\.\/core\.js$/, namespace: 'on-demand' }, ({ path }) => ({ path, external: true }));
     // Values that are inherited are asked for where they are used; own ones would be copied, and `__esModule` is.
     onLoad({ filter: /^core$/, namespace: 'on-demand' }, () => ({
+      resolveDir: join(__dirname, 'src'),
       contents: `
         let core;
-        const values = new Proxy({}, { get: (_, name) => (core ??= require('./core.js'))[name] });
+        const values = new Proxy({}, { get: (_, name) => (core ??= require('${core}'))[name] });
         module.exports = Object.create(values, { __esModule: { value: true } });`,
     }));
   },
-};
+});
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -56,7 +60,7 @@ const bundles = [
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
-    plugins: [coreOnDemand],
+    plugins: [coreOnDemand('./core.js')],
   },
   { ...common, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
   // A worker of a browser can load one file only.
@@ -67,6 +71,7 @@ const bundles = [
     external: ['vscode'],
     platform: 'browser',
     target: 'es2022',
+    plugins: [coreOnDemand('./core/index')],
   },
   {
     ...common,
@@ -75,7 +80,7 @@ const bundles = [
     external: ['./mcp.js'],
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...common, entryPoints: ['src/cli/mcp.ts'], outfile: 'dist/mcp.js', plugins: [coreOnDemand] },
+  { ...common, entryPoints: ['src/cli/mcp.ts'], outfile: 'dist/mcp.js', plugins: [coreOnDemand('./core.js')] },
 ];
 
 async function build() {

@@ -63,6 +63,8 @@ interface Start {
   readonly calls: Calls;
   /** What else it has loaded, as it names it. */
   readonly modules: readonly string[];
+  /** Whether the core has run, which none of its packages can without leaving this. */
+  readonly hasRunCore: boolean;
   readonly loadMs: number;
   readonly activateMs: number;
 }
@@ -76,10 +78,13 @@ function cpuMs(): number {
 /** As long as anything waits that is done on its own when no facts were found. */
 const SETTLED_MS = 500;
 
+/** What one of the packages of the core leaves when it is run. */
+const LEFT = '__zod_globalRegistry';
+
 /** Loads the bundle and activates it in a folder without facts. */
-async function start(): Promise<Start> {
+async function start(path: string): Promise<Start> {
   const calls: Calls = [];
-  const bundle = resolve('dist/extension.js');
+  const bundle = resolve(path);
   const require = createRequire(bundle);
   const modules = Module as unknown as { _load: (name: string, ...more: unknown[]) => unknown };
   const load = modules._load;
@@ -91,6 +96,8 @@ async function start(): Promise<Start> {
     if (name !== bundle) asked.push(name);
     return load(name, ...more);
   };
+  const left: unknown = Reflect.get(globalThis, LEFT);
+  Reflect.deleteProperty(globalThis, LEFT);
   try {
     const began = cpuMs();
     const { activate } = require(bundle) as { activate: (context: unknown) => unknown };
@@ -99,9 +106,11 @@ async function start(): Promise<Start> {
     activate({ subscriptions: [], extensionUri: recording([]), workspaceState: { get: () => undefined } });
     const activated = cpuMs();
     await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
-    return { calls, modules: asked, loadMs: loaded - began, activateMs: activated - loaded };
+    const hasRunCore = LEFT in globalThis;
+    return { calls, modules: asked, hasRunCore, loadMs: loaded - began, activateMs: activated - loaded };
   } finally {
     modules._load = load;
+    Reflect.set(globalThis, LEFT, left);
     Reflect.deleteProperty(require.cache, bundle);
   }
 }
@@ -114,7 +123,7 @@ function inputsOf(bundle: string): readonly string[] {
 
 describe('the start of the extension', () => {
   it('looks for fact files once, and loads, reads and checks nothing else where there are none', async () => {
-    const { calls, modules, loadMs, activateMs } = await start();
+    const { calls, modules, loadMs, activateMs } = await start('dist/extension.js');
     console.log(`    loaded in ${loadMs.toFixed(0)} ms, activated in ${activateMs.toFixed(0)} ms`);
     const count = (name: string): number => calls.filter((call) => call === name).length;
     assert.ok(count('commands.registerCommand') >= 10, calls.join(' '));
@@ -125,6 +134,14 @@ describe('the start of the extension', () => {
     }
     assert.deepEqual(modules, []);
     assert.equal(calls.filter((call) => /createDiagnosticCollection\.set|show\w+Message/.test(call)).length, 0);
+  });
+
+  it('runs nothing of the core in a browser either, where that is in the one file', async () => {
+    const { calls, modules, hasRunCore, loadMs } = await start('dist/web.js');
+    console.log(`    loaded in ${loadMs.toFixed(0)} ms`);
+    assert.ok(calls.includes('workspace.findFiles'));
+    assert.deepEqual([modules, hasRunCore], [[], false]);
+    assert.ok(readFileSync('dist/web.js', 'utf8').includes(LEFT), 'the core would be told by this');
   });
 
   it('has the core, and all packages, in a file that is loaded with the first facts', () => {
