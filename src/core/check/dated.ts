@@ -34,10 +34,16 @@ export function resolve(datings: readonly Dating[], discussed: Discussed): Dated
     dated.push({
       ...dating,
       mention: toMention(time, period),
-      sure: own !== null || discussed.isSettled === true || (discussed.era?.firm ?? true),
+      sure: own !== null || (!isOfYears(known) && (discussed.isSettled === true || (discussed.era?.firm ?? true))),
     });
   }
   return dated;
+}
+
+/** Nobody says “a year ago” of a stretch of years that was spoken of before. */
+function isOfYears(period: Period | null): boolean {
+  if (period?.from == null || period.to == null) return false;
+  return Math.floor(period.from / 10000) !== Math.floor(period.to / 10000);
 }
 
 function toMention(time: TimeInText, period: Period | null): PeriodInText | null {

@@ -119,7 +119,9 @@ function datingOf(
         : isByTheWay(time, passage)
           ? 'local'
           : 'frame';
-    return { time, own: before.figures, role };
+    // “From 845 to 815 in 2024”: only what it came to is of that year.
+    const own = before.isSeries && isOfOneYear(time) ? before.figures.slice(-1) : before.figures;
+    return { time, own, role };
   }
   if (isElsewhere(time, passage)) return { time, own: hanging, role: 'local' };
   // 从2021年的1.59万件…: the figure that a change starts with, beside its year.
@@ -130,6 +132,10 @@ function datingOf(
   )
     return { time, own: behind.figures.slice(0, 1), role: 'compared' };
   return { time, own: hanging, role: 'frame' };
+}
+
+function isOfOneYear({ period }: TimeInText): boolean {
+  return period?.from != null && period.to != null && period.to - period.from < 10000;
 }
 
 /** How much text beside a period or figure is looked at. */

@@ -122,7 +122,7 @@ export const BY_THE_WAY = /^\s*(?:and\s+)?(?:which|who|whose|where|when|while|ha
 
 /** What is told as being long past, or of a time that is only looked back to or ahead at. */
 export const ASIDE =
-  /\b(?:could|might)\b|\bhad (?:\p{L}+ly )?(?:been|\p{L}{2,}(?:ed|wn|en))\b|\bback in\b|\bonce\b|\bas (?:early|late|recently) as\b|\bfounded\b|\bestablished\b|\bused to\b|\bwill\b|\bwould\b|\bplans?\b|\btarget|\bforecast|\bexpect|\bstill only\b|曾|当时|此前|早在|还(?:只|不过|不到|才)|原先|成立|计划|预计|预测|目标|力争|有望/iu;
+  /\b(?:could|might)\b|(?:\bhad|['’]d) (?:\p{L}+ly )?(?:been|\p{L}{2,}(?:ed|wn|en))\b|\bback in\b|\bonce\b|\bas (?:early|late|recently) as\b|\bfounded\b|\bestablished\b|\bused to\b|\bwill\b|\bwould\b|\bplans?\b|\btarget|\bforecast|\bexpect|\bstill only\b|曾|当时|此前|早在|还(?:只|不过|不到|才)|原先|成立|计划|预计|预测|目标|力争|有望/iu;
 
 /** Before and behind the day or year when something began, and not when it was counted. */
 export const BEGUN_BEFORE =

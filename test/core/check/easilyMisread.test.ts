@@ -77,7 +77,7 @@ describe('what is easily misread', () => {
 
         Of the kiln applications of 2024, 1,340 (15%) went to Norland and 1,260 (30%) to Eastmark.
                                           ^^^^^ verified nor-24
-                                                 ^^^ unsupported-figure
+                                                 ^^^ unsure
                                                                           ^^^^^ applicant-mismatch
                                                                                  ^^^ unsupported-figure
       `,

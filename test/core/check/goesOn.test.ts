@@ -54,3 +54,19 @@ describe('a gap', () => {
     PUMPS,
   );
 });
+
+describe('what something changed from', () => {
+  itChecks(
+    {
+      'is not of the year that stands behind what it came to': `
+        The heat pump families of Norvik rose from 2,400 to 3,000 in 2023.
+                                                   ^^^^^ verified norvik-pumps-2022
+                                                            ^^^^^ verified norvik-pumps-2023
+        The heat pump families of Norvik rose from 2,400 to 3,300 in 2023.
+                                                   ^^^^^ verified norvik-pumps-2022
+                                                            ^^^^^ figure-mismatch: … 3,000 …
+      `,
+    },
+    PUMPS,
+  );
+});

@@ -89,7 +89,7 @@ describe('what something changed by', () => {
       'is no figure of its own behind a reduction or a distance': `
         In 2023 Vesta had research spending of €612 million, a reduction of €43 million.
                                                 ^^^^^^^^^^^ verified vesta-money
-                                                                             ^^^^^^^^^^ unsure
+                                                                             ^^^^^^^^^^ verified vesta-money-22 vesta-money
         In 2023 the distance to Orlane in hull patents went from 720 for Vesta to 690.
                                                                  ^^^ unsure
                                                                                   ^^^ unsure

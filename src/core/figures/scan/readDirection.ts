@@ -1,6 +1,6 @@
 import { directionEnds, directionLinks } from './usageWords';
 import type { Direction, FigureKind } from '../figure';
-import { entryAt, isBreak, isOneOf, isRole, isWord, type Scan } from './scan';
+import { entryAt, isBreak, isMark, isOneOf, isRole, isWord, type Scan } from './scan';
 
 const REACH = 8;
 
@@ -24,6 +24,8 @@ function directionBefore(scan: Scan, first: number): Direction | null {
       // 增至 and 降至 name the level, and so does a `to` on the way here.
       return /[至到为]$/.test(token.text) ? null : entry.direction;
     }
+    // “A reduction of £43 million”: the sign belongs to the number.
+    if (at >= first - 2 && (isMark(scan, at, '$€£¥₩') || entry?.type === 'currency')) continue;
     if (token.text === 'up' || token.text === 'down') return null;
     if (isRole(scan, at, 'to')) return null;
     if (!directionLinks.has(token.text)) return null;
