@@ -1,4 +1,5 @@
 import type { FactBase } from '../factbase/factBase';
+import { asSteps } from './asSteps';
 import type { Given } from './derive/derivation';
 import { impliedMeasures, isLong } from './impliedMeasures';
 import { keeperOf } from './keeperOf';
@@ -10,14 +11,17 @@ import type { Topic } from './topic';
 
 /**
  * A figure that is not right for whom it was taken to be of, and is in another reading that the words allow as well: of
- * all there are, where they say that it is a total (“all in all 9,870 were granted”, 授权总量9870件). Null where its
- * number says too little, or agrees with nothing. `judged` tells what would become of a situation; nothing is held
+ * all there are, where they say that it is a total (“all in all 9,870 were granted”, 授权总量9870件), or one of two steps
+ * from year to year (see `asSteps`). Null where its number says too little, or agrees with nothing. `judged` tells what would become of a situation; nothing is held
  * against the figure that way.
  */
 export function readOtherwise(given: Given, judged: (like: Situation) => Outcome | null): Outcome | null {
   const { situation, base } = given;
   const { figure, topics, passage } = situation;
   if (!isLong(figure)) return null;
+  const step = asSteps(situation, base);
+  const stepped = step === null ? null : judged(step);
+  if (stepped?.verdict === 'verified') return stepped;
   for (const subject of keepersFor(situation, base)) {
     const told = topics.length > 0 ? saidFirst(topics) : impliedMeasures(figure, subject, passage, base);
     const outcome = judged({ ...situation, subject, topics: told });

@@ -196,3 +196,23 @@ describe('what stands around a figure in Chinese', () => {
     PUMPS,
   );
 });
+
+describe('two steps from year to year', () => {
+  itChecks(
+    {
+      'are those of the years that have both numbers, in that order': `
+        诺维克2023年的船体设计授权为312件，2022年为280件；港务局同期由4,380件升至4,725件。
+        　　　    　　　　　　　　　^^^ verified norvik-grants
+        　　　    　　　　　　　　　   　　    　　^^^ unsupported-figure
+        　　　    　　　　　　　　　   　　    　　   　　　　　　　　^^^^^ verified register-grants-22
+        　　　    　　　　　　　　　   　　    　　   　　　　　　　　     　　　^^^^^ verified register-grants
+        诺维克2023年的船体设计授权为312件，2022年为280件；港务局同期由4,370件升至4,725件。
+        　　　    　　　　　　　　　^^^ verified norvik-grants
+        　　　    　　　　　　　　　   　　    　　^^^ unsupported-figure
+        　　　    　　　　　　　　　   　　    　　   　　　　　　　　^^^^^ figure-mismatch
+        　　　    　　　　　　　　　   　　    　　   　　　　　　　　     　　　^^^^^ unsure
+      `,
+    },
+    OFFICE,
+  );
+});
