@@ -1,5 +1,6 @@
 import type { Fact, FactBase } from '../factbase/factBase';
 import { samePeriod, type Figure } from '../figures';
+import type { Derivation, Given } from './derive/derivation';
 import type { Era } from './era';
 import { isImplied } from './withoutImplied';
 import { isComputed, isOfAnother } from './otherReadings';
@@ -15,6 +16,10 @@ export interface Judged {
   readonly judgement: Unplaced | null;
   /** Judges it again, as if the note had put it so. */
   readonly judge: (situation: Situation) => Unplaced | null;
+  /** What it takes to derive it once more; null where it is no claim of running text that is inferred. */
+  readonly given: Given | null;
+  /** Its judgement where it is derived so. */
+  readonly judgeAs: (derivation: Derivation) => Unplaced;
 }
 
 /**

@@ -39,19 +39,7 @@ export function judge(
 ): Unplaced | null {
   const { figure, passage } = situation;
   const home = prose.content;
-  const toJudgement = (outcome: Outcome): Unplaced => ({
-    home,
-    figure: { ...figure, ...home.toSource(figure), number: home.toSource(figure.number) },
-    derived: false,
-    computation: null,
-    score: null,
-    cited: false,
-    runnersUp: [],
-    witnesses: [],
-    disagreement: null,
-    about: outcome.verdict === 'unsupported' ? aboutOf(withoutImplied(situation), base) : null,
-    ...outcome,
-  });
+  const toJudgement = (outcome: Outcome): Unplaced => judgementOf(outcome, situation, prose, base);
   const reference = citations.facts.get(figure);
   const cited = reference === undefined ? undefined : base.facts.get(reference.label);
   if (cited !== undefined) {
@@ -63,6 +51,42 @@ export function judge(
   if (!isPlainClaim(figure, passage, struck)) return null;
   const outcome = infer(situation, citations.source, prose.text, base);
   return outcome === null ? null : toJudgement(outcome);
+}
+
+/** What it takes to derive a figure once more, by what is found out of others; null where it is no claim to be inferred. */
+export function derivable(
+  situation: Situation,
+  citations: Citations,
+  prose: Prose,
+  struck: readonly Span[],
+  base: FactBase,
+): Given | null {
+  const { figure, passage } = situation;
+  if (citations.facts.has(figure) || !isClaimLike(figure, passage)) return null;
+  return isPlainClaim(figure, passage, struck) ? { situation, text: prose.text, source: citations.source, base } : null;
+}
+
+/** The judgement of a figure that is derived so. */
+export function judgedAs(derivation: Derivation, situation: Situation, prose: Prose, base: FactBase): Unplaced {
+  return judgementOf(derivedOutcome(derivation, situation), situation, prose, base);
+}
+
+function judgementOf(outcome: Outcome, situation: Situation, prose: Prose, base: FactBase): Unplaced {
+  const { figure } = situation;
+  const home = prose.content;
+  return {
+    home,
+    figure: { ...figure, ...home.toSource(figure), number: home.toSource(figure.number) },
+    derived: false,
+    computation: null,
+    score: null,
+    cited: false,
+    runnersUp: [],
+    witnesses: [],
+    disagreement: null,
+    about: outcome.verdict === 'unsupported' ? aboutOf(withoutImplied(situation), base) : null,
+    ...outcome,
+  };
 }
 
 function judgeCited(situation: Situation, fact: Fact, mark: FootnoteReference & Place, base: FactBase): Outcome {

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { clauseAt, type Passage, type PeriodInText } from '../mention';
 import type { Given } from './derivation';
 import { isComparing } from './plainWords';
-import { BASE_BEFORE, BASE_BEHIND, NUMBERS, OVER_YEARS, PER_YEAR, YEAR_ON_YEAR } from './words';
+import { BASE_BEFORE, BASE_BEHIND, NUMBERS, OVER_YEARS, PER_YEAR, YEARS_AGO, YEAR_ON_YEAR } from './words';
 
 /** The two periods that a change may be between. */
 export interface ChangeSpan {
@@ -54,7 +54,7 @@ export function changeTimesOf({ situation, text }: Given): ChangeTimes | null {
 
 /** The year so many before the target, where the clause says that the change was over so many. */
 function yearsAgo(target: Period | null, clause: string): number | null {
-  const [, english, chinese] = OVER_YEARS.exec(clause) ?? [];
+  const [, english, chinese] = OVER_YEARS.exec(clause) ?? YEARS_AGO.exec(clause) ?? [];
   const word = (english ?? chinese ?? '').toLowerCase();
   const years = NUMBERS[word] ?? Number(word);
   return target?.to == null || !(years > 0) ? null : yearOf(target.to) - years;

@@ -72,3 +72,8 @@ export function isOfPeriod(a: Fact, b: Fact): boolean {
 export function isRow(a: Fact, b: Fact): boolean {
   return a.applicant !== b.applicant && a.measure === b.measure && isOfPeriod(a, b);
 }
+
+/** What one applicant has of one measure in two periods. */
+export function isSeries(a: Fact, b: Fact): boolean {
+  return a.applicant === b.applicant && a.measure === b.measure && !isOfPeriod(a, b);
+}

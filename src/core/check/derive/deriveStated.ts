@@ -3,11 +3,10 @@ import type { Figure, FigureKind } from '../../figures';
 import { clauseAt } from '../mention';
 import { changeTimesOf } from './changeSpans';
 import { askedWays, type Asked } from './askedWays';
-import { countAt, countsOf, isOfPeriod, isRow } from './countsOf';
-import { conclude, type Attempt, type Derivation, type Given } from './derivation';
-import { growthOf, shareOf } from './deriveComparison';
+import { countAt, countsOf, isOfPeriod, isRow, isSeries } from './countsOf';
+import { attemptOf } from './attemptOf';
+import { conclude, type Derivation, type Given } from './derivation';
 import { factsStated } from './factsStated';
-import { difference, quotient } from './interval';
 import { isWhole } from './isWhole';
 import { isOnlyOf, isPlainStretch } from './onlyOf';
 import { nearReadings, type Stated } from './nearReadings';
@@ -149,10 +148,6 @@ function isNamed(facts: readonly Fact[], { situation: { passage, subject, backgr
   return facts.some(({ applicant }) => mentions.some(({ ids }) => ids.includes(applicant)));
 }
 
-function isSeries(a: Fact, b: Fact): boolean {
-  return a.applicant === b.applicant && a.measure === b.measure && !isOfPeriod(a, b);
-}
-
 /** Two measures of one applicant, one of which may be a part of the other. */
 function isParts(a: Fact, b: Fact, { base }: Given): boolean {
   if (a.applicant !== b.applicant || a.measure === b.measure || !isOfPeriod(a, b)) return false;
@@ -167,21 +162,6 @@ function startOf({ period, asOf }: Fact): number {
 function inOrder(a: Fact, b: Fact, { apart }: Asked): [Fact, Fact] {
   const isLater = startOf(a) > startOf(b);
   return isLater || !apart ? (isLater ? [a, b] : [b, a]) : [b, a];
-}
-
-function attemptOf(operands: readonly [Fact, Fact], { apart }: Asked, { situation: { figure } }: Given): Attempt {
-  const common = { operands, signed: apart && isSeries(...operands), firm: false };
-  switch (figure.kind) {
-    case 'count':
-    case 'points':
-      return { ...common, operation: 'difference', unit: figure.kind, compute: ([a, b]) => difference(a!, b!) };
-    case 'multiple':
-      return { ...common, operation: 'ratio', unit: 'multiple', compute: ([a, b]) => quotient(a!, b!), signed: false };
-    default:
-      return apart
-        ? { ...common, operation: 'growth', unit: 'percent', compute: (pair) => growthOf(pair), signed: true }
-        : { ...common, operation: 'share', unit: 'percent', compute: shareOf };
-  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { clauseAt } from '../mention';
 import type { Span } from '../../text/span';
 import type { Asked } from './askedWays';
 import { changeTimesOf } from './changeSpans';
-import { countAt, countsOf, isOfPeriod, isRow } from './countsOf';
+import { countAt, countsOf, isOfPeriod, isRow, isSeries } from './countsOf';
 import type { Given } from './derivation';
 import { isMemberOf, isPartIn } from './isPartIn';
 import { sidesOf, type Sides } from './sides';
@@ -105,7 +105,7 @@ function changePairs(beside: readonly Stated[], stated: readonly Stated[], given
     times.baseYear === null || yearOf(base) === null || yearOf(base) === times.baseYear;
   const both = nearest.facts
     .flatMap((a) => numbers.slice(1, REACH).flatMap(({ facts }) => facts.map((b) => [a, b] as const)))
-    .filter(([a, b]) => isSeries(a, b))
+    .filter(([a, b]) => isSeries(a, b) && (nearest.isOwn || !isYearsApart(a, b)))
     .map(inTime);
   if (both.length > 0) return distinct(both.filter(since));
   if (nearest.facts.length !== 1 || !isPrecise(nearest.figure) || isSpan(given)) return [];
@@ -118,6 +118,12 @@ function changePairs(beside: readonly Stated[], stated: readonly Stated[], given
   const implied = year === null || !nearest.isOwn ? [] : [times.baseYear === year ? year + 1 : year - 1];
   const years = others.length > 0 ? others : implied;
   return distinct(years.flatMap((other) => toPair(fact!, atYear(fact!, fact!.applicant, other, given))));
+}
+
+/** Two that are not of years one behind the other: what goes on from them in another sentence may be what lies between. */
+function isYearsApart(a: Fact, b: Fact): boolean {
+  const [x, y] = [yearOf(a), yearOf(b)];
+  return x !== null && y !== null && Math.abs(x - y) > 1;
 }
 
 /** “Within three years”, 三年间: nobody can tell whether the year that it begins with is counted. */
@@ -202,10 +208,6 @@ export function isUnderDiscussion(
   return [...passage.applicants, ...(subject?.mentions ?? []), ...background.applicants].some(({ ids }) =>
     ids.includes(applicant),
   );
-}
-
-function isSeries(a: Fact, b: Fact): boolean {
-  return a.applicant === b.applicant && a.measure === b.measure && !isOfPeriod(a, b);
 }
 
 function startOf({ period, asOf }: Fact): number {

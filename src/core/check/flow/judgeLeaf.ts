@@ -7,7 +7,7 @@ import { firstPlacesIn } from '../firstPlacesIn';
 import { forgetRemote } from '../forgetRemote';
 import type { Figure } from '../../figures';
 import { introduced, type NamedInFull } from '../introduced';
-import { judge } from '../judge';
+import { derivable, judge, judgedAs } from '../judge';
 import type { Passage } from '../mention';
 import { carryOn, situate, type Carried, type Situation } from '../situation';
 import { situateCell } from '../situateCell';
@@ -130,7 +130,13 @@ function judgePassage(
   const judged = (read: Situation): Judged => {
     const situation = forgetRemote(read, carried, base);
     observe?.(situation, prose);
-    return { situation, judgement: again(situation), judge: again };
+    return {
+      situation,
+      judgement: again(situation),
+      judge: again,
+      given: block.cell === null ? derivable(situation, citations, prose, struck, base) : null,
+      judgeAs: (derivation) => judgedAs(derivation, situation, prose, base),
+    };
   };
   if (block.cell !== null && frame !== null) {
     if (passage.figures.length === 0) return [];

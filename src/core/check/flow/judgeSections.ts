@@ -2,6 +2,7 @@ import type { FactBase } from '../../factbase/factBase';
 import { besideWrong } from '../besideWrong';
 import { corroborate } from '../corroborate';
 import type { Judgement } from '../judgement';
+import { recompute } from '../recompute';
 import { placed, type Unplaced } from '../unplaced';
 import { areSame } from './areSame';
 import type { JudgedLeaf } from './judgeLeaf';
@@ -66,7 +67,9 @@ function* judgedToTheEnd(
   base: FactBase,
 ): Generator<undefined, readonly Unplaced[]> {
   const all = leaves.flatMap(({ judged }) => judged);
-  return besideWrong(yield* corroborate(all, nameOf, base)).filter((judgement) => judgement !== null);
+  const backed = yield* corroborate(all, nameOf, base);
+  const again = yield* recompute(backed, base);
+  return besideWrong(again).filter((judgement) => judgement !== null);
 }
 
 /** Where each section begins and ends. */

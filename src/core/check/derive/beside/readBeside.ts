@@ -1,0 +1,85 @@
+import type { Direction } from '../../../figures';
+import { type Asked, askedWays } from '../askedWays';
+import { attemptOf } from '../attemptOf';
+import type { Computation } from '../computation';
+import { changeWay, listedWay } from '../changeWay';
+import { conclude, type Attempt, type Derivation, type Given } from '../derivation';
+import { growthOf, shareOf } from '../deriveComparison';
+import type { Interval } from '../interval';
+import { isSlip } from '../likely/isSlip';
+import { isOnlyOf, isPlainStretch, listedStretch } from '../onlyOf';
+import { sidesOf } from '../sides';
+import { statedElsewhere } from '../statedElsewhere';
+import { changeBeside } from './changeBeside';
+import { comparedBeside } from './comparedBeside';
+import { likeBefore } from './likeBefore';
+import type { Around } from './neighbour';
+import { partBeside } from './partBeside';
+
+/**
+ * What a figure is computed from by the numbers that stand beside it, each of which is known to be that of a fact: a
+ * change by the two ends of it that are stated, so many times by the two who are compared, a share by a part and its
+ * whole. It is wrong where it comes near to what they give and its words speak of nothing else. Null where the numbers
+ * do not tell.
+ */
+export function readBeside(around: Around, computed: Computation | null, given: Given): Derivation | null {
+  const { figure } = given.situation;
+  const asked = askedWays(given);
+  if (asked === null || figure.value === null || asked.sum) return null;
+  const attempt =
+    attemptBeside(around, asked, given) ?? (computed === null ? null : attemptLike(computed, asked, given));
+  if (attempt === null) return null;
+  const { operands } = attempt;
+  const direction = attempt.way ?? asked.direction ?? changeWay(given) ?? listedWay(given);
+  const result = conclude({ ...figure, direction: attempt.signed ? (direction ?? 'up') : direction }, attempt);
+  if (result?.verdict !== 'mismatch') return result;
+  // What a list goes on with has its direction from a word that stands beside another figure.
+  if (
+    result.disagreement === 'direction' &&
+    attempt.way == null &&
+    asked.direction === null &&
+    changeWay(given) === null
+  )
+    return null;
+  const own = listedStretch(given);
+  if (!isPlainStretch(given, own) || !isOnlyOf(operands, given, own) || !isSlip(figure, result)) return null;
+  return result.disagreement !== 'direction' && statedElsewhere(figure, given) ? null : result;
+}
+
+/** A computation, with the way that its result has to go where that is not the way that the words beside the figure say. */
+type Reading = Attempt & { readonly way?: Direction };
+
+function attemptBeside(around: Around, asked: Asked, given: Given): Reading | null {
+  const { figure } = given.situation;
+  const compared = comparedBeside(around, given);
+  if (compared !== null) {
+    const { pair, relation } = compared;
+    const attempt = { ...attemptOf(pair, asked, given), firm: true };
+    if (attempt.operation !== 'difference' || relation === 'of') return attempt;
+    // Of two the bigger one has more.
+    const operands = relation === 'more' ? pair : ([pair[1], pair[0]] as const);
+    return { ...attempt, operands, signed: true, way: 'up' };
+  }
+  if (sidesOf(given)?.plainly === true) return null;
+  const way = asked.direction ?? changeWay(given) ?? listedWay(given);
+  if (way !== null && (figure.kind !== 'count' || asked.apart)) {
+    const change = changeBeside(around, given);
+    return change === null
+      ? null
+      : { ...attemptOf(change, { ...asked, apart: true, direction: way }, given), firm: true };
+  }
+  if (figure.kind !== 'percent' && figure.kind !== 'fraction') return null;
+  const part = partBeside(around, asked, given);
+  return part === null ? null : { ...attemptOf(part, asked, given), firm: true };
+}
+
+function attemptLike(computed: Computation, asked: Asked, given: Given): Reading | null {
+  const { operation, unit } = computed;
+  if (unit !== 'percent' || (asked.apart && operation !== 'growth')) return null;
+  const way = asked.direction ?? changeWay(given);
+  if (operation === 'share' && way !== null) return null;
+  const operands = likeBefore(computed, given);
+  if (operands?.length !== 2) return null;
+  const compute = operation === 'growth' ? (pair: readonly Interval[]) => growthOf(pair) : shareOf;
+  return { operation, unit, operands, compute, signed: operation === 'growth' && way !== null, firm: true };
+}

@@ -1,0 +1,122 @@
+import type { Fact, FactBase } from '../factbase/factBase';
+import type { FigureKind } from '../figures';
+import type { Judged } from './corroborate';
+import type { Computation } from './derive/computation';
+import type { Around, Neighbour } from './derive/beside/neighbour';
+import { readBeside } from './derive/beside/readBeside';
+import type { Derivation } from './derive/derivation';
+import { lexisOf } from './lexis';
+import type { Unplaced } from './unplaced';
+
+/**
+ * Judges once more what is computed from the figures around it, now that it is known which facts those are of. A figure
+ * that some facts far off happen to give is wrong where the numbers that stand beside it give another one. `all` are the
+ * figures of one section, in order; a figure at a step. Linear.
+ */
+export function* recompute(all: readonly Judged[], base: FactBase): Generator<undefined, readonly Judged[]> {
+  const again: Judged[] = [];
+  for (const index of all.keys()) {
+    again.push(recomputed(all, index, base));
+    yield;
+  }
+  return again;
+}
+
+function recomputed(all: readonly Judged[], index: number, base: FactBase): Judged {
+  const one = all[index]!;
+
+  const { judgement, given } = one;
+  if (given === null || judgement?.verdict === 'mismatch' || judgement?.cited === true) return one;
+  if (judgement?.verdict === 'verified' && !judgement.derived) return one;
+  const { subject, era, figure } = given.situation;
+  if (figure.value === null || subject?.reach === 'table' || era?.reach === 'table') return one;
+  const computed = computedBefore(all, index);
+  for (const kind of OPERANDS[figure.kind] ?? ['count']) {
+    const beside = around(all, index, kind, base);
+    const derivation = readBeside(beside, computed, given);
+    if (derivation === null || derivation.verdict === 'unsure') continue;
+    return isBetter(derivation, judgement, beside) ? { ...one, judgement: one.judgeAs(derivation) } : one;
+  }
+  return one;
+}
+
+/** What figures are computed from, where that is not counts only; the likelier first. */
+const OPERANDS: Partial<Readonly<Record<FigureKind, readonly FigureKind[]>>> = {
+  points: ['percent'],
+  multiple: ['count', 'percent'],
+  fraction: ['count', 'percent'],
+};
+
+/**
+ * Whether what the numbers beside a figure give is to be taken for what was found out before: where that is not
+ * computed from numbers that stand as near.
+ */
+function isBetter(found: Derivation, before: Unplaced | null, around: Around): boolean {
+  if (before?.verdict !== 'verified') return true;
+  if (found.verdict === 'verified') return false;
+  const near = farthest(found.computation?.operands ?? [], around, -1);
+  return farthest(before.facts, around, Infinity) > near;
+}
+
+/** How far the farthest number is that is one of those facts; of one that is none, `none`. */
+function farthest(facts: readonly Fact[], { before, behind }: Around, none: number): number {
+  const numbers = [...behind.slice(0, 1), ...before];
+  return Math.max(
+    ...facts.map((fact) => {
+      const at = numbers.findIndex((number) => number.fact === fact);
+      return at < 0 ? none : at;
+    }),
+  );
+}
+
+/** How the figure of the same kind right before in its sentence was computed, where that is known. */
+function computedBefore(all: readonly Judged[], index: number): Computation | null {
+  const { figure, passage } = all[index]!.situation;
+  const nearest = all
+    .slice(Math.max(0, index - MOST), index)
+    .findLast(({ situation }) => situation.passage === passage && situation.figure.kind === figure.kind);
+  const { judgement } = nearest ?? {};
+  return judgement?.verdict === 'verified' ? judgement.computation : null;
+}
+
+/** The numbers of one kind around a figure, in its sentence and the ones before it. */
+function around(all: readonly Judged[], index: number, kind: FigureKind, base: FactBase): Around {
+  const { passage } = all[index]!.situation;
+  const before: Neighbour[] = [];
+  let back = 0;
+  let last = passage;
+  for (let at = index - 1; at >= Math.max(0, index - SEEN) && before.length < MOST; at--) {
+    const { situation } = all[at]!;
+    if (situation.passage !== last) back++;
+    if (back > SENTENCES) break;
+    last = situation.passage;
+    before.push(...toNeighbour(all[at]!, kind, back, base));
+  }
+  const behind: Neighbour[] = [];
+  for (let at = index + 1; at < all.length && behind.length < BEHIND; at++) {
+    if (all[at]!.situation.passage !== passage) break;
+    behind.push(...toNeighbour(all[at]!, kind, 0, base));
+  }
+  return { before, behind };
+}
+
+/** How many numbers are looked at, among how many figures, and how many sentences with figures back. */
+const MOST = 6;
+const SEEN = 24;
+const SENTENCES = 2;
+const BEHIND = 2;
+/** What is counted up to here is no operand. */
+const SMALL = 10;
+
+function toNeighbour(
+  { situation: { figure }, judgement }: Judged,
+  kind: FigureKind,
+  back: number,
+  base: FactBase,
+): readonly Neighbour[] {
+  if (figure.kind !== kind || figure.value === null || judgement?.derived === true) return [];
+  const [fact, ...others] = judgement?.verdict === 'verified' ? judgement.facts : [];
+  if (fact === undefined || others.length > 0)
+    return kind === 'count' && Math.abs(figure.value) <= SMALL ? [] : [{ figure, fact: null, back }];
+  return fact.measure !== null && lexisOf(base).isGrowth(fact.measure) ? [] : [{ figure, fact, back }];
+}
