@@ -62,7 +62,7 @@ export function derivable(
   base: FactBase,
 ): Given | null {
   const { figure, passage } = situation;
-  if (citations.facts.has(figure) || !isClaimLike(figure, passage)) return null;
+  if (citations.facts.has(figure) || (figure.kind !== 'rank' && !isClaimLike(figure, passage))) return null;
   return isPlainClaim(figure, passage, struck) ? { situation, text: prose.text, source: citations.source, base } : null;
 }
 

@@ -24,7 +24,6 @@ export function* recompute(all: readonly Judged[], base: FactBase): Generator<un
 
 function recomputed(all: readonly Judged[], index: number, base: FactBase): Judged {
   const one = all[index]!;
-
   const { judgement, given } = one;
   if (given === null || judgement?.verdict === 'mismatch' || judgement?.cited === true) return one;
   if (judgement?.verdict === 'verified' && !judgement.derived) return one;

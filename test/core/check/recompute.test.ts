@@ -70,6 +70,10 @@ describe('a figure beside numbers that are known to be those of facts', () => {
         Hull applications, 2023 against 2022: Halden was down by 20%, Brisk up by 48%.
                                                                                   ^^^ derived-mismatch
       `,
+      'is no place where it is the first of something else': `
+        In 2023 Brisk Marine filed 1,302 hull applications, its first good year.
+                                   ^^^^^ verified brisk-hulls-23
+      `,
       'is wrong though numbers far off give it': `
         Brisk Marine filed 1,302 hull applications in 2023, after 930 in 2022 – an increase of 35% in one year.
                                                                                                ^^^ derived-mismatch: The facts give 40%, not 35%.

@@ -7,9 +7,8 @@ import { countsOf } from './countsOf';
 import type { Derivation, Given } from './derivation';
 import { isDated } from './deriveSum';
 import { isPlain } from './plainWords';
-import { placesOf, standingsOf, type Places, type Standings } from './standings';
+import { isTop, standingOf } from './standingOf';
 import { topicsFor } from './topicsFor';
-import { OF_WORLD } from './words';
 
 /**
  * A place by the order of the facts of one measure and period, among applicants of one kind: “ranked fourth”, 位居第二.
@@ -36,12 +35,10 @@ export function deriveRank(given: Given): Derivation | null {
     );
     if (facts.length !== 1) continue;
     const [own] = facts;
-    const standings = standingsOf(own!, given.base);
-    const places = standings === null ? null : placesOf(own!, standings);
-    if (standings === null || places === null) continue;
-    const operands = upTo(own!, standings);
-    const { place } = places;
-    switch (standingOf(figure, places, standings, isOfWorld(given))) {
+    const found = standingOf(own!, given);
+    if (found === null) continue;
+    const { place, operands } = found;
+    switch (found.standing) {
       case 'agrees':
         return judged('verified', operands, place);
       case 'disagrees':
@@ -73,41 +70,7 @@ function isNeverHeld(figure: Figure, measure: string, mention: EntityMention, gi
   // “Passed France and came third”: whom a place is of may stand farther off.
   if (passage.applicants.some(({ end, ids }) => end <= figure.start && !ids.includes(mention.ids[0]!))) return false;
   if (!isPlain(passage, given.text, passage.start, clauseAt(passage, figure.start).end)) return false;
-  return countsOf(mention, measure, null, given).every((own) => {
-    const standings = standingsOf(own, given.base);
-    const places = standings === null ? null : placesOf(own, standings);
-    return places !== null && standingOf(figure, places, standings!, isOfWorld(given)) === 'disagrees';
-  });
-}
-
-/** How many of whom a list has to tell for it to be taken as one of those with the most. */
-const FEW = 3;
-const FEW_OF_WORLD = 5;
-
-function standingOf(
-  figure: Figure,
-  { best, place, worst }: Places,
-  { facts, ofOneSource }: Standings,
-  ofWorld: boolean,
-): 'agrees' | 'disagrees' | 'unclear' {
-  const claimed = figure.value!;
-  if (claimed < best) return 'disagrees';
-  // By rounding it may be: two that are nearly alike.
-  if (claimed < place) return 'unclear';
-  const complete = facts.length >= (ofWorld ? FEW_OF_WORLD : FEW) && facts.length >= claimed;
-  if (!complete) return 'unclear';
-  if (isTop(figure)) return worst <= claimed ? 'agrees' : 'unclear';
-  if (place === claimed) return 'agrees';
-  // Somebody unknown may stand in between, if not in a list of one source that goes on behind.
-  return claimed > worst && ofOneSource && facts.length > claimed ? 'disagrees' : 'unclear';
-}
-
-function isTop({ text }: Figure): boolean {
-  return /^(?:top|前)/i.test(text);
-}
-
-function isOfWorld({ situation: { passage } }: Given): boolean {
-  return OF_WORLD.test(passage.text);
+  return countsOf(mention, measure, null, given).every((own) => standingOf(own, given)?.standing === 'disagrees');
 }
 
 /** The measures of counts that a place may be by: those under discussion, and those that a measure of ranks is of. */
@@ -160,13 +123,3 @@ function placesTaken(measure: string, base: FactBase): ReadonlyMap<number, reado
   }
   return places;
 }
-
-/** The facts that give a place: its own last, and before it the nearest of those that are more. */
-function upTo(own: Fact, { facts, indexOf }: Standings): readonly Fact[] {
-  const index = indexOf.get(own.applicant)!;
-  const above = facts.slice(Math.max(0, index - MOST), index);
-  // The first one is first by the next.
-  return index === 0 ? [...facts.slice(1, 2), own] : [...above, own];
-}
-
-const MOST = 9;

@@ -15,6 +15,7 @@ import { comparedBeside } from './comparedBeside';
 import { likeBefore } from './likeBefore';
 import type { Around } from './neighbour';
 import { partBeside } from './partBeside';
+import { rankBeside } from './rankBeside';
 
 /**
  * What a figure is computed from by the numbers that stand beside it, each of which is known to be that of a fact: a
@@ -24,6 +25,7 @@ import { partBeside } from './partBeside';
  */
 export function readBeside(around: Around, computed: Computation | null, given: Given): Derivation | null {
   const { figure } = given.situation;
+  if (figure.kind === 'rank') return rankBeside(around, given);
   const asked = askedWays(given);
   if (asked === null || figure.value === null || asked.sum) return null;
   const attempt =
