@@ -35,10 +35,10 @@ export function isClaimLike(figure: Figure, passage: Passage): boolean {
   return !passage.measures.some((measure) => measure.start <= figure.start && figure.end <= measure.end);
 }
 
-/** “These six”, “the two of them”, 三家合计: a small number in words that points back and counts nothing anew. */
+/** “These six”, “the big four”, “the two of them”, 三家合计, 五大局: a small number in words that points back and counts nothing anew. */
 export function isPointer({ kind, value, text, start, end }: Figure, passage: Passage): boolean {
   if (kind !== 'count' || value === null || value > 10 || /[\d０-９]/.test(text)) return false;
-  const before = passage.text.slice(Math.max(0, start - passage.start - 12), start - passage.start);
+  const before = passage.text.slice(Math.max(0, start - passage.start - 16), start - passage.start);
   const behind = passage.text.slice(end - passage.start, end - passage.start + 16);
   return POINTING_BEFORE.test(before) || POINTING_BEHIND.test(behind);
 }

@@ -61,9 +61,10 @@ export const NO_NEGATION =
 export const NEGATION_ENDS = /\b(?:but|yet|while|whereas|although)\b|而是|却是|但/g;
 
 /** Before and behind a small number in words that only points back to what was counted: *these* two, the three *of them*. */
-export const POINTING_BEFORE = /(?:\b(?:the|these|those|both|all|all the|other)\s+|[这那上述其余其他以另前后後])$/i;
+export const POINTING_BEFORE =
+  /(?:\b(?:(?:the|these|those|our|their)\s+(?:big|biggest|largest|leading|major|main|top|first|last|next)|the|these|those|both|all|all the|other)\s+|[这那上述其余其他以另前后後])$/i;
 export const POINTING_BEHIND =
-  /^(?:\s+(?:of (?:them|us|these|those)|together|between them)\b|[家国者局校所项类个方地种](?:之[和间末首]|合计|共计|总计|一共|相加|加起来|加在一起|均为|都))/i;
+  /^(?:\s+(?:of (?:them|us|these|those)|together|between them)\b|[大强](?![学专约概多部于])|[家国者局校所项类个方地种](?:之[和间末首]|合计|共计|总计|一共|相加|加起来|加在一起|均为|都))/i;
 
 /** A clause that asks what to make of what was said, and any word that asks. */
 export const HAN_ASKS = /^\s*(?:这|那|谁|难道|岂|何|怎|凭|为什么|为何|不是|对[吗吧不]|是不是|又)/;

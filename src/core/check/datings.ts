@@ -13,6 +13,7 @@ import {
   OWN_BEHIND,
   OWN_BEHIND_HAN,
   OWN_POINTING,
+  RANKED_BY_THE_WAY,
 } from './periodWords';
 
 /** What a period of a sentence is to its figures. */
@@ -116,7 +117,7 @@ function datingOf(
     const role =
       OLD_FIGURE.test(start) || COMPARED_FIGURE.test(start)
         ? 'compared'
-        : isByTheWay(time, passage)
+        : isByTheWay(time, before, passage)
           ? 'local'
           : 'frame';
     // “From 845 to 815 in 2024”: only what it came to is of that year.
@@ -150,9 +151,11 @@ function isOwn(group: FigureGroup, time: TimeInText, slice: (from: number, to: n
 }
 
 /** Whether a clause that another one goes on behind only adds something to it. */
-function isByTheWay(time: TimeInText, passage: Passage): boolean {
+function isByTheWay(time: TimeInText, { figures }: FigureGroup, passage: Passage): boolean {
   const { start, end } = clauseAt(passage, time.start);
-  return end < passage.end && BY_THE_WAY.test(passage.text.slice(start - passage.start, time.start - passage.start));
+  if (end >= passage.end) return false;
+  const lead = passage.text.slice(start - passage.start, time.start - passage.start);
+  return BY_THE_WAY.test(lead) || (figures.every(({ kind }) => kind === 'rank') && RANKED_BY_THE_WAY.test(lead));
 }
 
 /** The figures of one of several periods in a bracket: those behind it, or before it, up to the next. */

@@ -83,4 +83,4 @@ export function covers(id: string, keys: readonly string[], others: readonly str
 }
 
 /** How any right comes about. */
-const COMING_ABOUT: ReadonlySet<string> = new Set(['application', 'publication']);
+export const COMING_ABOUT: ReadonlySet<string> = new Set(['application', 'publication']);

@@ -2,7 +2,7 @@ import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import { candidateMeasures } from './candidateMeasures';
 import { ACT_WORDS, LIGHT_WORDS } from './fieldWords';
-import { coverBest, covers, holdsName, isWider, leastUnsaid, named, plainest } from './fitNames';
+import { COMING_ABOUT, coverBest, covers, holdsName, isWider, leastUnsaid, named, plainest } from './fitNames';
 import type { Reach } from './judgement';
 import { lexisOf } from './lexis';
 import { isWholeOf } from './isWholeOf';
@@ -29,8 +29,11 @@ export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed |
   const near = isWhole ? { ...hints.near, before: [] } : hints.near;
   const keys = [...near.before, ...near.behind];
   const telling = [...near.before.filter((key) => ACT_WORDS.has(key)), ...near.behind];
-  const own = coverBest(all, [...keys, ...near.behind], words);
   const known = keys.filter((key) => !LIGHT_WORDS.has(key));
+  const nearest = coverBest(all, [...keys, ...near.behind], words);
+  // “Valve patents are in fashion. Acme filed 402”: that they were filed does not make them all applications.
+  const isOnlyFiled = known.length > 0 && known.every((key) => COMING_ABOUT.has(key));
+  const own = isOnlyFiled ? [...nearest, ...discussedAs(all, nearest, hints, words)] : nearest;
   const level = (mentions: readonly EntityMention[], reach: Reach): Level => ({
     keys: mentions.map(keyOf),
     mentions,
@@ -98,6 +101,25 @@ export function narrow(figure: Figure, hints: Hints, base: FactBase): Narrowed |
     against: !left.some((id) => covers(id, telling, all, words)),
     ...(reach === 'clause' && alike.length > best.length && alike.length <= MOST ? { alike } : {}),
   };
+}
+
+/** Other measures that no act is part of, and whose names were said in full before the clause, or head it. */
+function discussedAs(
+  all: readonly string[],
+  others: readonly string[],
+  { sentence, paragraph, headings }: Hints,
+  words: MeasureWords,
+): readonly string[] {
+  const said = new Set([...sentence, ...paragraph, ...(headings[0] ?? [])].map(keyOf));
+  return all.filter(
+    (id) =>
+      !others.includes(id) &&
+      words.namesOf(id).every((name) => ![...name].some((key) => ACT_WORDS.has(key))) &&
+      words.namesOf(id).some((name) => {
+        const telling = [...name].filter((key) => !LIGHT_WORDS.has(key));
+        return telling.length > 0 && telling.every((key) => said.has(key));
+      }),
+  );
 }
 
 /** So many measures that a few words fit alike; of more nothing is to be told. */

@@ -120,6 +120,9 @@ export const IS_SO = /\b(?:has|have|holds?|owns?)\b|拥有|持有|现有/u;
 /** Opens a clause that only says something by the way: “…, where applicants waited 16 months in 2022, …”. */
 export const BY_THE_WAY = /^\s*(?:and\s+)?(?:which|who|whose|where|when|while|having)\b/iu;
 
+/** Goes on about a name in the middle of what is said of it: “Acme, a maker of pumps that was sixth in 2022, filed …”. */
+export const RANKED_BY_THE_WAY = /\b(?:which|who|that|once|formerly|previously)\b[^,;]{0,40}$/iu;
+
 /** What is told as being long past, or of a time that is only looked back to or ahead at. */
 export const ASIDE =
   /\b(?:could|might)\b|(?:\bhad|['’]d) (?:\p{L}+ly )?(?:been|\p{L}{2,}(?:ed|wn|en))\b|\bback in\b|\bonce\b|\bas (?:early|late|recently) as\b|\bfounded\b|\bestablished\b|\bused to\b|\bwill\b|\bwould\b|\bplans?\b|\btarget|\bforecast|\bexpect|\bstill only\b|曾|当时|此前|早在|还(?:只|不过|不到|才)|原先|成立|计划|预计|预测|目标|力争|有望/iu;

@@ -32,7 +32,7 @@ export const SAME_PERIOD =
 
 /** An applicant behind one of these is what the subject is compared with. */
 export const COMPARATORS =
-  /(?:\bthan|\b(?:of|than|as|to) what|\bunlike|\boutside(?: of)?|\b(?:all|countries|others|everyone|nobody|none|companies|applicants) but|\bexcluding|\bwithout|\bother than|\bbesides|\bapart from|\bexcept(?: for)?|\bahead of|\bbehind|\bversus|\bvs\.?|\bv\.|\bagainst|\bcompared (?:to|with)|\bover|\bbeyond|\bexceed(?:ing|ed|s)?|\bthose of|\bthat of|\bas (?:many|much|few|high|low) as(?:\s+(?:in|at))?|\btimes|\btwice|\bdouble|\btriple|\bas|\bsurpass(?:ing|ed|es)?|比|接近|逼近|堪比|领先于|高于|低于|多于|少于|超过|不及|落后于|是)\s*(?:the\s+)?$/;
+  /(?:\bthan|\b(?:of|than|as|to) what|\bunlike|\boutside(?: of)?|\b(?:all|countries|others|everyone|nobody|none|companies|applicants) but|\bexcluding|\bwithout|\bother than|\bbesides|\bapart from|\bexcept(?: for)?|\brather than|\binstead of|[,–—(]\s*(?:and\s+)?not|\bahead of|\bbehind|\bversus|\bvs\.?|\bv\.|\bagainst|\bcompared (?:to|with)|\bover|\bbeyond|\bexceed(?:ing|ed|s)?|\bthose of|\bthat of|\bas (?:many|much|few|high|low) as(?:\s+(?:in|at))?|\btimes|\btwice|\bdouble|\btriple|\bas|\bsurpass(?:ing|ed|es)?|比|而非|而不是|并非|接近|逼近|堪比|领先于|高于|低于|多于|少于|超过|不及|落后于|是)\s*(?:the\s+)?$/;
 
 /** Prepositions by which an applicant stands behind its figure: 21 *in* the European Union. */
 export const BEHIND = /^\s*(?:[\p{L}\p{N}-]+\s+){0,4}?(by|from|in|for|of|at|to)\s+(?:the\s+)?$/u;
