@@ -129,7 +129,7 @@ describe('what is easily misread', () => {
         2023年北国窑炉申请还只有985件。奥贝从118件涨到207件。
             　　　　　　　　　　^^^ verified nor-23
             　　　　　　　　　　   　　　　　^^^ verified orb-23
-            　　　　　　　　　　   　　　　　   　　　^^^ unsure
+            　　　　　　　　　　   　　　　　   　　　^^^ verified orb-24
       `,
       'over two years a change begins two years before': `
         2024年北国窑炉申请1340件。两年增长86%。
