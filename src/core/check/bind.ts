@@ -9,8 +9,6 @@ import { lexisOf } from './lexis';
 import type { EntityMention, Passage } from './mention';
 import type { Outcome } from './outcome';
 import { periodFit } from './period';
-import { isSlipOf } from './isSlipOf';
-import { lacksPeriod } from './periodsKnown';
 import { CONVICTS, FARTHER, MARGIN, scoreOf } from './score';
 import { evidenceOf, type Situation } from './situation';
 import type { Topic } from './topic';
@@ -77,14 +75,7 @@ function weighIn(situation: Situation, topic: Topic, facts: readonly Fact[], fir
   const { figure, likely } = situation;
   const era = isTimed(situation) ? situation.era : null;
   if (era?.isPrior === true) return weighPrior(figure, facts, era, firm, base);
-  if (era !== null || !isTimed(situation)) {
-    const weighed = weigh(figure, facts, era, firm, base);
-    // It may be right for another period that is spoken of, which the base lacks.
-    const isOpen = era?.firm === false && weighed.verdict === 'mismatch' && weighed.disagreement?.inForce == null;
-    if (!isOpen || isSlipOf(figure, weighed.fact!, base)) return weighed;
-    const spoken = likely?.map(({ period }) => period) ?? null;
-    return lacksPeriod(weighed.fact!, spoken, base) ? { ...weighed, verdict: 'unsure', disagreement: null } : weighed;
-  }
+  if (era !== null || !isTimed(situation)) return weigh(figure, facts, era, firm, base);
   const isFar = topic.reach === 'heading' || topic.reach === 'frontMatter';
   return weighUndated(figure, facts, likely === undefined ? [] : likely, firm, !isFar, base);
 }
@@ -104,17 +95,6 @@ function rivalOf(situation: Situation, best: Score, source: string | null, base:
   const near = farther.filter(
     (topic) => !topic.otherNoun && best.total - (scoreOf(situation, topic, era).total + FARTHER) < MARGIN,
   );
-  // What is the very number of another measure that the sentence names as well may have been meant for that.
-  const named = farther.find(
-    (topic) =>
-      first?.mention !== topic.mention &&
-      isNamedHere(topic) &&
-      !near.includes(topic) &&
-      subject!.mentions.some((mention) =>
-        factsOf(mention, topic, source, base).some((fact) => isThat(figure, fact, era)),
-      ),
-  );
-  if (named !== undefined) near.push(named);
   const alike = (first?.alike ?? []).filter((measure) => measure !== first!.measure);
   for (const topic of [...near, ...alike.map((measure): Topic => ({ ...first!, measure }))]) {
     const facts = subject!.mentions.flatMap((mention) => factsOf(mention, topic, source, base));
@@ -124,17 +104,6 @@ function rivalOf(situation: Situation, best: Score, source: string | null, base:
     if (fact !== undefined) return { fact, lacks: 'measure' };
   }
   return null;
-}
-
-function isNamedHere({ reach, otherNoun, against }: Topic): boolean {
-  return !otherNoun && against !== true && (reach === 'clause' || reach === 'sentence');
-}
-
-/** Whether a figure of three digits or more is the number of a fact of its period. */
-function isThat({ kind, value, text }: Figure, fact: Fact, era: Era | null): boolean {
-  if (fact.figure?.kind !== kind || fact.figure.value !== value || (text.match(/[1-9]/g)?.length ?? 0) < 3)
-    return false;
-  return era === null || periodFit(fact, era.period) !== 'none';
 }
 
 function factsOf(mention: EntityMention, { measure }: Topic, source: string | null, base: FactBase): Fact[] {

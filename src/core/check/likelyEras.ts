@@ -26,7 +26,7 @@ export function likelyEras(
   const before = datings.filter(({ role, time }) => role === 'frame' && time.end <= figure.start);
   // “Last year” in a note without a date.
   const last = before.at(-1)?.time;
-  if (last?.period === null && last.years === null) return null;
+  if (last !== undefined && last.period === null && last.years === null) return null;
   const time = before.findLast(({ time: { period } }) => period !== null)?.time;
   const own = time?.period == null ? [] : [toEra({ ...time, period: time.period }, 'sentence', true)];
   const earlier = timeline.map(({ mention }) => toEra(mention, 'heading', true)).reverse();

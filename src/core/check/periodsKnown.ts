@@ -12,28 +12,15 @@ export function isKnownIn(measure: string, stated: Period, base: FactBase): bool
   return periodsKnown(measure, base).some((fact) => periodFit(fact, stated) === 'same');
 }
 
-/**
- * Whether the base has a measure for some period, as long as that of a fact, that it lacks the applicant's fact for; of
- * some periods only, where they are given.
- */
-export function lacksPeriod(fact: Fact, spoken: readonly Period[] | null, base: FactBase): boolean {
-  if (fact.measure === null || (fact.period === null && fact.asOf === null)) return false;
+/** Whether the base has a measure for some period, as long as that of a fact, that it lacks the applicant's fact for. */
+export function lacksPeriod(fact: Fact, base: FactBase): boolean {
+  if (fact.measure === null) return false;
   const own = new Set(base.factsOf(fact.applicant, fact.measure).map(keyOf));
-  return periodsKnown(fact.measure, base).some(
-    (other) =>
-      !own.has(keyOf(other)) &&
-      lengthOf(other.period) === lengthOf(fact.period) &&
-      (spoken === null || spoken.some((period) => periodFit(other, period) === 'same')),
-  );
+  return periodsKnown(fact.measure, base).some((other) => lengthOf(other) === lengthOf(fact) && !own.has(keyOf(other)));
 }
 
-/** Whether a period is as long as that of a fact; what was counted at a date has none. */
-export function isAsLong({ period }: Fact, other: Period): boolean {
-  return period !== null && lengthOf(period) === lengthOf(other);
-}
-
-/** How many years more than one. */
-function lengthOf(period: Period | null): number {
+/** How many years more than one a fact is of. */
+function lengthOf({ period }: Fact): number {
   if (period?.from == null || period.to === null) return 0;
   return Math.floor(period.to / 10000) - Math.floor(period.from / 10000);
 }

@@ -30,7 +30,7 @@ export function rankedNowhere(given: Given): Outcome | null {
   const fitting = era === null ? ranks : ranks.filter((fact) => periodFit(fact, era.period) !== 'none');
   const [fact] = fitting;
   // What it held in the period that is meant may merely be missing.
-  if (fact !== undefined && era === null && lacksPeriod(fact, null, base)) return null;
+  if (fact !== undefined && era === null && lacksPeriod(fact, base)) return null;
   if (fact === undefined || ranks.some(({ measure }) => measure !== topic.measure)) return null;
   const isHeld = ({ figure: held }: Fact): boolean => agreement(figure, held!) !== 'rank';
   if (ranks.some(isHeld) || (source !== null && fact.source !== source)) return null;

@@ -2,8 +2,10 @@ import type { Fact, FactBase } from '../factbase/factBase';
 import { agreement, comparableKinds, type Agreement, type Figure } from '../figures';
 import type { Era } from './era';
 import type { Disagreement, RunnerUp, Verdict } from './judgement';
+import { isTelling } from './isTelling';
 import { namedInstead } from './namedInstead';
 import { periodFit } from './period';
+import { lacksPeriod } from './periodsKnown';
 import type { Situation } from './situation';
 
 /** What the facts of one applicant and measure say to a figure. */
@@ -53,6 +55,8 @@ export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, f
   if (
     !firm ||
     several ||
+    // It may be right for a period that the base lacks.
+    (era?.firm === false && lacksPeriod(fact, base) && !isTelling(figure, fact, base)) ||
     (era?.firm === true && isLongPast(fact, era, base)) ||
     compared.every((result) => result === 'loose') ||
     (isBroken(figure) && compared.every((result) => result === 'value') && bound.every((each) => isWhole(each, base)))

@@ -1,9 +1,9 @@
 import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { Era } from './era';
-import { isSlipOf } from './isSlipOf';
+import { isTelling } from './isTelling';
 import { periodFit } from './period';
-import { isAsLong, isKnownIn, recurs } from './periodsKnown';
+import { isKnownIn, recurs } from './periodsKnown';
 import { weigh, type Weighed } from './weigh';
 
 /**
@@ -25,12 +25,11 @@ export function weighUndated(
   const [one] = facts;
   const isOpen = weighed.fact !== null && weighed.fact.period === null && weighed.fact.asOf === null;
   if (weighed.verdict === 'unsure' ? !several : isOpen || weighed.disagreement?.inForce != null) return weighed;
-  if (weighed.verdict === 'mismatch' && isSlipOf(figure, weighed.fact!, base)) return weighed;
+  if (weighed.verdict === 'mismatch' && isTelling(figure, weighed.fact!, base)) return weighed;
   const unsure: Weighed = { ...weighed, verdict: 'unsure', disagreement: null };
   if (likely === null || one?.measure == null) return unsure;
   const meant = likely.find(({ period }) => isKnownIn(one.measure!, period, base));
-  if (meant === undefined)
-    return recurs(one, base) || likely.some(({ period }) => isAsLong(one, period)) ? unsure : weighed;
+  if (meant === undefined) return likely.length > 0 || recurs(one, base) ? unsure : weighed;
   if (!facts.some((fact) => periodFit(fact, meant.period) !== 'none')) return unsure;
   const dated = weigh(figure, facts, { ...meant, firm: true }, firm, base);
   return dated.verdict === 'mismatch' ? dated : unsure;

@@ -7,7 +7,7 @@ import type { Figure } from '../figures';
  * is another one may well be; or that it was taken from another fact of that measure. 3,104 and 310 tell of 3,140, and
  * 3,240 does not.
  */
-export function isSlipOf(figure: Figure, fact: Fact, base: FactBase): boolean {
+export function isTelling(figure: Figure, fact: Fact, base: FactBase): boolean {
   const { value, step, kind } = figure;
   const right = fact.figure;
   if (value === null || right?.value == null || right.kind !== kind) return false;
