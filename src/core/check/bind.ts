@@ -14,7 +14,6 @@ import { evidenceOf, type Situation } from './situation';
 import type { Topic } from './topic';
 import { SHARE } from './vocabulary';
 import { agrees, weigh, type Weighed } from './weigh';
-import { weighUndated } from './weighUndated';
 
 /** The facts of the subject and the nearest measure that it has facts of; null where it has none. */
 export function bind(situation: Situation, source: string | null, text: string, base: FactBase): Outcome | null {
@@ -75,17 +74,21 @@ function weighIn(situation: Situation, topic: Topic, facts: readonly Fact[], fir
   const { figure, likely } = situation;
   const era = isTimed(situation) ? situation.era : null;
   if (era?.isPrior === true) return weighPrior(figure, facts, era, firm, base);
-  if (era !== null || !isTimed(situation)) return weigh(figure, facts, era, firm, base);
+  const weighed = weigh(figure, facts, era, firm, base);
   const isFar = topic.reach === 'heading' || topic.reach === 'frontMatter';
-  return weighUndated(figure, facts, likely === undefined ? [] : likely, firm, !isFar, base);
+  if (era !== null || isFar || weighed.verdict !== 'unsure' || !isTimed(situation)) return weighed;
+  // What agrees with no fact at all is wrong for whichever of the periods that are spoken of it is.
+  const meant = likely?.find(({ period }) => facts.some((fact) => periodFit(fact, period) !== 'none'));
+  const dated = meant === undefined ? weighed : weigh(figure, facts, { ...meant, firm: true }, firm, base);
+  return dated.verdict === 'mismatch' ? dated : weighed;
 }
 
 /** What something changed from is wrong where it is neither what the year before had nor what any other had. */
 function weighPrior(figure: Figure, facts: readonly Fact[], era: Era, firm: boolean, base: FactBase): Weighed {
   const undated = weigh(figure, facts, null, firm, base);
-  if (undated.verdict === 'verified') return undated;
+  if (undated.verdict === 'verified' || undated.verdict === 'mismatch') return undated;
   const prior = weigh(figure, facts, era, firm && era.firm, base);
-  return prior.verdict === 'mismatch' ? prior : { ...undated, verdict: 'unsure', disagreement: null };
+  return prior.verdict === 'mismatch' ? prior : undated;
 }
 
 /** A fact that the figure agrees with, of another measure that the words bind it to nearly as strongly. */

@@ -12,7 +12,6 @@ import {
   type Discussion,
 } from './discussion';
 import type { Era } from './era';
-import { datingsOf } from './datings';
 import { erasOf } from './erasOf';
 import { likelyEras } from './likelyEras';
 import type { Focus } from './focus';
@@ -41,11 +40,8 @@ export interface Situation {
   readonly subject: Subject | null;
   readonly topics: readonly Topic[];
   readonly era: Era | null;
-  /**
-   * Where `era` is null: the periods that the figure is most likely of, the likeliest first, and none for certain; null
-   * where it may be of any.
-   */
-  readonly likely?: readonly Era[] | null;
+  /** Where `era` is null: the periods that the figure is most likely of, the likeliest first, and none for certain. */
+  readonly likely?: readonly Era[];
   /** The measures that a figure of another kind would count in its place. */
   readonly topicsAs: (kind: FigureKind) => readonly Topic[];
   /** What was under discussion before the sentence, or the table. */
@@ -113,8 +109,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     isOnly: isOnlyOne(carried),
     isSettled: isSettled(carried),
   };
-  const read = datingsOf(passage);
-  const eraOf = erasOf(passage, read, discussed);
+  const eraOf = erasOf(passage, discussed);
   return passage.figures.map((figure) => {
     const subject = ofWhole(subjects.get(figure) ?? carriedInto(figure, passage, text, carried), figure, passage, text);
     const counted = asCounted(figure, passage);
@@ -135,7 +130,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
       subject: keeper ?? subject,
       topics: besideNoun(topics, figure, passage, base),
       era: eraOf(figure),
-      likely: likelyEras(figure, passage, read, discussed, carried.timeline ?? emptyTimeline),
+      likely: likelyEras(figure, passage, discussed, carried.timeline ?? emptyTimeline),
       topicsAs: (kind) => {
         const like = asKind(figure, kind);
         const own = withCarried(topicsOf(like, passage, base), like, carried, passage, base);

@@ -2,10 +2,8 @@ import type { Fact, FactBase } from '../factbase/factBase';
 import { agreement, comparableKinds, type Agreement, type Figure } from '../figures';
 import type { Era } from './era';
 import type { Disagreement, RunnerUp, Verdict } from './judgement';
-import { isTelling } from './isTelling';
 import { namedInstead } from './namedInstead';
 import { periodFit } from './period';
-import { lacksPeriod } from './periodsKnown';
 import type { Situation } from './situation';
 
 /** What the facts of one applicant and measure say to a figure. */
@@ -55,8 +53,6 @@ export function weigh(figure: Figure, facts: readonly Fact[], era: Era | null, f
   if (
     !firm ||
     several ||
-    // It may be right for a period that the base lacks.
-    (era?.firm === false && lacksPeriod(fact, base) && !isTelling(figure, fact, base)) ||
     (era?.firm === true && isLongPast(fact, era, base)) ||
     compared.every((result) => result === 'loose') ||
     (isBroken(figure) && compared.every((result) => result === 'value') && bound.every((each) => isWhole(each, base)))
@@ -166,7 +162,7 @@ function plain(result: Agreement): Disagreement {
 
 /** No fact covers the period: the figure may be another period's, or nobody's. */
 function weighOtherPeriods(figure: Figure, facts: readonly Fact[], era: Era | null, firm: boolean): Weighed {
-  const other = facts.find((fact) => agrees(figure, fact) && fact.figure!.kind === figure.kind && isNear(figure, fact));
+  const other = facts.find((fact) => agrees(figure, fact) && fact.figure!.kind === figure.kind);
   const runnersUp = rest(facts, null, 'period');
   // Without a period, facts that are all superseded leave none.
   if (era === null || other === undefined)
@@ -177,15 +173,6 @@ function weighOtherPeriods(figure: Figure, facts: readonly Fact[], era: Era | nu
   if (!firm) return { verdict: 'unsure', fact: other, disagreement: null, runnersUp };
   return { verdict: 'mismatch', fact: other, disagreement: { ...plain('value'), otherPeriod: other }, runnersUp: [] };
 }
-
-/** “Fewer than 8,200” agrees with 7,150, and says nothing of that number. */
-function isNear({ value, step }: Figure, { figure }: Fact): boolean {
-  if (value === null || figure?.value == null) return true;
-  return Math.abs(value - figure.value) <= Math.max(step / 2, Math.abs(figure.value) * NEAR);
-}
-
-/** By how much of a number one may be off that is that very number, rounded. */
-const NEAR = 0.02;
 
 function samePeriodAs(a: Fact, b: Fact): boolean {
   return a.period?.from === b.period?.from && a.period?.to === b.period?.to && a.asOf?.to === b.asOf?.to;
