@@ -1,5 +1,5 @@
 import type { FactBase } from '../factbase/factBase';
-import type { Figure } from '../figures';
+import { otherCurrency, type Figure } from '../figures';
 import { hanWordsIn } from './carriedSubject';
 import { keeperOf } from './keeperOf';
 import { namedIn } from './focus';
@@ -30,7 +30,7 @@ export function impliedSubject(
   const clause = clauseAt(passage, figure.start);
   const isMissing =
     isWholeOf(named, figure, passage) ||
-    ((subject === null || isLeftBehind(subject, topics, base)) &&
+    ((subject === null || isLeftBehind(subject, topics, figure, base)) &&
       !namedIn(passage).some(({ start, end }) => end <= figure.start || start < clause.end));
   return isMissing ? keeperAsSubject(figure, topics, passage, text, base) : null;
 }
@@ -125,8 +125,13 @@ const PART_OF_THEM = /[,，;；(（]\s*(?:\p{L}+\s+)?(?:of (?:which|these|those|
  * Somebody who was spoken of before has none of what the sentence names: then it is most likely about whom all of that
  * belongs to. “Japan filed 1,145. The average pendency was 15.8 months” says nothing of Japan.
  */
-export function isLeftBehind(subject: Subject, [topic]: readonly Topic[], base: FactBase): boolean {
+export function isLeftBehind(subject: Subject, [topic]: readonly Topic[], figure: Figure, base: FactBase): boolean {
   if (topic === undefined || (topic.reach !== 'clause' && topic.reach !== 'sentence') || topic.otherNoun) return false;
   if (subject.reach !== 'heading' && subject.reach !== 'paragraph') return false;
-  return subject.mentions.every(({ ids }) => ids.every((id) => base.factsOf(id, topic.measure).length === 0));
+  // The sign of another currency may be all that is wrong.
+  const ids = subject.mentions.flatMap((mention) => mention.ids);
+  const isPaid = (id: string): boolean =>
+    base.factsOf(id).some((fact) => fact.figure !== null && otherCurrency(figure, fact.figure));
+  if (ids.some(isPaid)) return false;
+  return ids.every((id) => base.factsOf(id, topic.measure).length === 0);
 }

@@ -119,7 +119,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     const trail = isOfPart ? named.filter(isBehind(figure)) : withTrail(named, narrowed, subject, base);
     // What something rose by that the base knows no growth of is no growth of what is named elsewhere.
     const told = trail.map((topic) => (isAgainst(topic, named, counted, passage, base) ? unsure(topic) : topic));
-    const isOpen = subject === null || isLeftBehind(subject, told, base);
+    const isOpen = subject === null || isLeftBehind(subject, told, figure, base);
     const spoken = isOpen ? pointedTo(told, narrowed, null, base) : told;
     const keeper = impliedSubject(subject, figure, spoken, passage, text, base);
     const meant = keeper === null || !isOpen ? told : pointedTo(told, narrowed, keeper, base);

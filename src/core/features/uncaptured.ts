@@ -78,7 +78,15 @@ function endOfStretch(text: string, start: number): number {
   return end === -1 ? text.length : end + 1;
 }
 
+/** More than an excerpt has of a line on either side. */
+const NEAR = 200;
+
+/** The line of a figure, as far as it is near. */
 function lineAround(text: string, { start, end }: Span): Span {
-  const after = text.indexOf('\n', end);
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: after === -1 ? text.length : after };
+  const from = Math.max(0, start - NEAR);
+  const after = text.slice(end, end + NEAR).indexOf('\n');
+  return {
+    start: from + text.slice(from, start).lastIndexOf('\n') + 1,
+    end: after === -1 ? Math.min(text.length, end + NEAR) : end + after,
+  };
 }
