@@ -4,6 +4,7 @@ import type { Judged } from './corroborate';
 import type { Computation } from './derive/computation';
 import type { Around, Neighbour } from './derive/beside/neighbour';
 import { readBeside } from './derive/beside/readBeside';
+import { resolveNumbers } from './derive/beside/resolveNumbers';
 import type { Derivation } from './derive/derivation';
 import { lexisOf } from './lexis';
 import type { Unplaced } from './unplaced';
@@ -31,7 +32,7 @@ function recomputed(all: readonly Judged[], index: number, base: FactBase): Judg
   if (figure.value === null || subject?.reach === 'table' || era?.reach === 'table') return one;
   const computed = computedBefore(all, index);
   for (const kind of OPERANDS[figure.kind] ?? ['count']) {
-    const beside = around(all, index, kind, base);
+    const beside = resolveNumbers(around(all, index, kind, base), given);
     const derivation = readBeside(beside, computed, given);
     if (derivation === null || derivation.verdict === 'unsure') continue;
     return isBetter(derivation, judgement, beside) ? { ...one, judgement: one.judgeAs(derivation) } : one;
@@ -116,6 +117,8 @@ function toNeighbour(
   if (figure.kind !== kind || figure.value === null || judgement?.derived === true) return [];
   const [fact, ...others] = judgement?.verdict === 'verified' ? judgement.facts : [];
   if (fact === undefined || others.length > 0)
-    return kind === 'count' && Math.abs(figure.value) <= SMALL ? [] : [{ figure, fact: null, back }];
+    return kind === 'count' && Math.abs(figure.value) <= SMALL
+      ? []
+      : [{ figure, fact: null, back, isWrong: judgement?.verdict === 'mismatch' }];
   return fact.measure !== null && lexisOf(base).isGrowth(fact.measure) ? [] : [{ figure, fact, back }];
 }

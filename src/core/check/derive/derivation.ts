@@ -54,8 +54,10 @@ export function conclude(figure: Figure, attempt: Attempt): Derivation | null {
   const additive = operation === 'sum' || operation === 'difference' || operation === 'complement';
   const standing = compareWith(figure, additive ? pinned(spread) : spread, unit, signed);
   const computation = { operation, operands, unit, result: spread.near };
-  if (standing === 'agrees') return { verdict: 'verified', disagreement: null, computation };
-  if (standing === 'unclear') return { verdict: 'unsure', disagreement: null, computation };
+  // “More than nine in ten” is no more than the whole.
+  const isMoreThanAll = operation === 'share' && figure.kind === 'fraction' && spread.near.middle > 100;
+  if (standing === 'agrees' && !isMoreThanAll) return { verdict: 'verified', disagreement: null, computation };
+  if (standing === 'unclear' || standing === 'agrees') return { verdict: 'unsure', disagreement: null, computation };
   const against = standing === 'opposite' ? 'direction' : 'value';
   return firm
     ? { verdict: 'mismatch', disagreement: against, computation }

@@ -8,6 +8,7 @@ import { attemptOf } from './attemptOf';
 import { conclude, type Derivation, type Given } from './derivation';
 import { factsStated } from './factsStated';
 import { isWhole } from './isWhole';
+import { isClose } from './isClose';
 import { isOnlyOf, isPlainStretch } from './onlyOf';
 import { nearReadings, type Stated } from './nearReadings';
 import { sidesOf } from './sides';
@@ -48,7 +49,7 @@ export function deriveStated(given: Given): Derivation | null {
   const results = pairs
     .map((operands) => conclude({ ...figure, direction: asked.direction }, attemptOf(operands, asked, given)))
     .filter((result) => result !== null);
-  const agreeing = results.find(({ verdict }) => verdict === 'verified');
+  const agreeing = results.find((each) => each.verdict === 'verified' && isClose(figure, each));
   if (agreeing !== undefined) return agreeing;
   return convictedBy(numbers, asked, given, results);
 }

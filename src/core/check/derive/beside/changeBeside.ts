@@ -21,22 +21,38 @@ export function changeBeside(around: Around, given: Given): Pair | null {
   const own = seriesOf(chain, given);
   const [first] = own;
   if (first === undefined || [later, earlier].some((one) => one !== null && one.fact === null)) return null;
+  if (later === null && earlier === null && isOfOther(first, around, given)) return null;
   if (yearOf(first) === null) return ofYears(own, given);
   const from = times.baseYear ?? (earlier === null ? null : yearOf(earlier.fact!));
   const target = clauseYear(given, from) ?? (later === null ? null : yearOf(later.fact!)) ?? spokenYear(first, given);
   if (target !== null || from !== null) {
     const end = target ?? lastYear(own, from!);
     if (end === null) return null;
-    const start = from ?? (times.yearly ? end - 1 : (otherYear(own, end) ?? (isLong(given) ? null : end - 1)));
+    const start = from ?? (times.yearly ? end - 1 : (yearBefore(own, end) ?? (isLong(given) ? null : end - 1)));
     return start === null || end <= start ? null : pairOf(first, end, start, given);
   }
   const year = yearOf(first)!;
-  if (times.yearly) return pairOf(first, year, year - 1, given);
+  if (times.yearly) {
+    // “7.2 million, 9 % more than the 6.6 million of the year before”: the nearest number is the earlier one.
+    const next = own.slice(1).find((fact) => yearOf(fact) === year + 1);
+    return next === undefined ? pairOf(first, year, year - 1, given) : [next, first];
+  }
   const other = own.find((fact) => yearOf(fact) !== null && yearOf(fact) !== year);
   // Numbers of years apart that stand in a sentence before may not be what this one goes on from.
   if (other !== undefined && chain[0]!.back > 0 && Math.abs(year - yearOf(other)!) > 1) return null;
   if (other !== undefined) return year > yearOf(other)! ? [first, other] : [other, first];
   return isLong(given) || chain[0]!.back > 0 ? null : pairOf(first, year, year - 1, given);
+}
+
+/** 增长16.1%，高于全国增速（*12%*）: somebody else is named behind the number before. */
+function isOfOther(
+  { applicant }: Fact,
+  { before: [near] }: Around,
+  { situation: { figure, passage } }: Given,
+): boolean {
+  if (near === undefined || near.back > 0) return false;
+  const behind = passage.applicants.findLast(({ start, end }) => start >= near.figure.end && end <= figure.start);
+  return behind !== undefined && !behind.ids.includes(applicant);
 }
 
 /** “In two years”: nobody can tell from which. */
@@ -110,9 +126,8 @@ function lastYear(facts: readonly Fact[], from: number): number | null {
   return others.length > 0 ? null : (only ?? null);
 }
 
-function otherYear(facts: readonly Fact[], year: number): number | null {
-  const other = facts.map((fact) => yearOf(fact)).find((one) => one !== null && one !== year);
-  return other ?? null;
+function yearBefore(facts: readonly Fact[], year: number): number | null {
+  return facts.map((fact) => yearOf(fact)).find((one) => one !== null && one < year) ?? null;
 }
 
 /** What a fact's applicant has of its measure in two years, the later first. */

@@ -19,6 +19,29 @@ export function linkedTo({ behind: [first, second] }: Around, { situation: { fig
   return { later: onwards === 'to' ? second! : null, earlier: first };
 }
 
+/** Whether the words join a figure to both ends of its change: “up *9 %* from 2,120 to 2,310”, 由2,120增至2,310，增长*9%*. */
+export function isBetweenEnds(around: Around, given: Given): boolean {
+  const { later, earlier } = linkedTo(around, given);
+  if (later !== null && earlier !== null) return true;
+  const {
+    situation: { figure, passage },
+    text,
+  } = given;
+  const [near, next] = around.before;
+  if (near === undefined || next === undefined || next.back > 0) return false;
+  const lead = text.slice(Math.max(passage.start, next.figure.start - REACH), next.figure.start);
+  return (
+    FROM_BEFORE.test(lead) &&
+    TO_BETWEEN.test(text.slice(next.figure.end, near.figure.start)) &&
+    STRAIGHT.test(text.slice(near.figure.end, figure.start))
+  );
+}
+
+const REACH = 24;
+const FROM_BEFORE = /(?:\bfrom|[由从從自])\s*(?:\d{4}年的?)?\s*(?:US)?[$€£¥]?$/i;
+const TO_BETWEEN = /^[^,;，；。]{0,24}\bto\s+(?:US)?[$€£¥]?\s*$|^[^，；。]{0,12}[至到为為达達]了?(?:\d{4}年的?)?\s*$/i;
+const STRAIGHT = /^[^.;。；]{0,32}$/;
+
 const NONE: Linked = { later: null, earlier: null };
 
 function wayOf(between: string, isOnwards = false): 'to' | 'from' | null {

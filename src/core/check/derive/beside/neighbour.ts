@@ -8,6 +8,8 @@ export interface Neighbour {
   readonly fact: Fact | null;
   /** How many sentences before that of the derived figure it stands. */
   readonly back: number;
+  /** True where it was found not to agree with its fact. */
+  readonly isWrong?: boolean;
 }
 
 /** The numbers around a derived figure that it may be computed from, the nearest first. */

@@ -1,4 +1,4 @@
-import type { Direction } from '../../../figures';
+import type { Direction, Figure, FigureKind } from '../../../figures';
 import { type Asked, askedWays } from '../askedWays';
 import { attemptOf } from '../attemptOf';
 import type { Computation } from '../computation';
@@ -9,11 +9,13 @@ import type { Interval } from '../interval';
 import { isSlip } from '../likely/isSlip';
 import { isOnlyOf, isPlainStretch, listedStretch } from '../onlyOf';
 import { sidesOf } from '../sides';
-import { statedElsewhere } from '../statedElsewhere';
+import { isOfApplicant, statedElsewhere } from '../statedElsewhere';
 import { changeBeside } from './changeBeside';
 import { comparedBeside } from './comparedBeside';
 import { likeBefore } from './likeBefore';
+import { isBetweenEnds } from './linked';
 import type { Around } from './neighbour';
+import { pairInWords } from './pairInWords';
 import { partBeside } from './partBeside';
 import { rankBeside } from './rankBeside';
 
@@ -43,13 +45,37 @@ export function readBeside(around: Around, computed: Computation | null, given: 
     changeWay(given) === null
   )
     return null;
+  const stated = new Set([...around.before.filter(({ back }) => back === 0), ...around.behind].map(({ fact }) => fact));
+  const isStated = operands.every((fact) => stated.has(fact));
   const own = listedStretch(given);
-  if (!isPlainStretch(given, own) || !isOnlyOf(operands, given, own) || !isSlip(figure, result)) return null;
-  return result.disagreement !== 'direction' && statedElsewhere(figure, given) ? null : result;
+  const isPlain = isPlainStretch(given, own);
+  if (attempt.isJoined !== true && !(isPlain && isOnlyOf(operands, given, own))) return null;
+  if (attempt.isJoined === true && isRounded(figure, result)) return null;
+  if (!isSlip(figure, result, isStated ? WIDE : undefined)) return null;
+  if (result.disagreement === 'direction') return result;
+  if (isStated) {
+    // What an inequality allows is much, and is nothing against it.
+    if (isBound(figure)) return result;
+    return operands.some(({ applicant }) => isOfApplicant(figure, applicant, given)) ? null : result;
+  }
+  return statedElsewhere(figure, given) ? null : result;
+}
+
+/** How far off a slip may be where both numbers that it is computed from stand beside it. */
+const WIDE = 0.5;
+
+/** “Six times” for 6.3 is roughly said, and no slip. */
+function isRounded({ kind, value, step, qualifier }: Figure, { computation }: Derivation): boolean {
+  if (kind !== 'multiple' || qualifier !== null || computation === null) return false;
+  return Math.abs(value! - computation.result.middle) < step / 2;
+}
+
+function isBound({ qualifier }: Figure): boolean {
+  return qualifier === 'over' || qualifier === 'under' || qualifier === 'at-least' || qualifier === 'at-most';
 }
 
 /** A computation, with the way that its result has to go where that is not the way that the words beside the figure say. */
-type Reading = Attempt & { readonly way?: Direction };
+type Reading = Attempt & { readonly way?: Direction; readonly isJoined?: boolean };
 
 function attemptBeside(around: Around, asked: Asked, given: Given): Reading | null {
   const { figure } = given.situation;
@@ -62,18 +88,23 @@ function attemptBeside(around: Around, asked: Asked, given: Given): Reading | nu
     const operands = relation === 'more' ? pair : ([pair[1], pair[0]] as const);
     return { ...attempt, operands, signed: true, way: 'up' };
   }
+  const isTimed = figure.direction !== null || asked.apart;
+  const joined = isTimed || !SHARED.has(figure.kind) ? null : pairInWords(around, given);
+  if (joined !== null) return { ...attemptOf(joined, asked, given), firm: true, isJoined: true };
   if (sidesOf(given)?.plainly === true) return null;
   const way = asked.direction ?? changeWay(given) ?? listedWay(given);
   if (way !== null && (figure.kind !== 'count' || asked.apart)) {
     const change = changeBeside(around, given);
-    return change === null
-      ? null
-      : { ...attemptOf(change, { ...asked, apart: true, direction: way }, given), firm: true };
+    if (change === null) return null;
+    const attempt = attemptOf(change, { ...asked, apart: true, direction: way }, given);
+    return { ...attempt, firm: true, isJoined: isBetweenEnds(around, given) };
   }
   if (figure.kind !== 'percent' && figure.kind !== 'fraction') return null;
   const part = partBeside(around, asked, given);
   return part === null ? null : { ...attemptOf(part, asked, given), firm: true };
 }
+
+const SHARED: ReadonlySet<FigureKind> = new Set<FigureKind>(['multiple', 'percent', 'fraction']);
 
 function attemptLike(computed: Computation, asked: Asked, given: Given): Reading | null {
   const { operation, unit } = computed;

@@ -3,6 +3,7 @@ import type { EntityMention } from '../../mention';
 import { changeWay } from '../changeWay';
 import { conclude, type Derivation, type Given } from '../derivation';
 import { factsStated } from '../factsStated';
+import { isClose } from '../isClose';
 import { isOnlyOf, isPlainStretch, listedStretch } from '../onlyOf';
 import { statedElsewhere } from '../statedElsewhere';
 import { isSlip } from './isSlip';
@@ -31,7 +32,7 @@ export function deriveLikely(given: Given, suspected: readonly Derivation[]): De
   const judged = readings
     .map(({ direction, attempt }) => conclude({ ...figure, direction }, attempt))
     .filter((result) => result !== null);
-  const agreeing = judged.find(({ verdict }) => verdict === 'verified');
+  const agreeing = judged.find((each) => each.verdict === 'verified' && isClose(figure, each));
   if (agreeing !== undefined) return agreeing;
   // What a list goes on with has its direction from a word that stands beside another figure.
   const isInherited = changes.length > 0 && changeWay(given) === null;

@@ -4,15 +4,16 @@ import type { Derivation } from '../derivation';
 
 /**
  * Whether a figure that does not follow from facts comes near enough to what they give to be a slip in that very
- * computation, and not another one: 59 % for 62 %, 4.1 % for 1.4 %, “up” for “down” with the right number.
+ * computation, and not another one: 59 % for 62 %, 4.1 % for 1.4 %, “up” for “down” with the right number. `near` is the
+ * share of what is right that it may be off.
  */
-export function isSlip(figure: Figure, { computation, disagreement }: Derivation): boolean {
+export function isSlip(figure: Figure, { computation, disagreement }: Derivation, near = NEAR): boolean {
   if (computation === null || figure.value === null) return false;
   const { unit, result, operation } = computation;
   const size = Math.abs(unit === 'percent' && figure.kind === 'fraction' ? figure.value * 100 : figure.value);
   const right = Math.abs(result.middle);
   if (disagreement === 'direction') return Math.abs(size - right) <= Math.max(figure.step, right * ROUNDING);
-  const share = operation === 'difference' ? NEAR_GAP : NEAR;
+  const share = operation === 'difference' ? NEAR_GAP : near;
   const least = unit === 'percent' ? POINTS : unit === 'multiple' && figure.step >= 1 ? TIMES : 0;
   return Math.abs(size - right) <= Math.max(least, right * share) || isMistyped(figure, right);
 }

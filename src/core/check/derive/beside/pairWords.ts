@@ -1,0 +1,35 @@
+/** Words that join a share or so many times to the two numbers that it is computed from; data, not rules. */
+
+/** Between a part and its whole: 47 *of* 131, 505 are 5.7 % *of* 8,910. */
+export const OUT_OF =
+  /^\s*(?:\p{L}+\s+){0,3}?(?:out\s+)?of\s+(?:(?:the|all|its|their|a total of|altogether|some)\s+){0,2}$/iu;
+
+/** Between a whole and its part: 605, *of which* 538; 24,600件，*其中*4,980件. */
+export const OF_WHICH =
+  /\bof (?:which|these|those|them|whom)\b[^.;:()]{0,24}$|^\s*\p{Script=Han}{0,2}\s*[，,（(、—]*\s*其中[^。；;]{0,16}$/iu;
+
+/** The whole at the start of its sentence: “*Of* 7,640 grants 2,980 (39 %) went abroad”. */
+export const OF_ALL = /^\s*(?:[*_]+\s*)*(?:out )?of (?:the |all |its |their |a total of ){0,2}$/i;
+
+/** Between a number and the share that it is said to be: 538, *or* 89 %; 538 (89 %); 4.73万件，77%. */
+export const IS_SAID =
+  /^\s*(?:\p{Script=Han}{0,2}|(?:\p{L}+\s+){0,2}\p{L}+)\s*(?:[,，(（—–:：-]|\b(?:or|i\.e\.|that is)\b|[即占为是约近]|也就是|相当于|\s)*$/iu;
+
+/** Behind a share that is one of something else than the numbers before it. */
+export const OF_ANOTHER = /^\s+(?:of|in)\s+(?!them\b|these\b|those\b|it\b|all\b|the (?:total|whole|lot)\b)/i;
+
+/** Right behind the number of another: 韩国（1720件）*的*两倍, 占全部7,850件*的*三成. */
+export const OTHER_S = /^\s*\p{Script=Han}{0,2}?\s*[)）]?\s*的\s*$/u;
+
+/** 前者是*后者*的两倍. */
+export const LATTER = /前者[^，。；]{0,6}(后者|後者)的?\s*$|(前者)的?\s*$/u;
+
+/** Between so many times and the number of another: twice *as many as Helvia (*4,050), 1.8 times *what Halcyra has (*164). */
+export const COMPARED_WITH =
+  /^\s+(?:as (?:\p{L}+\s+){1,4}as\b|(?:of )?what\b|that of\b|those of\b|the \p{L}+\s+(?:\p{L}+\s+){0,2}?of\b)[^.;:!?。；]{0,70}$/iu;
+
+/** 我司为1,640件，只有*对方的*85%. */
+export const OTHER_ONE_S = /^[^，。；]{0,4}[，,][^，。；]{0,4}对方的?\s*$/u;
+
+/** “Three times as many”, with nobody behind as whom it is. */
+export const LEFT_OUT = /^\s+as (?:many|much|high|large|big|often|long|good|great)(?: an? \p{L}+)?\s*(?:[,.;:)–—]|$)/iu;
