@@ -49,8 +49,8 @@ describe('a figure that words join to the two numbers it is computed from', () =
                                                                                         ^^^^^^^^^ verified arden-23 corrin-23
         In 2023 Arden made 937 looms, more than three times as many as Bellco (312) and nine times as many as Corrin (157).
                                                                                         ^^^^^^^^^^ derived-mismatch
-        2023年织机科林为157台，接近贝尔科（312台）的一半。
-            　　　　　　   　　　　　　　　   　　　^^ verified corrin-23 bellco-23
+        2023年织机科林为157台，相当于贝尔科（312台）的一半。
+            　　　　　　   　　　　　　　　   　　　　^^ verified corrin-23 bellco-23
         2023年织机科林为157台，接近贝尔科（312台）的三分之一。
             　　　　　　   　　　　　　　　   　　　^^^^ derived-mismatch
         2023年织机阿登为937台，贝尔科为312台，前者是后者的三倍。

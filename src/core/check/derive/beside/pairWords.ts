@@ -1,3 +1,5 @@
+import type { Qualifier } from '../../../figures';
+
 /** Words that join a share or so many times to the two numbers that it is computed from; data, not rules. */
 
 /** Between a part and its whole: 47 *of* 131, 505 are 5.7 % *of* 8,910. */
@@ -33,3 +35,7 @@ export const OTHER_ONE_S = /^[^，。；]{0,4}[，,][^，。；]{0,4}对方的?\
 
 /** “Three times as many”, with nobody behind as whom it is. */
 export const LEFT_OUT = /^\s+as (?:many|much|high|large|big|often|long|good|great)(?: an? \p{L}+)?\s*(?:[,.;:)–—]|$)/iu;
+
+/** What hedges a figure from before the other that it is compared with: *接近*奥贝（207件）的七倍. */
+export const HEDGED_AFAR = /(?:(接近|[将將]近)|(不到|不足)|(超[过過]|逾)|([约約]))(?=[^，。；,;]{1,20}$)/u;
+export const HEDGES: readonly Qualifier[] = ['nearly', 'under', 'over', 'about'];

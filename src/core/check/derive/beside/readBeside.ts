@@ -1,4 +1,4 @@
-import type { Direction, Figure, FigureKind } from '../../../figures';
+import type { Direction, Figure, FigureKind, Qualifier } from '../../../figures';
 import { type Asked, askedWays } from '../askedWays';
 import { attemptOf } from '../attemptOf';
 import type { Computation } from '../computation';
@@ -16,6 +16,7 @@ import { likeBefore } from './likeBefore';
 import { isBetweenEnds } from './linked';
 import type { Around } from './neighbour';
 import { pairInWords } from './pairInWords';
+import { HEDGED_AFAR, HEDGES } from './pairWords';
 import { partBeside } from './partBeside';
 import { rankBeside } from './rankBeside';
 
@@ -35,7 +36,11 @@ export function readBeside(around: Around, computed: Computation | null, given: 
   if (attempt === null) return null;
   const { operands } = attempt;
   const direction = attempt.way ?? asked.direction ?? changeWay(given) ?? listedWay(given);
-  const result = conclude({ ...figure, direction: attempt.signed ? (direction ?? 'up') : direction }, attempt);
+  const qualifier = figure.qualifier ?? (attempt.isJoined === true ? hedgedAfar(given) : null);
+  const result = conclude(
+    { ...figure, qualifier, direction: attempt.signed ? (direction ?? 'up') : direction },
+    attempt,
+  );
   if (result?.verdict !== 'mismatch') return result;
   // What a list goes on with has its direction from a word that stands beside another figure.
   if (
@@ -63,6 +68,15 @@ export function readBeside(around: Around, computed: Computation | null, given: 
 
 /** How far off a slip may be where both numbers that it is computed from stand beside it. */
 const WIDE = 0.5;
+
+/** 接近奥贝（207件）的*七倍*: what stands before the other hedges the figure behind it. */
+function hedgedAfar({ situation: { figure, passage }, text }: Given): Qualifier | null {
+  const [, ...found] = HEDGED_AFAR.exec(text.slice(Math.max(passage.start, figure.start - AFAR), figure.start)) ?? [];
+  const at = found.findIndex((word) => word !== undefined);
+  return at < 0 ? null : HEDGES[at]!;
+}
+
+const AFAR = 24;
 
 /** “Six times” for 6.3 is roughly said, and no slip. */
 function isRounded({ kind, value, step, qualifier }: Figure, { computation }: Derivation): boolean {
