@@ -71,7 +71,8 @@ const WIDE = 0.5;
 
 /** 接近奥贝（207件）的*七倍*: what stands before the other hedges the figure behind it. */
 function hedgedAfar({ situation: { figure, passage }, text }: Given): Qualifier | null {
-  const [, ...found] = HEDGED_AFAR.exec(text.slice(Math.max(passage.start, figure.start - AFAR), figure.start)) ?? [];
+  const lead = text.slice(Math.max(passage.start, figure.start - AFAR), figure.start);
+  const found: readonly (string | undefined)[] = HEDGED_AFAR.exec(lead)?.slice(1) ?? [];
   const at = found.findIndex((word) => word !== undefined);
   return at < 0 ? null : HEDGES[at]!;
 }
