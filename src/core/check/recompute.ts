@@ -6,6 +6,7 @@ import type { Around, Neighbour } from './derive/beside/neighbour';
 import { readBeside } from './derive/beside/readBeside';
 import { resolveNumbers } from './derive/beside/resolveNumbers';
 import type { Derivation } from './derive/derivation';
+import { isPartIn } from './derive/isPartIn';
 import { lexisOf } from './lexis';
 import type { Unplaced } from './unplaced';
 
@@ -35,7 +36,7 @@ function recomputed(all: readonly Judged[], index: number, base: FactBase): Judg
     const beside = resolveNumbers(around(all, index, kind, base), given);
     const derivation = readBeside(beside, computed, given);
     if (derivation === null || derivation.verdict === 'unsure') continue;
-    return isBetter(derivation, judgement, beside) ? { ...one, judgement: one.judgeAs(derivation) } : one;
+    return isBetter(derivation, judgement, beside, base) ? { ...one, judgement: one.judgeAs(derivation) } : one;
   }
   return one;
 }
@@ -51,11 +52,20 @@ const OPERANDS: Partial<Readonly<Record<FigureKind, readonly FigureKind[]>>> = {
  * Whether what the numbers beside a figure give is to be taken for what was found out before: where that is not
  * computed from numbers that stand as near.
  */
-function isBetter(found: Derivation, before: Unplaced | null, around: Around): boolean {
+function isBetter(found: Derivation, before: Unplaced | null, around: Around, base: FactBase): boolean {
   if (before?.verdict !== 'verified') return true;
   if (found.verdict === 'verified') return false;
+  // A part of its whole is likelier to be meant than one of two that are no part of each other.
+  if (isPartOfWhole(found.computation, base) === true && isPartOfWhole(before.computation, base) === false) return true;
   const near = farthest(found.computation?.operands ?? [], around, -1);
   return farthest(before.facts, around, Infinity) > near;
+}
+
+/** Whether a share is that of a part in its whole; null for what is no share. */
+function isPartOfWhole(computation: Computation | null, base: FactBase): boolean | null {
+  if (computation?.operation !== 'share') return null;
+  const [part, whole] = computation.operands;
+  return part !== undefined && whole !== undefined && isPartIn(part, whole, base);
 }
 
 /** How far the farthest number is that is one of those facts; of one that is none, `none`. */

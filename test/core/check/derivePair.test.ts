@@ -6,6 +6,7 @@ applicants:
   arden: { name: Arden Weaving, aliases: [Arden, 阿登], kind: company }
   bellco: { name: Bellco, aliases: [贝尔科], kind: company }
   corrin: { name: Corrin, aliases: [科林], kind: company }
+  dorn: { name: Dornwerk, aliases: [多恩], kind: company, parent: arden }
 measures:
   looms: { name: looms, aliases: [loom patents, 织机, 织机专利], unit: looms }
   exports: { name: exported looms, aliases: [looms for export, 出口织机], unit: looms }
@@ -13,6 +14,7 @@ facts:
   arden-22: { applicant: arden, measure: looms, figure: "412", period: 2022, source: gazette }
   arden-23: { applicant: arden, measure: looms, figure: "937", period: 2023, source: gazette }
   arden-exports-23: { applicant: arden, measure: exports, figure: "348", period: 2023, source: gazette }
+  dorn-23: { applicant: dorn, measure: looms, figure: "164", period: 2023, source: gazette }
   bellco-22: { applicant: bellco, measure: looms, figure: "286", period: 2022, source: gazette }
   bellco-23: { applicant: bellco, measure: looms, figure: "312", period: 2023, source: gazette }
   corrin-22: { applicant: corrin, measure: looms, figure: "150", period: 2022, source: gazette }
@@ -69,6 +71,26 @@ describe('a figure that words join to the two numbers it is computed from', () =
             　　　　　　　   　　　　　　   　　　^^^^ derived-mismatch
         阿登织机2022年412台，2023年937台，增长127%，高于贝尔科（9%）。
         　　　　    　   　　    　   　　　　    　　　　　　　^^ verified bellco-22 bellco-23
+      `,
+      'as what a subsidiary has of the whole': `
+        In 2023 its daughter Dornwerk made 164 looms, or 17.5%.
+                                                         ^^^^^ verified dorn-23 arden-23
+        In 2023 its daughter Dornwerk made 164 looms, or 15.7%.
+                                                         ^^^^^ derived-mismatch
+        2023年子公司多恩有164台织机，占集团的17.5%。
+            　　　　　　　   　　　　　　　　^^^^^ verified dorn-23 arden-23
+        2023年子公司多恩有164台织机，占集团的15.7%。
+            　　　　　　　   　　　　　　　　^^^^^ derived-mismatch
+        In 2023 its daughter Dornwerk made 164 looms, 15.7% of them blue.
+                                                      ^^^^^ unsupported-figure
+        2023年子公司多恩有164台织机，15.7%已交付。
+            　　　　　　　   　　　　^^^^^ unsupported-figure
+      `,
+      'as what one has of another who is named right before': `
+        2023年织机：贝尔科312台，只有阿登的33.3%。
+            　　　　　　　   　　　　　　　^^^^^ verified bellco-23 arden-23
+        2023年织机：贝尔科312台，只有阿登的37.3%。
+            　　　　　　　   　　　　　　　^^^^^ derived-mismatch
       `,
     },
     LOOMS,

@@ -86,7 +86,7 @@ const APART_BEFORE =
 const UP =
   /^(?:more|put on|.增|回升|反|higher|larger|above|ahead|increase|rise|gain|add|growth|grew|grow|risen|rose|climb|up|[+＋增涨漲升多高])/i;
 const OF_BEFORE =
-  /(?:\b(?:share|account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|represent(?:s|ed|ing)?)\b|占|比重|比例|份[额額]|其中)[^,;，；。]*$/i;
+  /(?:\b(?:share|part of|portion|account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|represent(?:s|ed|ing)?)\b|占|比重|比例|份[额額]|其中)[^,;，；。]*$/i;
 const OF_BEHIND =
   /^\s+(?:of|came from|come from|comes from|are|were from|from)\b|^[^,;，；。]{0,4}(?:来自|來自|出自|属于)/i;
 const GAP =

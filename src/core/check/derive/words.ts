@@ -44,7 +44,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'responsible credited counted counts recorded reported registering tallied managed handled handles taking takes ' +
     'remain remains remained stay stays stayed reports report follow follows followed comes come sits hardly having ' +
     'although though below above everything everyone compare compares itself themselves whole ago dip plus minus up pile stock whereas unlike amid likewise corresponding equivalent say says ' +
-    'went gone gets get got gave give given puts put set sees saw seen hit hits show shows showed number-one'
+    'group parent went gone gets get got gave give given puts put set sees saw seen hit hits show shows showed number-one'
   ).split(' '),
 );
 
@@ -54,7 +54,7 @@ export const SAID_OF_IT =
 
 /** The same in Chinese, beside those of the binder. */
 export const DERIVING_HAN =
-  /相当于|还要|多出|高出|超出|仅为|只有|只剩|翻了|以上|以下|左右|大幅|小幅|快速|显著|明显|总体|整体|累计|规模|数字|来自|由|以来|相比|相较|榜首|首位|之首|领[跑先]|反超|赶超|落后|最多|第|名列|各国|共同|一起|同类|前者|后者|前段|后段|两段|[前后]一?[年段期]|[兩两二三四五六七八九十]?[者家校省地院所方国人]|之间|[比与]?去年|相差|之差|差距|优势|拉开|扩大|缩小|收窄|回落|回升|反弹|提高|提升|上升|上涨|上扬|攀升|飙升|激增|猛增|暴增|骤增|缩水|萎缩|下挫|下跌|下调|走高|走低|跌去|降至|降到|升至|升到|增至|减至|涨到|跌到|[再又略微稍只仅就也却仍反已竟虽有些后前但可而则即]|可是|不过|反而|依然|仍然|正好|恰好|足足|整整|高达|依次|[大猛激剧劇锐銳骤驟净淨]?[增减減降跌涨漲升][幅速了长長加]?|[大猛激剧劇锐銳骤驟净淨][增减減降跌]|占比|比重|这一比例|下滑|合[计計]|相加|之和|总和|[多少高低]出|年间|年間|(?:[美欧歐]|日|英|人民币?)元|英镑|件数/g;
+  /集团|母公司|相当于|还要|多出|高出|超出|仅为|只有|只剩|翻了|以上|以下|左右|大幅|小幅|快速|显著|明显|总体|整体|累计|规模|数字|来自|由|以来|相比|相较|榜首|首位|之首|领[跑先]|反超|赶超|落后|最多|第|名列|各国|共同|一起|同类|前者|后者|前段|后段|两段|[前后]一?[年段期]|[兩两二三四五六七八九十]?[者家校省地院所方国人]|之间|[比与]?去年|相差|之差|差距|优势|拉开|扩大|缩小|收窄|回落|回升|反弹|提高|提升|上升|上涨|上扬|攀升|飙升|激增|猛增|暴增|骤增|缩水|萎缩|下挫|下跌|下调|走高|走低|跌去|降至|降到|升至|升到|增至|减至|涨到|跌到|[再又略微稍只仅就也却仍反已竟虽有些后前但可而则即]|可是|不过|反而|依然|仍然|正好|恰好|足足|整整|高达|依次|[大猛激剧劇锐銳骤驟净淨]?[增减減降跌涨漲升][幅速了长長加]?|[大猛激剧劇锐銳骤驟净淨][增减減降跌]|占比|比重|这一比例|下滑|合[计計]|相加|之和|总和|[多少高低]出|年间|年間|(?:[美欧歐]|日|英|人民币?)元|英镑|件数/g;
 
 /** A word for the period that a change begins with, right before a year: up 13.5 % *from* 2022, *较*2022年. */
 export const BASE_BEFORE =

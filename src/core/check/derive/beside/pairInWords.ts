@@ -5,6 +5,7 @@ import type { Given } from '../derivation';
 import type { Pair } from '../nearReadings';
 import type { Around, Neighbour } from './neighbour';
 import {
+  COMPARED_BEFORE,
   COMPARED_WITH,
   IS_SAID,
   LATTER,
@@ -16,6 +17,7 @@ import {
   OTHER_S,
   OUT_OF,
 } from './pairWords';
+import { sameOf } from './sameOf';
 
 /**
  * The two numbers that a share or so many times is computed from, by the words that join the three: “47 of 131, *more
@@ -25,7 +27,11 @@ import {
  */
 export function pairInWords({ before, behind }: Around, given: Given): Pair | null {
   const own = before.filter(({ back }) => back === 0);
-  return asPart(partOf(own, behind, given), given) ?? asRow(rowOf(own, behind, given) ?? leftOut(before, given));
+  return (
+    asPart(partOf(own, behind, given), given) ??
+    asRow(rowOf(own, behind, given) ?? leftOut(before, given)) ??
+    ofNamed(own, given)
+  );
 }
 
 type Numbers = readonly [Neighbour, Neighbour] | null;
@@ -55,7 +61,8 @@ function partOf(own: readonly Neighbour[], behind: readonly Neighbour[], given: 
   if (first !== undefined && OUT_OF.test(between(figure, first.figure))) return [near, first];
   if (next === undefined || !IS_SAID.test(between(near.figure, figure))) return null;
   // “348, or nearly half of the country's exports” is in another whole.
-  if (OF_ANOTHER.test(given.text.slice(figure.end, passage.end))) return null;
+  const tail = given.text.slice(figure.end, passage.end);
+  if (OF_ANOTHER.test(tail)) return null;
   const words = between(next.figure, near.figure);
   if (OUT_OF.test(words)) return [next, near];
   if (OF_WHICH.test(words)) return [near, next];
@@ -72,7 +79,7 @@ function rowOf(own: readonly Neighbour[], behind: readonly Neighbour[], given: G
   const isAlone = !passage.applicants.some(({ start, end }) => start >= near.figure.end && end <= figure.start);
   if (next !== undefined && isAlone) {
     if (OTHER_S.test(lead)) return [subjectOf(own.slice(1), given) ?? next, near];
-    if (OTHER_ONE_S.test(lead)) return [near, next];
+    if (OTHER_ONE_S.test(lead)) return [near, own.slice(1).find((each) => isOfKind(each, near, given)) ?? next];
     const [, latter, former] = LATTER.exec(lead) ?? [];
     if (latter !== undefined || former !== undefined) return former === undefined ? [next, near] : [near, next];
   }
@@ -80,6 +87,23 @@ function rowOf(own: readonly Neighbour[], behind: readonly Neighbour[], given: G
   if (first === undefined || !COMPARED_WITH.test(given.text.slice(figure.end, first.figure.start))) return null;
   const one = subjectOf(own, given) ?? (isAlone ? near : null);
   return one === null ? null : [one, first];
+}
+
+/** Whether two numbers are of applicants of one kind: two firms, and not a firm and its country. */
+function isOfKind({ fact: a }: Neighbour, { fact: b }: Neighbour, { base }: Given): boolean {
+  if (a === null || b === null || a.applicant === b.applicant) return false;
+  return base.applicants.get(a.applicant)?.kind === base.applicants.get(b.applicant)?.kind;
+}
+
+/** 江苏30.2万件，只有广东的*37%*: what the number before is for another one who is named right before the figure. */
+function ofNamed([near]: readonly Neighbour[], given: Given): Pair | null {
+  const { figure, passage } = given.situation;
+  const other = passage.applicants.findLast(({ end }) => end <= figure.start);
+  if (near?.fact == null || other === undefined || other.start < near.figure.end || other.ids.length !== 1) return null;
+  if (!OTHER_S.test(given.text.slice(other.end, figure.start))) return null;
+  if (!COMPARED_BEFORE.test(given.text.slice(near.figure.end, other.start))) return null;
+  const fact = sameOf(near.fact, other.ids, given);
+  return fact === null || !isRow(near.fact, fact) ? null : [near.fact, fact];
 }
 
 /** The nearest number that is the subject's. */

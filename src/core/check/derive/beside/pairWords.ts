@@ -18,7 +18,17 @@ export const IS_SAID =
   /^\s*(?:\p{Script=Han}{0,2}|(?:\p{L}+\s+){0,2}\p{L}+)\s*(?:[,，(（—–:：-]|\b(?:or|i\.e\.|that is)\b|[即占为是约近]|也就是|相当于|\s)*$/iu;
 
 /** Behind a share that is one of something else than the numbers before it. */
-export const OF_ANOTHER = /^\s+(?:of|in)\s+(?!them\b|these\b|those\b|it\b|all\b|the (?:total|whole|lot)\b)/i;
+export const OF_ANOTHER = /^\s+(?:of|in)\s+(?!all\b|everything\b|the (?:total|whole|lot|world)\b)/i;
+
+/** Behind a share of what the whole has that a part belongs to: 37 % *of the group's* royalties. */
+export const OF_GROUP = /^\s+(?:of|in)\s+(?:the |its )?(?:group|parent|company|firm|society|association|family)\b/i;
+
+/** Behind a share of what was counted right before: 120 patents, 45 % *of them* in force; 120件，45%*为*发明. */
+export const OF_IT =
+  /^\s+of (?:them|these|those|which|it|whom|its|their)\b|^\s*(?:为|是|来自|來自|属于|屬於|系|已|由|都|均|在|未|没)|^\s+(?:are|is|were|was|came|come|went)\b/iu;
+
+/** Before a share that the number before it is, in so many words: 410 million, *or* 7.6 %. */
+export const OR_SAID = /(?:\bor|\bi\.e\.,?|\bthat is,?|即|也就是)\s*(?:about|some|nearly|roughly|[约約近])?\s*$/i;
 
 /** Right behind the number of another: 韩国（1720件）*的*两倍, 占全部7,850件*的*三成. */
 export const OTHER_S = /^\s*\p{Script=Han}{0,2}?\s*[)）]?\s*的\s*$/u;
@@ -32,6 +42,10 @@ export const COMPARED_WITH =
 
 /** 我司为1,640件，只有*对方的*85%. */
 export const OTHER_ONE_S = /^[^，。；]{0,4}[，,][^，。；]{0,4}对方的?\s*$/u;
+
+/** Between a number and whom it is compared with: 30.2万件，*只有*广东的37%. */
+export const COMPARED_BEFORE =
+  /^\s*\p{Script=Han}{0,2}\s*[，,（(]?\s*(?:只有|只|仅|仅为|才|相当于|大致相当于|大约|约|是|为|达到|达|不足|不到|超过|逾|近|接近|还不到){1,3}\s*$/u;
 
 /** “Three times as many”, with nobody behind as whom it is. */
 export const LEFT_OUT = /^\s+as (?:many|much|high|large|big|often|long|good|great)(?: an? \p{L}+)?\s*(?:[,.;:)–—]|$)/iu;
