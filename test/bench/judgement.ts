@@ -1,15 +1,17 @@
 // How often the check is right: errors are planted in the notes of test/bench/judgement/corpus and of the sample, one at
 // a time, and counted where it finds them: `npm run bench judgement`. After `--`: `--misses`, `--misses applicant`,
 // `--alarms`, `--uncovered`, `--misbound`, `--problems`, `--floors`,
-// `--slots`, `--slots applicant`, `--domain NAME`, `--corpus FOLDER`, `--seed TEXT`.
+// `--slots`, `--slots applicant`, `--without 30` (clean notes only, with so many percent of their facts left out; with
+// `--alarms`), `--domain NAME`, `--corpus FOLDER`, `--seed TEXT`.
 import { parseArgs } from 'node:util';
 import { loadCorpus, loadSample } from './judgement/corpus';
 import { belowFloors, floorsBelow, raisable } from './judgement/floors';
 import { measureJudgement, together } from './judgement/measureJudgement';
 import { KINDS } from './judgement/plant';
-import { alarmsOf, misboundOf, missesOf, tableOf, uncoveredOf } from './judgement/report';
+import { alarmsOf, incompleteOf, misboundOf, missesOf, tableOf, uncoveredOf } from './judgement/report';
 import { readSlots, SLOTS, slotMisses, slotTable } from './judgement/slots';
 import { summarise } from './judgement/summary';
+import { withoutFacts } from './judgement/withoutFacts';
 
 const flag = { type: 'boolean', default: false } as const;
 const { values, positionals } = parseArgs({
@@ -24,6 +26,7 @@ const { values, positionals } = parseArgs({
     slots: flag,
     domain: { type: 'string', default: '' },
     corpus: { type: 'string' },
+    without: { type: 'string' },
     seed: { type: 'string' },
   },
 });
@@ -40,6 +43,15 @@ if (values.slots) {
   const readings = readSlots(domains);
   console.log(slotTable(readings));
   if (slot !== undefined) console.log(`\n${slotMisses(readings, slot).join('\n\n')}`);
+  process.exit(0);
+}
+if (values.without !== undefined) {
+  const parts = domains.map((domain) => ({ domain, ...withoutFacts([domain], Number(values.without), values.seed) }));
+  for (const { domain, alarms, figures } of parts) console.log(incompleteOf(domain.name, alarms, figures));
+  const alarms = parts.flatMap((part) => part.alarms);
+  const figures = parts.reduce((sum, part) => sum + part.figures, 0);
+  console.log(incompleteOf('together', alarms, figures));
+  if (values.alarms) console.log(`\n${alarmsOf({ alarms, trials: [] }).join('\n\n')}`);
   process.exit(0);
 }
 const parts = domains.map((domain) => ({ domain, part: measureJudgement([domain], values.seed) }));

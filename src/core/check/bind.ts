@@ -9,11 +9,14 @@ import { lexisOf } from './lexis';
 import type { EntityMention, Passage } from './mention';
 import type { Outcome } from './outcome';
 import { periodFit } from './period';
+import { isSlipOf } from './isSlipOf';
+import { lacksPeriod } from './periodsKnown';
 import { CONVICTS, FARTHER, MARGIN, scoreOf } from './score';
 import { evidenceOf, type Situation } from './situation';
 import type { Topic } from './topic';
 import { SHARE } from './vocabulary';
 import { agrees, weigh, type Weighed } from './weigh';
+import { weighUndated } from './weighUndated';
 
 /** The facts of the subject and the nearest measure that it has facts of; null where it has none. */
 export function bind(situation: Situation, source: string | null, text: string, base: FactBase): Outcome | null {
@@ -74,21 +77,24 @@ function weighIn(situation: Situation, topic: Topic, facts: readonly Fact[], fir
   const { figure, likely } = situation;
   const era = isTimed(situation) ? situation.era : null;
   if (era?.isPrior === true) return weighPrior(figure, facts, era, firm, base);
-  const weighed = weigh(figure, facts, era, firm, base);
+  if (era !== null || !isTimed(situation)) {
+    const weighed = weigh(figure, facts, era, firm, base);
+    // It may be right for another period that is spoken of, which the base lacks.
+    const isOpen = era?.firm === false && weighed.verdict === 'mismatch' && weighed.disagreement?.inForce == null;
+    if (!isOpen || isSlipOf(figure, weighed.fact!, base)) return weighed;
+    const spoken = likely == null || likely === 'now' ? null : likely.map(({ period }) => period);
+    return lacksPeriod(weighed.fact!, spoken, base) ? { ...weighed, verdict: 'unsure', disagreement: null } : weighed;
+  }
   const isFar = topic.reach === 'heading' || topic.reach === 'frontMatter';
-  if (era !== null || isFar || weighed.verdict !== 'unsure' || !isTimed(situation)) return weighed;
-  // What agrees with no fact at all is wrong for whichever of the periods that are spoken of it is.
-  const meant = likely?.find(({ period }) => facts.some((fact) => periodFit(fact, period) !== 'none'));
-  const dated = meant === undefined ? weighed : weigh(figure, facts, { ...meant, firm: true }, firm, base);
-  return dated.verdict === 'mismatch' ? dated : weighed;
+  return weighUndated(figure, facts, likely === undefined ? [] : likely, firm, !isFar, base);
 }
 
 /** What something changed from is wrong where it is neither what the year before had nor what any other had. */
 function weighPrior(figure: Figure, facts: readonly Fact[], era: Era, firm: boolean, base: FactBase): Weighed {
   const undated = weigh(figure, facts, null, firm, base);
-  if (undated.verdict === 'verified' || undated.verdict === 'mismatch') return undated;
+  if (undated.verdict === 'verified') return undated;
   const prior = weigh(figure, facts, era, firm && era.firm, base);
-  return prior.verdict === 'mismatch' ? prior : undated;
+  return prior.verdict === 'mismatch' ? prior : { ...undated, verdict: 'unsure', disagreement: null };
 }
 
 /** A fact that the figure agrees with, of another measure that the words bind it to nearly as strongly. */
@@ -98,6 +104,17 @@ function rivalOf(situation: Situation, best: Score, source: string | null, base:
   const near = farther.filter(
     (topic) => !topic.otherNoun && best.total - (scoreOf(situation, topic, era).total + FARTHER) < MARGIN,
   );
+  // What is the very number of another measure that the sentence names as well may have been meant for that.
+  const named = farther.find(
+    (topic) =>
+      first?.mention !== topic.mention &&
+      isNamedHere(topic) &&
+      !near.includes(topic) &&
+      subject!.mentions.some((mention) =>
+        factsOf(mention, topic, source, base).some((fact) => isThat(figure, fact, era)),
+      ),
+  );
+  if (named !== undefined) near.push(named);
   const alike = (first?.alike ?? []).filter((measure) => measure !== first!.measure);
   for (const topic of [...near, ...alike.map((measure): Topic => ({ ...first!, measure }))]) {
     const facts = subject!.mentions.flatMap((mention) => factsOf(mention, topic, source, base));
@@ -107,6 +124,17 @@ function rivalOf(situation: Situation, best: Score, source: string | null, base:
     if (fact !== undefined) return { fact, lacks: 'measure' };
   }
   return null;
+}
+
+function isNamedHere({ reach, otherNoun, against }: Topic): boolean {
+  return !otherNoun && against !== true && (reach === 'clause' || reach === 'sentence');
+}
+
+/** Whether a figure of three digits or more is the number of a fact of its period. */
+function isThat({ kind, value, text }: Figure, fact: Fact, era: Era | null): boolean {
+  if (fact.figure?.kind !== kind || fact.figure.value !== value || (text.match(/[1-9]/g)?.length ?? 0) < 3)
+    return false;
+  return era === null || periodFit(fact, era.period) !== 'none';
 }
 
 function factsOf(mention: EntityMention, { measure }: Topic, source: string | null, base: FactBase): Fact[] {

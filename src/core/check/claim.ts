@@ -2,7 +2,7 @@ import type { Figure } from '../figures';
 import type { Span } from '../text/span';
 import type { Passage } from './mention';
 import { asCounted } from './asCounted';
-import { HAN_ASKING, HAN_ASKS, POINTING_BEFORE, POINTING_BEHIND } from './claimWords';
+import { HAN_ASKING, HAN_ASKS, MISPRINT, POINTING_BEFORE, POINTING_BEHIND } from './claimWords';
 import { isHedged } from './isHedged';
 import { IN_SERIES } from './vocabulary';
 
@@ -14,7 +14,7 @@ export function isPlainClaim(figure: Figure, passage: Passage, struck: readonly 
   if (struck.some((span) => figure.start < span.end && span.start < figure.end)) return false;
   if (/[?？]\s*["”’」]?\s*$/.test(passage.text) && !isBeforeQuestion(figure, passage)) return false;
   if (figure.kind === 'rank' && (isRankingSize(figure, passage) || isInSeries(figure, passage))) return false;
-  return !isHedged(figure, passage);
+  return !isHedged(figure, passage) && !isMisprint(figure, passage);
 }
 
 /** 去年1145件，前年1180件，这叫退吗？: what comes before the clause that asks, and asks nothing itself, is stated. */
@@ -24,6 +24,14 @@ function isBeforeQuestion({ start }: Figure, { text, start: from, clauses }: Pas
   const asking = text.slice(last.start - from);
   return HAN_ASKS.test(asking) && !/\d/.test(asking) && !HAN_ASKING.test(text.slice(0, last.start - from));
 }
+
+/** Whether a correction says that the figure was printed by mistake. */
+function isMisprint({ start, end }: Figure, { text, start: from }: Passage): boolean {
+  const before = text.slice(Math.max(0, start - from - AROUND), start - from);
+  return MISPRINT.test(`${before}#${text.slice(end - from, end - from + AROUND)}`.toLowerCase());
+}
+
+const AROUND = 64;
 
 /** Whether a figure is one that facts could speak about: no article (`one`, 一), no stretch of time, no size of a ranking. */
 export function isClaimLike(figure: Figure, passage: Passage): boolean {

@@ -46,6 +46,10 @@ export const DENIED_BEHIND =
 export const HEARSAY_BEHIND =
   /^\s*(?:or )?(?:so )?(?:it is|it was|it has been|they|critics|rivals|some|people|rumours)\s+(?:rumou?red|said|claimed|alleged|whispered|say|claim|have it)[\s"”’.]*$|^\s*(?:据说|据传|传闻如此|有人说)[\s”」。]*$/;
 
+/** Around what a correction says was misprinted: for “148 oppositions” read “47 oppositions”, “148件”应为“47件”. */
+export const MISPRINT =
+  /\bfor\s+["“'‘][^"”'’]{0,24}#[^"”'’]{0,40}["”'’],?\s+(?:please\s+)?read\b|\b(?:read|reads|reading)\s+["“'‘][^"”'’]{1,40}["”'’],?\s+(?:and\s+)?not\s+["“'‘]#|["“「][^”」"]{0,16}#[^”」"]{0,12}[”」"](?:之误|[，,]?\s*(?:应|當|当)(?:为|作|改为|是))|误(?:作|为|写为|写成|记为)[“「"]?#/;
+
 /** Negation before a figure: the figure is denied and not claimed. */
 export const NEGATIONS: readonly RegExp[] = [
   /\b(?:not|never|neither|nor|didn['’]t|doesn['’]t|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|hasn['’]t|haven['’]t|hadn['’]t|cannot|can['’]t|won['’]t|no longer|instead of|rather than)\b/,

@@ -3,10 +3,12 @@ import { samePeriod, type Figure } from '../figures';
 import type { Derivation, Given } from './derive/derivation';
 import type { Era } from './era';
 import { isImplied } from './withoutImplied';
+import type { Reach } from './judgement';
 import { isComputed, isOfAnother } from './otherReadings';
 import { periodFit } from './period';
 import type { Place } from './place';
 import type { Situation } from './situation';
+import type { Topic } from './topic';
 import type { Unplaced, UnplacedWitness } from './unplaced';
 
 /** A figure as it was first judged. */
@@ -67,7 +69,7 @@ function judgedAgain(
 ): Again | null {
   const isOpen = judgement?.verdict === 'unsure' || (judgement?.verdict !== 'verified' && isImplied(situation));
   if (!isOpen || judgement?.cited === true || judgement?.verdict === 'mismatch') return null;
-  const { backed, used } = back(situation, witnesses, nameOf);
+  const { backed, used } = back(situation, witnesses, nameOf, base);
   const second = used.length === 0 ? null : judge(backed);
   if (second?.verdict !== 'mismatch' || isOfAnother(situation, backed, base) || isComputed(situation, base))
     return null;
@@ -144,6 +146,7 @@ function back(
   situation: Situation,
   witnesses: ReadonlyMap<string, readonly UnplacedWitness[]>,
   nameOf: (place: Place) => string,
+  base: FactBase,
 ): { readonly backed: Situation; readonly used: readonly string[] } {
   const { subject, topics, era } = situation;
   const keys = keysOf(situation, nameOf);
@@ -169,7 +172,12 @@ function back(
       ? topics.filter((each) => topic.alike!.includes(each.measure) && witnesses.has(measureKey(each.measure)))
       : [];
   const only = likely.length === 1 && isBacked(measureKey(likely[0]!.measure)) ? likely[0]! : null;
-  const isLooseTopic = topic !== undefined && !topic.firm && !topic.otherNoun && topic.against !== true;
+  const isLooseTopic =
+    topic !== undefined &&
+    !topic.firm &&
+    !topic.otherNoun &&
+    topic.against !== true &&
+    !others.some((other) => isMissing(other, topic, situation, base));
   const backed = {
     ...situation,
     subject: isLooseSubject && isBacked(keys.applicant) ? { ...subject, firm: true } : subject,
@@ -183,6 +191,22 @@ function back(
   };
   return { backed, used };
 }
+
+/** Whether a measure that stands nearer than the first is one that the base has no fact of the subject for. */
+function isMissing(other: Topic, first: Topic, { subject, era }: Situation, base: FactBase): boolean {
+  if (
+    !other.firm ||
+    other.otherNoun ||
+    other.against === true ||
+    REACHES.indexOf(other.reach) >= REACHES.indexOf(first.reach)
+  )
+    return false;
+  const facts = subject?.mentions.flatMap(({ ids }) => ids.flatMap((id) => base.factsOf(id, other.measure))) ?? [];
+  return facts.every((fact) => era !== null && periodFit(fact, era.period) === 'none');
+}
+
+/** From the nearest to the farthest. */
+const REACHES: readonly Reach[] = ['citation', 'table', 'clause', 'sentence', 'paragraph', 'heading', 'frontMatter'];
 
 /** A period made certain, or the one that all around a figure are of that are of none that is given. */
 function backEra(

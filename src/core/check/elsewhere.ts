@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { clauseAt, type Passage, type TimeInText } from './mention';
 import {
   BEGUN_BEHIND,
@@ -7,11 +8,12 @@ import {
   OF_PUBLICATION_BEFORE,
   PUBLISHED_BEFORE,
 } from './periodWords';
+import { PREDICATE } from './nameWords';
 
 /**
  * Whether a period dates something else than figures: what was published (“its 2024 report”), what was founded or begun
  * (“opened on 1 June 2023”, 2020年成立的), or what an inserted clause without a figure tells (“Korea, which overtook
- * Japan in 2020, filed 300”).
+ * Japan in 2020, filed 300”; “Korea, far behind in 2020, filed 300”).
  */
 export function isElsewhere(time: TimeInText, passage: Passage): boolean {
   const slice = (from: number, to: number): string => passage.text.slice(from - passage.start, to - passage.start);
@@ -20,8 +22,17 @@ export function isElsewhere(time: TimeInText, passage: Passage): boolean {
   const behind = slice(time.end, Math.min(passage.end, time.end + LEAD));
   if (BEGUN_BEFORE.test(before) || PUBLISHED_BEFORE.test(before) || BEGUN_BEHIND.test(behind)) return true;
   if (OF_PUBLICATION_BEFORE.test(before) && OF_PUBLICATION_BEHIND.test(behind)) return true;
-  const isInserted = clause.start > passage.start && INSERTED.test(slice(clause.start, time.start));
+  const isInserted =
+    clause.start > passage.start &&
+    (INSERTED.test(slice(clause.start, time.start)) || isApposed(clause, passage, slice(clause.end, passage.end)));
   return isInserted && slice(clause.end, passage.end).trim().length > 1 && !hasFigure(passage, clause);
+}
+
+/** “Germany, not far behind in 2023, went the other way”: what stands between a name and its verb. */
+function isApposed({ start, end }: Span, passage: Passage, behind: string): boolean {
+  const isNamed = passage.applicants.some((name) => name.end <= start && start - name.end <= 2);
+  if (!isNamed || !PREDICATE.test(behind.replace(/^[\s,，–—]+/, ''))) return false;
+  return !PREDICATE.test(passage.text.slice(start - passage.start, end - passage.start));
 }
 
 function hasFigure({ figures }: Passage, { start, end }: { start: number; end: number }): boolean {

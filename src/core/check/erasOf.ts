@@ -1,7 +1,7 @@
 import { samePeriod, type Figure } from '../figures';
 import { isDifferenceFrom, isOld, ofOld, ofParallel, slice, standsBetween } from './comparedEra';
 import { isBackward, resolve, shifted, toEra, type Dated } from './dated';
-import { datingsOf, type Datings } from './datings';
+import type { Datings } from './datings';
 import type { FigureGroup } from './figureGroups';
 import type { Discussed, Era } from './era';
 import { clauseAt, type Passage } from './mention';
@@ -14,8 +14,7 @@ import { listedIn, ofSeries, yearsOf } from './seriesEra';
  * sentence is in at that place, else what was under discussion before. Lists and series are paired with as many
  * periods. Null where the text gives none.
  */
-export function erasOf(passage: Passage, discussed: Discussed): (figure: Figure) => Era | null {
-  const read = datingsOf(passage);
+export function erasOf(passage: Passage, read: Datings, discussed: Discussed): (figure: Figure) => Era | null {
   const dated = resolve(read.datings, discussed);
   return (figure) => {
     const group = read.groups.find(({ figures }) => figures.includes(figure)) ?? null;

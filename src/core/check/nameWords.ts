@@ -166,6 +166,10 @@ export const OBJECT_BEFORE =
 export const INSERTED =
   /^\s*(?:which|who|whose|whom|where|unlike|like|including|such as|together with|along with|as well as|ahead of|behind|having|according to)\b/i;
 
+/** A verb that a clause goes on with behind what was put into it. */
+export const PREDICATE =
+  /^\s*(?:was|were|is|are|has|had|have|won|got|holds?|held|made|took|came|fell|rose|grew|went|lost|saw|filed|received|granted|owns?|\p{Ll}+ed)\b/u;
+
 /** A clause that names a subject of its own without a name: “… while *the sector as a whole* filed 500”. */
 export const OWN_SUBJECT =
   /^\s*(?:and\s+|while\s+|whereas\s+|but\s+|though\s+|with\s+)*(?:the|its|their|all|other|another|most|many|every|these|those)\s+(?!(?:same|previous|following|first|last|next|latter|former|end)\b)((?:[\p{L}’'-]+\s+){1,5})$/iu;

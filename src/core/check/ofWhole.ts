@@ -16,7 +16,9 @@ export function ofWhole(subject: Subject | null, figure: Figure, passage: Passag
   const isWhole =
     (subject.owns === true || !isPartBehind(subject, figure, passage, text)) &&
     !(subject.mentions.length === 1 && TOGETHER_BEHIND.test(behind));
-  return isWhole && !isPart(subject, figure, passage) ? subject : { ...subject, firm: false, against: true };
+  return isWhole && !isPart(subject, figure, passage) && !isAltogether(subject, figure, passage)
+    ? subject
+    : { ...subject, firm: false, against: true };
 }
 
 /** Whether a figure, or the one that names its subject, is of some that are told from all others. */
@@ -69,6 +71,19 @@ function isAll({ mentions, reach }: Subject, figure: Figure, clause: Span, passa
   return (isBehind || !counted) && isPlain(passage, text, figure.end + done[0].length, clause.end);
 }
 
+/** “China’s fell by 7%, and UK marks altogether from 14,600”: what is said of a measure as a whole is everybody’s. */
+function isAltogether({ mentions }: Subject, figure: Figure, passage: Passage): boolean {
+  const own = mentions.at(-1)!;
+  if (own.end > figure.start) return false;
+  const measure = passage.measures.findLast(({ start, end }) => start >= own.end && end <= figure.start);
+  if (measure === undefined) return false;
+  const clause = clauseAt(passage, own.start);
+  const between = passage.text.slice(measure.end - passage.start, figure.start - passage.start);
+  return measure.start >= clause.end && ALTOGETHER.test(between);
+}
+
+const ALTOGETHER =
+  /^(?:\s+[\p{L}-]+){0,3}?\s+(?:altogether|overall|as a whole|in total)\b|^[^，。；]{0,6}(?:总体|整体|总量)/iu;
 const GOES_ON =
   /^[\s,]*(?:and\s+|but\s+)?(?:\p{Ll}+ly\s+)?(?:accounted for|filed|holds?|held|has|had|owns?|owned|received|won)\s+$/u;
 const DONE = /^\s+(?:were|was)\s+(?:\p{Ll}+ly\s+)?\p{Ll}+(?:ed|en|wn|de|ld)\b/u;

@@ -1,5 +1,6 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
+import type { Era } from './era';
 import { factsStated } from './derive/factsStated';
 import { periodFit } from './period';
 import type { Situation } from './situation';
@@ -15,8 +16,13 @@ export function isOfAnother(situation: Situation, backed: Situation, base: FactB
     (fact) =>
       holds(backed.subject === subject, subject?.mentions.some(({ ids }) => ids.includes(fact.applicant)) === true) &&
       holds(backed.topics === topics, fact.measure === topics[0]?.measure) &&
-      holds(backed.era === era, era === null || periodFit(fact, era.period) !== 'none'),
+      holds(backed.era === era && isSaid(era), era === null || periodFit(fact, era.period) !== 'none'),
   );
+}
+
+/** A period that is only carried from another sentence may have been left behind with whom that was about. */
+function isSaid(era: Era | null): boolean {
+  return era === null || era.reach === 'clause' || era.reach === 'sentence' || era.reach === 'table';
 }
 
 /**

@@ -6,6 +6,7 @@ import { ownStretch } from './derive/ownClause';
 import { lexisOf } from './lexis';
 import { noDisagreement, type Outcome } from './outcome';
 import { periodFit } from './period';
+import { isLatest, lacksPeriod } from './periodsKnown';
 import { evidenceOf } from './situation';
 
 /**
@@ -28,6 +29,9 @@ export function rankedNowhere(given: Given): Outcome | null {
   const ranks = base.factsOf(id).filter((fact) => fact.figure?.kind === 'rank' && !base.superseded.has(fact.id));
   const fitting = era === null ? ranks : ranks.filter((fact) => periodFit(fact, era.period) !== 'none');
   const [fact] = fitting;
+  // What it held in the period that is meant may merely be missing.
+  const isOfNow = situation.likely === 'now' && fact !== undefined && isLatest(fact, base);
+  if (fact !== undefined && era === null && !isOfNow && lacksPeriod(fact, null, base)) return null;
   if (fact === undefined || ranks.some(({ measure }) => measure !== topic.measure)) return null;
   const isHeld = ({ figure: held }: Fact): boolean => agreement(figure, held!) !== 'rank';
   if (ranks.some(isHeld) || (source !== null && fact.source !== source)) return null;

@@ -22,7 +22,9 @@ export function ofSeries(
   const last = before.at(-1);
   const inOrder = isSeries || IN_ORDER.test(passage.text);
   const paired = inOrder ? before : listedIn(before, passage, figures.length);
-  if (paired.length === figures.length) return toEra(paired[at]!, 'sentence', isRising(paired) || !isSeries);
+  // “300 in 2023 and 280 in 2022; hers fell from 90 to 80”: what changes goes with time, however the years were named.
+  const inTime = isSeries && isRising([...paired].reverse()) ? [...paired].reverse() : paired;
+  if (paired.length === figures.length) return toEra(inTime[at]!, 'sentence', isRising(inTime) || !isSeries);
   // Of a span of years, 分别为412件、538件和617件 are those of each year.
   if (isSeries || inOrder || figures.length > 2) {
     const span = last ?? (frames.length === 0 && discussed.periods.length === 1 ? discussed.periods[0]! : undefined);

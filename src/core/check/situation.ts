@@ -12,6 +12,7 @@ import {
   type Discussion,
 } from './discussion';
 import type { Era } from './era';
+import { datingsOf } from './datings';
 import { erasOf } from './erasOf';
 import { likelyEras } from './likelyEras';
 import type { Focus } from './focus';
@@ -40,8 +41,11 @@ export interface Situation {
   readonly subject: Subject | null;
   readonly topics: readonly Topic[];
   readonly era: Era | null;
-  /** Where `era` is null: the periods that the figure is most likely of, the likeliest first, and none for certain. */
-  readonly likely?: readonly Era[];
+  /**
+   * Where `era` is null: the periods that the figure is most likely of, the likeliest first, and none for certain; null
+   * where it may be of any, `now` where it is of the latest.
+   */
+  readonly likely?: readonly Era[] | 'now' | null;
   /** The measures that a figure of another kind would count in its place. */
   readonly topicsAs: (kind: FigureKind) => readonly Topic[];
   /** What was under discussion before the sentence, or the table. */
@@ -109,7 +113,8 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
     isOnly: isOnlyOne(carried),
     isSettled: isSettled(carried),
   };
-  const eraOf = erasOf(passage, discussed);
+  const read = datingsOf(passage);
+  const eraOf = erasOf(passage, read, discussed);
   return passage.figures.map((figure) => {
     const subject = ofWhole(subjects.get(figure) ?? carriedInto(figure, passage, text, carried), figure, passage, text);
     const counted = asCounted(figure, passage);
@@ -130,7 +135,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
       subject: keeper ?? subject,
       topics: besideNoun(topics, figure, passage, base),
       era: eraOf(figure),
-      likely: likelyEras(figure, passage, discussed, carried.timeline ?? emptyTimeline),
+      likely: likelyEras(figure, passage, read, discussed, carried.timeline ?? emptyTimeline),
       topicsAs: (kind) => {
         const like = asKind(figure, kind);
         const own = withCarried(topicsOf(like, passage, base), like, carried, passage, base);

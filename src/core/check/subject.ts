@@ -9,7 +9,7 @@ import type { Reach } from './judgement';
 import { clauseAt, type EntityMention, type Passage } from './mention';
 import { isHungOn } from './isHungOn';
 import { isNamesakeBetween } from './isNamesakeBetween';
-import { COORDINATED, FRONTED, HEAD_BEFORE, INSERTED, OWN_SUBJECT, QUANTITY, TIME_NOUN } from './nameWords';
+import { COORDINATED, FRONTED, HEAD_BEFORE, INSERTED, OWN_SUBJECT, PREDICATE, QUANTITY, TIME_NOUN } from './nameWords';
 import { ownerBehind, recipientOf, straightBehind } from './ownerBehind';
 import { pairLists } from './pairLists';
 import { namesAnother } from './unknownName';
@@ -258,8 +258,6 @@ function isInserted({ start }: Span, clause: Span, passage: Passage): boolean {
   const opening = passage.text.slice(own.start - passage.start, own.end - passage.start);
   return INSERTED.test(opening) && PREDICATE.test(passage.text.slice(clause.start - passage.start));
 }
-const PREDICATE =
-  /^\s*(?:was|were|is|are|has|had|have|won|got|holds?|held|made|took|came|fell|rose|grew|filed|received|granted|owns?|\p{Ll}+ed)\b/u;
 
 /** Whether the clause of a figure speaks of somebody without a name: “while the sector as a whole filed 500”. */
 function hasOwnSubject(clause: Span, figure: Figure, passage: Passage): boolean {

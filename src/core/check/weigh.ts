@@ -162,7 +162,7 @@ function plain(result: Agreement): Disagreement {
 
 /** No fact covers the period: the figure may be another period's, or nobody's. */
 function weighOtherPeriods(figure: Figure, facts: readonly Fact[], era: Era | null, firm: boolean): Weighed {
-  const other = facts.find((fact) => agrees(figure, fact) && fact.figure!.kind === figure.kind);
+  const other = facts.find((fact) => agrees(figure, fact) && fact.figure!.kind === figure.kind && isNear(figure, fact));
   const runnersUp = rest(facts, null, 'period');
   // Without a period, facts that are all superseded leave none.
   if (era === null || other === undefined)
@@ -173,6 +173,15 @@ function weighOtherPeriods(figure: Figure, facts: readonly Fact[], era: Era | nu
   if (!firm) return { verdict: 'unsure', fact: other, disagreement: null, runnersUp };
   return { verdict: 'mismatch', fact: other, disagreement: { ...plain('value'), otherPeriod: other }, runnersUp: [] };
 }
+
+/** “Fewer than 8,200” agrees with 7,150, and says nothing of that number. */
+function isNear({ value, step }: Figure, { figure }: Fact): boolean {
+  if (value === null || figure?.value == null) return true;
+  return Math.abs(value - figure.value) <= Math.max(step / 2, Math.abs(figure.value) * NEAR);
+}
+
+/** By how much of a number one may be off that is that very number, rounded. */
+const NEAR = 0.02;
 
 function samePeriodAs(a: Fact, b: Fact): boolean {
   return a.period?.from === b.period?.from && a.period?.to === b.period?.to && a.asOf?.to === b.asOf?.to;

@@ -12,6 +12,7 @@ export function shareScales(scan: Scan, drafts: Draft[]): void {
     const { quantity } = draft;
     if (quantity.marked || quantity.scaled || quantity.kind !== 'count' || quantity.more) continue;
     if (!isListLink(scan, quantity.next, right.quantity.first)) continue;
+    if (isPutOtherwise(scan, quantity, right.quantity) && !isListed(scan, drafts[i - 1], quantity.first)) continue;
     if (!sharesMark(quantity, right.quantity)) continue;
     draft.quantity = {
       ...lowerOf(quantity, right.quantity),
@@ -33,6 +34,15 @@ function isListLink(scan: Scan, from: number, to: number): boolean {
     if (!link) return false;
   }
   return true;
+}
+
+/** “27, or 22%”: with a comma before it, “or” says the same otherwise; in “20, 30, or 40%” it ends a list. */
+function isPutOtherwise(scan: Scan, { next }: Quantity, { kind, first }: Quantity): boolean {
+  return kind === 'percent' && first - next === 2 && isMark(scan, next, ',') && isRole(scan, next + 1, 'or');
+}
+
+function isListed(scan: Scan, before: Draft | undefined, first: number): boolean {
+  return before?.figure === null && isListLink(scan, before.quantity.next, first);
 }
 
 /** Only numbers of a like size share: 3.4 and 4.1 million do, 191,000 and 4 million do not. */

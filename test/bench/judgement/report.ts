@@ -1,7 +1,7 @@
 import { lineIndex } from '../../../src/core/text/lineIndex';
 import type { Judgement } from '../../../src/core/check/judgement';
 import type { GoldNote } from './goldNote';
-import type { Measurement, Trial } from './measureJudgement';
+import type { Alarm, Measurement, Trial } from './measureJudgement';
 import { isDecided, isProven, share, type Summary } from './summary';
 
 const percent = (value: number): string => `${(value * 100).toFixed(1).padStart(5)} %`;
@@ -58,7 +58,7 @@ function mutatedStart(edits: Trial['plant']['edits'], start: number): number {
 }
 
 /** Mismatches in clean notes, and new ones beside a planted error. */
-export function alarmsOf({ alarms, trials }: Measurement): string[] {
+export function alarmsOf({ alarms, trials }: Pick<Measurement, 'alarms' | 'trials'>): string[] {
   const clean = alarms.map(
     ({ note, text, judgement }) =>
       `${placeOf(note, judgement.figure.start)}  ${judgement.figure.text}\n` +
@@ -72,6 +72,12 @@ export function alarmsOf({ alarms, trials }: Measurement): string[] {
     ),
   );
   return [...clean, ...elsewhere];
+}
+
+/** How often clean notes were called wrong for want of facts. */
+export function incompleteOf(title: string, alarms: readonly Alarm[], figures: number): string {
+  const rate = (1000 * alarms.length) / Math.max(1, figures);
+  return `${title}: ${alarms.length} false alarms, ${rate.toFixed(2)} of 1,000 figures (${figures})`;
 }
 
 /** Marked figures without a decision. */

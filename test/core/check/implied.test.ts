@@ -210,7 +210,7 @@ describe('two steps from year to year', () => {
         　　　    　　　　　　　　　^^^ verified norvik-grants
         　　　    　　　　　　　　　   　　    　　^^^ unsupported-figure
         　　　    　　　　　　　　　   　　    　　   　　　　　　　　^^^^^ figure-mismatch
-        　　　    　　　　　　　　　   　　    　　   　　　　　　　　     　　　^^^^^ unsure
+        　　　    　　　　　　　　　   　　    　　   　　　　　　　　     　　　^^^^^ verified register-grants
       `,
     },
     OFFICE,

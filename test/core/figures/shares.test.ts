@@ -17,6 +17,12 @@ describe('figures: shares, points, multiples, ranks', () => {
     reads('25 basis points', '25 basis points = points 0.25');
   });
 
+  it('tells a number put otherwise from a list', () => {
+    reads('a rise of 27, or 22%', '27 = count 27 up', '22% = percent 22');
+    reads('27 or 22%', '27 = percent 27', '22% = percent 22');
+    reads('20, 30, or 40%', '20 = percent 20', '30 = percent 30', '40% = percent 40');
+  });
+
   it('reads changes with their direction, and levels without', () => {
     reads('up 13.5%', '13.5% = percent 13.5 up');
     reads('a 9.1 percent decline', '9.1 percent = percent 9.1 down');

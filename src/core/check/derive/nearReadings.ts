@@ -28,7 +28,9 @@ export type Pair = readonly [Fact, Fact];
  */
 export function nearReadings(stated: readonly Stated[], asked: Asked, given: Given): readonly Pair[] {
   const { figure } = given.situation;
-  const known = stated.map((each) => ({ ...each, facts: each.facts.filter((fact) => isUnderDiscussion(fact, given)) }));
+  const known = stated
+    .filter((each) => !each.isOwn || !isPutApart(figure, each.figure, given))
+    .map((each) => ({ ...each, facts: each.facts.filter((fact) => isUnderDiscussion(fact, given)) }));
   const reached = known.find((each) => each.isOwn && each.figure.start >= figure.end && !isSmall(each));
   const isLinked = reached !== undefined && LINKED.test(given.text.slice(figure.end, reached.figure.start));
   if (isLinked && reached.facts.length === 0) return [];
@@ -41,7 +43,24 @@ export function nearReadings(stated: readonly Stated[], asked: Asked, given: Giv
   const isCount = figure.kind === 'count' || figure.kind === 'points';
   if (changes.length > 0 && !isCount) return changes;
   if (asked.apart && asked.direction !== null && !isCount) return [];
-  return [...changes, ...besidePairs(beside, asked, given)];
+  const pairs = [...changes, ...besidePairs(beside, asked, given)];
+  return isOfItself(given) ? pairs.filter(([a, b]) => isSeries(a, b)) : pairs;
+}
+
+/** “It filed 96, seven fewer”: without a “than”, and right behind what somebody has, that is fewer than before. */
+function isOfItself({ situation: { figure, passage }, text }: Given): boolean {
+  const own = passage.figures.findLast(({ kind, end }) => kind === figure.kind && end <= figure.start);
+  if (own === undefined || !/^[件项項个個名]?[\s,，(（–—-]*[多少增减減]?$/.test(text.slice(own.end, figure.start)))
+    return false;
+  const behind = text.slice(figure.end, passage.end);
+  return (
+    /^\s+(?:more|fewer|less)\s*(?:[;,.)–—]|$)/i.test(behind) || /[多少增减減]$/.test(text.slice(own.end, figure.start))
+  );
+}
+
+/** “It filed 96, seven fewer; the other’s 61 …”: what stands behind a semicolon is of somebody else. */
+function isPutApart({ kind, end }: Figure, { start }: Figure, { text }: Given): boolean {
+  return kind === 'count' && start >= end && /[;；]/.test(text.slice(end, start));
 }
 
 /** Whether a number counts what is spoken of, and is no operand. */

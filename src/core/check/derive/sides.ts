@@ -44,7 +44,7 @@ function otherBehind({ situation: { figure, passage }, text }: Given): Found | n
   if (next !== undefined && next.start < other.start) return null;
   // A measure whose name begins with the applicant's is no second side: “of China's large-model patents”.
   const between = text.slice(figure.end, other.start);
-  if (!isComparing(passage, text, figure.end, other.start)) return null;
+  if (/[;；]/.test(between) || !isComparing(passage, text, figure.end, other.start)) return null;
   if (/\bthan\s+(?:[a-z]+\s+){0,3}$/i.test(between)) {
     const less = /^\s+(?:fewer|less|lower|smaller)\b/i.test(between);
     return MORE.test(between) || less ? { other, relation: less ? 'less' : 'more', plainly: true } : null;
