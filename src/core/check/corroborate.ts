@@ -1,5 +1,5 @@
 import type { Fact, FactBase } from '../factbase/factBase';
-import { samePeriod, type Figure } from '../figures';
+import { samePeriod, type Figure, type Period } from '../figures';
 import type { Derivation, Given } from './derive/derivation';
 import type { Era } from './era';
 import { isImplied } from './withoutImplied';
@@ -67,7 +67,9 @@ function judgedAgain(
   nameOf: (place: Place) => string,
   base: FactBase,
 ): Again | null {
-  const isOpen = judgement?.verdict === 'unsure' || (judgement?.verdict !== 'verified' && isImplied(situation));
+  const isUndated = situation.back != null && situation.era === null;
+  const isOpen =
+    judgement?.verdict === 'unsure' || (judgement?.verdict !== 'verified' && (isUndated || isImplied(situation)));
   if (!isOpen || judgement?.cited === true || judgement?.verdict === 'mismatch') return null;
   const { backed, used } = back(situation, witnesses, nameOf, base);
   const second = used.length === 0 ? null : judge(backed);
@@ -93,6 +95,7 @@ function witnessesIn(all: readonly Judged[], nameOf: (place: Place) => string): 
       isOfOther(situation, fact) ? null : applicant,
       isOff(situation, fact) ? off : period,
       fact.measure === null ? null : measureKey(fact.measure),
+      writtenKey(situation, fact),
     ];
     for (const key of keys) {
       const known = key === null ? undefined : witnesses.get(key);
@@ -137,6 +140,19 @@ function keysOf({ subject, topics, era }: Situation, nameOf: (place: Place) => s
   };
 }
 
+const WRITTEN = 'written ';
+
+/** The year that a note without a date was written in, by the fact of what it says was so last year. */
+function writtenKey({ era, back }: Situation, { period }: Fact): string | null {
+  if (back == null || era !== null || period?.from == null || period.to == null) return null;
+  const year = Math.floor(period.from / 10000);
+  return samePeriod(period, wholeYear(year)) ? `${WRITTEN}${year + back}` : null;
+}
+
+function wholeYear(year: number): Period {
+  return { from: year * 10000 + 101, to: year * 10000 + 1231, step: 'year' };
+}
+
 function measureKey(measure: string): string {
   return `measure ${measure}`;
 }
@@ -178,6 +194,13 @@ function back(
     !topic.otherNoun &&
     topic.against !== true &&
     !others.some((other) => isMissing(other, topic, situation, base));
+  // “Last year” is the year that the figures around it were of last year.
+  const backUndated = (): Era | null => {
+    const [key, ...rest] = [...witnesses.keys()].filter((each) => each.startsWith(WRITTEN));
+    if (key === undefined || rest.length > 0 || !isBacked(key)) return null;
+    const year = Number(key.slice(WRITTEN.length)) - situation.back!;
+    return { period: wholeYear(year), mention: null, reach: 'sentence', firm: true };
+  };
   const backed = {
     ...situation,
     subject: isLooseSubject && isBacked(keys.applicant) ? { ...subject, firm: true } : subject,
@@ -187,7 +210,7 @@ function back(
         : isLooseTopic && isBacked(keys.measure)
           ? [{ ...topic, firm: true }, ...others]
           : topics,
-    era: backEra(era, keys, witnesses, isBacked),
+    era: situation.back == null || era !== null ? backEra(era, keys, witnesses, isBacked) : backUndated(),
   };
   return { backed, used };
 }

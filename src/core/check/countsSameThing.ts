@@ -13,6 +13,7 @@ export function countsSameThing(figure: Figure, measureId: string, base: FactBas
   if (MONEY.test(measure.unit ?? '') && unit === 'piece') return false;
   const nouns = nounsOf(measure);
   if (isOtherUnit(figure, measure, nouns)) return false;
+  if (unit === 'batch') return nouns.has(unit);
   if (nouns.has(unit) || nouns.size === 0) return nouns.size > 0 || !SPECIAL.has(unit);
   if (unit === 'piece') return true;
   const kinds = KINDS_OF_RIGHT.filter((kind) => [...nouns].some((noun) => kind.has(noun)));
@@ -55,6 +56,13 @@ function hasOtherMeasureWord(measure: Measure): boolean {
     otherMeasureWords.set(measure, (other = unit !== 'piece' && unit !== 'item'));
   }
   return other;
+}
+
+/** Whether a measure counts what the figure reader reads as this unit, or says nothing of what it counts. */
+export function hasNoun(unit: string, measureId: string, base: FactBase): boolean {
+  const measure = base.measures.get(measureId);
+  const nouns = measure === undefined ? new Set<string>() : nounsOf(measure);
+  return nouns.size === 0 || nouns.has(unit);
 }
 
 /** Whether a noun is a word of one of a measure's names. */

@@ -124,6 +124,7 @@ function datingOf(
     const own = before.isSeries && isOfOneYear(time) ? before.figures.slice(-1) : before.figures;
     return { time, own, role };
   }
+  if (behind !== undefined && isOnlyItsOwn(time, behind, passage)) return { time, own: behind.figures, role: 'local' };
   if (isElsewhere(time, passage)) return { time, own: hanging, role: 'local' };
   // 从2021年的1.59万件…: the figure that a change starts with, beside its year.
   if (
@@ -133,6 +134,19 @@ function datingOf(
   )
     return { time, own: behind.figures.slice(0, 1), role: 'compared' };
   return { time, own: hanging, role: 'frame' };
+}
+
+/** 2024年受理1,702件，上年同期1,485件，约占全国的21%: a clause that has no more than the figure of the year before. */
+function isOnlyItsOwn(time: TimeInText, { start, end, figures }: FigureGroup, passage: Passage): boolean {
+  if (time.years !== -1 || figures.length !== 1) return false;
+  const clause = clauseAt(passage, time.start);
+  const slice = (from: number, to: number): string => passage.text.slice(from - passage.start, to - passage.start);
+  return (
+    clause.start > passage.start &&
+    /^[\s，,]*$/.test(slice(clause.start, time.start)) &&
+    /^同?期?(?:为|是|仅|仅为|只有|约|约为)?$/.test(slice(time.end, start)) &&
+    /^[件项个家亿万元]*[，,]$/.test(slice(end, Math.min(passage.end, clause.end + 1)).trimEnd())
+  );
 }
 
 function isOfOneYear({ period }: TimeInText): boolean {

@@ -1,5 +1,6 @@
 import type { Computation } from './derive/computation';
 import type { Fact, FactBase } from '../factbase/factBase';
+import { isOfAnotherNoun } from './derive/isOfAnotherNoun';
 import type { Figure } from '../figures';
 import { isOneSlip } from './isOneSlip';
 import type { Reach } from './judgement';
@@ -17,6 +18,10 @@ import { agrees } from './weigh';
 export function isMistake(suspected: Suspected): boolean {
   const { figure, outcome, situation } = suspected;
   const found = outcome.disagreement;
+  if (outcome.computation != null && isOfAnotherNoun(suspected.situation, outcome.computation, suspected.base))
+    return false;
+  // Nobody errs in the direction and the number at once.
+  if (found?.agreement === 'direction' && outcome.computation != null) return isNearResult(figure, outcome.computation);
   if (found?.agreement !== 'value' && found?.agreement !== 'unit') return true;
   if (outcome.computation != null) return isGiven(situation) || isNearResult(figure, outcome.computation);
   const [fact] = outcome.facts;

@@ -25,6 +25,8 @@ export interface TimeInText extends Span {
   readonly period: Period | null;
   /** How many years from the one under discussion; null for a period of its own. */
   readonly years: number | null;
+  /** How many years before that of a note without a date: 1 for “last year”. Left out where the period is known. */
+  readonly back?: number;
   readonly source: Place;
   readonly text: string;
 }

@@ -101,7 +101,7 @@ export const RELATIVE = /\b(?:which|who|whose)\b/gi;
 
 /** Behind a figure, before whose it is: 7,860项*属于*…, 52% of them *come from* … */
 export const OWNED_BEHIND =
-  /^(?:[^,;.，。；]{0,70}?\b(?:(?:come|comes|came|stem|stems|stemmed|originate|originates|originated)\s+from|(?:belong|belongs|belonged|go|goes|went)\s+to|(?:filed|held|owned|made|granted to|registered|submitted|received|published|issued|contributed)\s+by|(?:is|are|was|were|stands?|stood)\s+in\s+the\s+name\s+of)\s+(?:the\s+)?|[件项個个家篇名%％]*[^,;.，。；、]{0,10}?(?:出自|来自|來自|属于|屬於|归于)(?:其|旗下|全资|控股|子公司|母公司|关联公司|下属)*)$/i;
+  /^(?:[^,;.，。；]{0,70}?\b(?:(?:come|comes|came|stem|stems|stemmed|originate|originates|originated)\s+from|(?:belong|belongs|belonged|go|goes|went)\s+to|(?:filed|held|owned|made|granted to|registered|submitted|received|published|issued|contributed)\s+by|(?:is|are|was|were|stands?|stood)\s+in\s+the\s+name\s+of)\s+(?:the\s+)?|[件项個个家篇名%％]*[^,;.，。；、]{0,10}?(?:出自|来自|來自|属于|屬於|归于)(?:其|旗下|全资|控股|子公司|母公司|关联公司|下属|的)*)$/i;
 /** The same where the name has to be followed by a genitive: … are CATL’s, …是韩国特许厅的. */
 export const EQUALS_BEHIND =
   /^(?:[^,;.，。；]{0,70}?\b(?:is|are|was|were)\s+(?:the\s+)?|[件项個个家篇]*(?:则|即)?是)$/i;

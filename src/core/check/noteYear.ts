@@ -2,16 +2,23 @@ import type { Note } from '../note/note';
 
 /**
  * The year of a dated note, for “last year”: by its front matter, else by a line near its beginning that dates it (“Date:
- * 22 April 2025”, 时间：2025年4月22日14:30, a day alone). Null where neither does.
+ * 22 April 2025”, 时间：2025年4月22日14:30, a day alone, a byline that ends with one), else by the annual report that it
+ * begins with, which comes out in the year after. Null where none does.
  */
 export function noteYear({ settings, blocks }: Pick<Note, 'settings' | 'blocks'>): number | null {
   const year = /^\d{4}/.exec(settings.date ?? '')?.[0];
   if (year !== undefined) return Number(year);
   for (const { cell, prose } of blocks.slice(0, FIRST)) {
     if (cell !== null || prose.text.length > LONGEST) continue;
-    const day = LABELLED.exec(prose.text)?.[1] ?? ALONE.exec(prose.text)?.[0];
+    const { text } = prose;
+    const byline = text.length > SHORT ? null : (BEGINS.exec(text) ?? ENDS.exec(text));
+    const day = LABELLED.exec(text)?.[1] ?? ALONE.exec(text)?.[0] ?? byline?.[1];
     const found = /(?:19|20)\d\d/.exec(day ?? '')?.[0];
     if (found !== undefined) return Number(found);
+  }
+  for (const { prose } of blocks.slice(0, FIRST)) {
+    const reported = /(?:19|20)\d\d/.exec(ANNUAL.exec(prose.text.slice(0, LONGEST))?.[0] ?? '')?.[0];
+    if (reported !== undefined) return Number(reported) + 1;
   }
   return null;
 }
@@ -19,6 +26,7 @@ export function noteYear({ settings, blocks }: Pick<Note, 'settings' | 'blocks'>
 /** How many blocks a note is dated in, and how long one is that does so. */
 const FIRST = 8;
 const LONGEST = 400;
+const SHORT = 120;
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 const DAY = `(?:19|20)\\d\\d\\s*(?:年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d))|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(?:19|20)\\d\\d|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d`;
@@ -28,3 +36,11 @@ const LABELLED = new RegExp(
 );
 /** A block that says nothing else. */
 const ALONE = new RegExp(`^[\\s(（]*(?:[a-z]+day,?\\s+)?(?:${DAY})[\\s)）.]*$`, 'i');
+
+const MONTH_ALONE = `${MONTH}\\s+(?:19|20)\\d\\d|(?:19|20)\\d\\d\\s*年\\s*\\d{1,2}\\s*月`;
+/** A byline that begins with a date, or ends with one, and has no other number. */
+const BEGINS = new RegExp(`^[\\s(（]*(${DAY}|${MONTH_ALONE})\\s*[.,;:–—|·，。、](?:\\D*)$`, 'i');
+const ENDS = new RegExp(`^\\D*[,，|·•–—]\\s*(?:[a-z]+day,?\\s+)?(${DAY}|${MONTH_ALONE})[\\s)）.]*$`, 'i');
+/** What is reported of a year, and comes out in the next. */
+const ANNUAL =
+  /(?:19|20)\d\d年度[^。；，,\d]{0,24}(?:报告|年报|公报|简报|通报|白皮书|年鉴)|\b(?:19|20)\d\d (?:annual (?:report|review|statistics)|yearbook)\b|\b(?:annual (?:report|review|statistics)|yearbook) (?:for|of) (?:19|20)\d\d\b/i;

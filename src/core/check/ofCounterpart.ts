@@ -38,6 +38,10 @@ export function ofCounterpart(
 const REPORTS =
   /\b(?:says?|said|reports?|reported|announce[sd]?|according|data|figures|statistics|counts?|counted|shows?|showed|published|releases?d?|found|notes?d?)\b|表示|称|公布|发布|数据|统计|显示|介绍|通报|据|透露/i;
 
+/** Authorities that grant no rights. */
+const NO_OFFICE =
+  /法院|法庭|检察|海关|公安|仲裁|\b(?:courts?|tribunals?|customs|police|ministry|ministries|prosecutors?)\b/i;
+
 const counterparts = new WeakMap<FactBase, ReadonlyMap<string, readonly string[]>>();
 
 /** The country of an office, and the offices of a country. */
@@ -52,6 +56,8 @@ function build(base: FactBase): Map<string, readonly string[]> {
   for (const applicant of base.applicants.values()) {
     const { kind, country } = applicant;
     if (country === null || (kind !== 'country' && kind !== 'government')) continue;
+    // What a country's courts and its customs have is the country's as well.
+    if (kind === 'government' && [applicant.name, ...applicant.aliases].some((name) => NO_OFFICE.test(name))) continue;
     let known = byCountry.get(country);
     if (known === undefined) byCountry.set(country, (known = { countries: [], offices: [] }));
     (kind === 'country' ? known.countries : known.offices).push(applicant);

@@ -9,8 +9,13 @@ import { PART_BEFORE, PART_BEHIND, TOGETHER_BEHIND } from './vocabulary';
 
 /** A part of what a subject has, or what several have together, is not the subject's figure: it cannot convict. */
 export function ofWhole(subject: Subject | null, figure: Figure, passage: Passage, text: string): Subject | null {
-  if (subject !== null && subject.owns !== true && isOfRestricted(subject, figure, passage))
-    return { ...subject, firm: false, against: true };
+  const isRest = (of: Subject): boolean =>
+    isOfRestricted(of, figure, passage) ||
+    isSomeOf(of, figure, passage) ||
+    isOfAll(of, figure, passage) ||
+    EARNED_BY.test(text.slice(figure.end, passage.end)) ||
+    OF_IT.test(text.slice(figure.end, passage.end));
+  if (subject !== null && subject.owns !== true && isRest(subject)) return { ...subject, firm: false, against: true };
   if (!subject?.firm) return subject;
   const behind = passage.text.slice(figure.end - passage.start, figure.end - passage.start + 60);
   const isWhole =
@@ -38,6 +43,29 @@ function isRestricted(figure: Figure, passage: Passage): boolean {
     RESTRICTED.test(behind)
   );
 }
+
+/** “Nine of Brightmoor’s are directed at us”: some of those that it has. */
+function isSomeOf({ mentions }: Subject, figure: Figure, passage: Passage): boolean {
+  const owner = mentions.find(({ start }) => start >= figure.end);
+  if (owner === undefined || figure.kind !== 'count') return false;
+  const between = passage.text.slice(figure.end - passage.start, owner.start - passage.start);
+  return /^\s+of\s+(?:the\s+)?$/i.test(between) && /^['’]s?\s/.test(passage.text.slice(owner.end - passage.start));
+}
+
+/** “Of all 3,130 oppositions, 3.8% bear its name”: all there are, whoever was spoken of before. */
+function isOfAll({ reach }: Subject, figure: Figure, passage: Passage): boolean {
+  if (figure.kind !== 'count' || reach === 'clause' || reach === 'table') return false;
+  return ALL_BEFORE.test(passage.text.slice(0, figure.start - passage.start));
+}
+
+const ALL_BEFORE = /\b(?:of all|all(?: of)? the)\s+$|(?:全部|所有)的?$/iu;
+
+/** “The $388 million that the group earned” says itself whose it is. */
+const EARNED_BY =
+  /^(?:\s+\p{Ll}+){0,2}\s+(?:that|which)\s+(?:the|its|their)\s+(?!same\b)\p{Ll}+\s+(?:had\s+)?\p{Ll}+(?:ed|en|de|ld|on|ot|id)\b/u;
+
+/** “They earned £38.5m, and we paid £2.1m *of it*”. */
+const OF_IT = /^\s+of it\b/;
 
 const RESTRICTED = /^(?:\s+[\p{L}-]+){1,5}\s+(?:that|which|whose)\s/u;
 

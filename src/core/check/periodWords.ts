@@ -25,6 +25,8 @@ export const POINTING: readonly PointingWords[] = [
     sign: -1,
   },
   { pattern: /\b(?:previous|preceding|prior) year['’]s\b/giu, sign: -1 },
+  // As in minutes and tables: “148, previous year 121”.
+  { pattern: /(?<=[,;:(–—]\s?)(?:(?:previous|preceding|prior) year|year before)(?=[\s:,]{1,2}\d)/giu, sign: -1 },
   { pattern: new RegExp(`\\b(${SMALL}) (?:years?|decades?) later\\b`, 'giu'), sign: 1 },
   { pattern: /\bthe (?:following|next|subsequent) year\b|\bthe year after(?=\s*[,.;:)]|$)/giu, sign: 1 },
   { pattern: /(?<!早)(?:上一?年(?:度|同期)?|前一年(?:度|同期)?)/gu, sign: -1 },

@@ -7,7 +7,9 @@ import { readBeside } from './derive/beside/readBeside';
 import { resolveNumbers } from './derive/beside/resolveNumbers';
 import type { Derivation } from './derive/derivation';
 import { isPartIn } from './derive/isPartIn';
+import type { Era } from './era';
 import { lexisOf } from './lexis';
+import { periodFit } from './period';
 import type { Unplaced } from './unplaced';
 
 /**
@@ -36,7 +38,9 @@ function recomputed(all: readonly Judged[], index: number, base: FactBase): Judg
     const beside = resolveNumbers(around(all, index, kind, base), given);
     const derivation = readBeside(beside, computed, given);
     if (derivation === null || derivation.verdict === 'unsure') continue;
-    return isBetter(derivation, judgement, beside, base) ? { ...one, judgement: one.judgeAs(derivation) } : one;
+    return isBetter(derivation, judgement, { around: beside, era, base })
+      ? { ...one, judgement: one.judgeAs(derivation) }
+      : one;
   }
   return one;
 }
@@ -48,13 +52,23 @@ const OPERANDS: Partial<Readonly<Record<FigureKind, readonly FigureKind[]>>> = {
   fraction: ['count', 'percent'],
 };
 
+/** What stands around a figure. */
+interface Near {
+  readonly around: Around;
+  readonly era: Era | null;
+  readonly base: FactBase;
+}
+
 /**
  * Whether what the numbers beside a figure give is to be taken for what was found out before: where that is not
  * computed from numbers that stand as near.
  */
-function isBetter(found: Derivation, before: Unplaced | null, around: Around, base: FactBase): boolean {
+function isBetter(found: Derivation, before: Unplaced | null, { around, era, base }: Near): boolean {
   if (before?.verdict !== 'verified') return true;
   if (found.verdict === 'verified') return false;
+  // 2024年1,702件，上年同期1,485件，占21%: the number between is of another year than what is spoken of.
+  const isOfEra = (fact: Fact): boolean => era?.firm === true && periodFit(fact, era.period) !== 'none';
+  if (before.facts.every(isOfEra) && found.computation?.operands.some(isOfEra) === false) return false;
   // A part of its whole is likelier to be meant than one of two that are no part of each other.
   if (isPartOfWhole(found.computation, base) === true && isPartOfWhole(before.computation, base) === false) return true;
   const near = farthest(found.computation?.operands ?? [], around, -1);

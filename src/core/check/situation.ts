@@ -32,6 +32,7 @@ import { followMeasures, MOST, noTrail, wordsIn, type Trail } from './measureTra
 import type { Narrowed } from './measureHints';
 import type { UnplacedEvidence } from './unplaced';
 import { emptyTimeline } from './timeline';
+import { undatedYear } from './undatedYear';
 import { pointedTo, withTrail } from './withTrail';
 
 /** Whom, what and when a figure is about, as far as the note says, with the passage it stands in. */
@@ -46,6 +47,8 @@ export interface Situation {
    * where it may be of any, `now` where it is of the latest.
    */
   readonly likely?: readonly Era[] | 'now' | null;
+  /** Where `era` is null: how many years before that of the note it is of, which nobody knows. */
+  readonly back?: number | null;
   /** The measures that a figure of another kind would count in its place. */
   readonly topicsAs: (kind: FigureKind) => readonly Topic[];
   /** What was under discussion before the sentence, or the table. */
@@ -135,6 +138,7 @@ export function situate(passage: Passage, text: string, carried: Carried, base: 
       subject: keeper ?? subject,
       topics: besideNoun(topics, figure, passage, base),
       era: eraOf(figure),
+      back: undatedYear(figure, read),
       likely: likelyEras(figure, passage, read, discussed, carried.timeline ?? emptyTimeline),
       topicsAs: (kind) => {
         const like = asKind(figure, kind);

@@ -59,6 +59,12 @@ export function subjectsOf(
   let previousEnd = passage.start;
   let previous: Found | null = null;
   for (const figure of passage.figures) {
+    const like = likeBefore(figure, passage);
+    if (like !== undefined) {
+      subjects.set(figure, subjects.get(like) ?? null);
+      previousEnd = figure.end;
+      continue;
+    }
     const pair = paired.get(figure);
     const found: Found | null =
       pair === undefined ? find({ figure, previousEnd, previous, groups, taken, passage, text, focus }) : null;
@@ -75,6 +81,14 @@ export function subjectsOf(
     previousEnd = figure.end;
   }
   return subjects;
+}
+
+/** “We filed 239 in China (2023: 246)”: what a bracket gives for another period is whose the figure before it is. */
+function likeBefore(figure: Figure, { figures, times, text, start }: Passage): Figure | undefined {
+  const time = times.findLast(({ end }) => end <= figure.start);
+  if (time === undefined || !/[(（]\s*$/.test(text.slice(0, time.start - start))) return undefined;
+  if (!/^年?\s*[:：,，为是]?\s*$/.test(text.slice(time.end - start, figure.start - start))) return undefined;
+  return figures.findLast(({ kind, end }) => kind === figure.kind && end <= time.start);
 }
 
 /** Where another one of the same kind is named nearer, the figure is most likely that one's. */

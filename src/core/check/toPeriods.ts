@@ -8,6 +8,8 @@ export interface Stretch extends Span {
   readonly period: Period | null;
   /** −1 for “the year before” and 上年, 2 for “two years later”; null for a stretch of its own. */
   readonly years: number | null;
+  /** How many years before that of a note without a date: 1 for “last year”. Left out where the period is known. */
+  readonly back?: number;
 }
 
 /**
@@ -26,9 +28,13 @@ export function toPeriods(text: string, mentions: readonly PeriodMention[], note
     if (points !== undefined && points.start < mention.end)
       pointing[next] = { ...points, period: points.period ?? period };
     else if (period !== null || mention.period === null)
-      stretches.push({ start: mention.start, end: mention.end, period, years: null });
+      stretches.push({ start: mention.start, end: mention.end, period, years: null, ...backOf(mention, period) });
   }
   return [...stretches, ...pointing.slice(next)];
+}
+
+function backOf({ yearsBack }: PeriodMention, period: Period | null): Pick<Stretch, 'back'> {
+  return period === null && yearsBack !== null ? { back: yearsBack } : {};
 }
 
 const SINCE = /(?:\bsince|\bfrom|自|从)\s*(?:the\s+)?(?:(?:start|beginning|end) of\s+)?$/i;

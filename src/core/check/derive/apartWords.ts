@@ -10,7 +10,7 @@ export const APART_BEFORE =
 
 /** A gap, which may also go to so much: 差距缩小到300件. */
 export const GAP_BEFORE =
-  /(?:\b(?:lead|gap|distance|difference|margin|shortfall|surplus|advantage)\s+(?:[a-z]+\s+){0,3}?(?:to|of|at|is|was)|\b(?:the|that|a) (?:gap|difference|margin|shortfall|surplus)\s*[,:(–—]|(?:相差|之差|差距|差额|差額|优势|優勢|增量|缺口)(?:分别|分別|依次|各|已|仅|僅|只有|只|就|还|還|達|[缩縮扩擴拉]小?大?开?|为|為|是|有|到|至|达|了|约|約|近|将近|\s)*)\s*(?:[€$£¥]|[A-Z]{2,3}\$?)?\s*$/i;
+  /(?:\b(?:lead|gap|distance|difference|margin|shortfall|surplus|advantage)\s+(?:[a-z]+\s+){0,3}?(?:to|of|at|is|was)|\b(?:the|that|a) (?:gap|difference|margin|shortfall|surplus)\s*[,:(–—]|(?:相差|之差|差距|差额|差額|优势|優勢|增量|缺口)(?:共计|合计|总计|共|分别|分別|依次|各|已|仅|僅|只有|只|就|还|還|達|[缩縮扩擴拉]小?大?开?|为|為|是|有|到|至|达|了|约|約|近|将近|\s)*)\s*(?:[€$£¥]|[A-Z]{2,3}\$?)?\s*$/i;
 
 /** A gap that changes, and both of its sizes: 差距由300件缩小到100件, “the gap narrowed from 300 in 2022 to 100”. */
 export const CHANGING_GAP =

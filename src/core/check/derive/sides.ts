@@ -27,6 +27,8 @@ export function sidesOf(given: Given): Sides | null {
   const { situation } = given;
   const { subject, passage, figure } = situation;
   const own = subject?.mentions.length === 1 ? subject.mentions[0]! : null;
+  // “As many as Japan, and twice as many as India”: whom the first comparison is with is not who makes the second.
+  if (own !== null && own.end <= figure.start && STANDARD.test(given.text.slice(passage.start, own.start))) return null;
   if (own !== null && !shareId(own, found.other)) return { ...found, one: own, firm: subject!.firm };
   // “A third of Alibaba's patents came from Damo”, 中国相当于美国的三倍: the one is another one of the sentence.
   const rest = passage.applicants.filter((mention) => !shareId(mention, found.other));
@@ -63,6 +65,8 @@ function otherBehind({ situation: { figure, passage }, text }: Given): Found | n
     : null;
 }
 
+const STANDARD =
+  /\b(?:as\s+(?:many|much|large|big|often|high|few|little)(?:\s+\p{Ll}+)?\s+as|than)\s+(?:the\s+)?(?:(?:whole|rest|entirety|all)\s+of\s+)?(?:the\s+)?$/u;
 const REACH = 90;
 /** “2,059 ahead of”, “2,059 applications behind”. */
 const APART = /^\s+(?:(ahead of|above|over|behind|below)|(?:[a-z]+\s+){1,3}(ahead of|behind))\b/i;

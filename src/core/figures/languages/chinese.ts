@@ -59,10 +59,11 @@ export const chinese: Language = {
     ...all('韩元', { type: 'currency', code: 'KRW' }),
     ...all('港元 港币', { type: 'currency', code: 'HKD' }),
 
-    ...all('件 项 篇 份 条 款 种 类 台 套 批 族 组 部 本 张 枚 只 对 双 幅 页 封', {
+    ...all('件 项 篇 份 条 款 种 类 台 套 族 组 部 本 张 枚 只 对 双 幅 页 封', {
       type: 'noun',
       unit: 'piece',
     }),
+    ...all('批 批次', { type: 'noun', unit: 'batch' }),
     ...all('个', { type: 'noun', unit: 'item' }),
     ...all('家 所 座 间', { type: 'noun', unit: 'institution' }),
     ...all('名 位 人 户', { type: 'noun', unit: 'person' }),

@@ -1,9 +1,11 @@
 import type { Fact } from '../../../factbase/factBase';
 import type { EntityMention } from '../../mention';
+import { periodFit } from '../../period';
 import { changeWay } from '../changeWay';
 import { conclude, type Derivation, type Given } from '../derivation';
 import { factsStated } from '../factsStated';
 import { isClose } from '../isClose';
+import { isOfAnotherNoun } from '../isOfAnotherNoun';
 import { isOnlyOf, isPlainStretch, listedStretch } from '../onlyOf';
 import { statedElsewhere } from '../statedElsewhere';
 import { isSlip } from './isSlip';
@@ -54,14 +56,19 @@ function isMeant({ computation }: Derivation, given: Given): boolean {
   const { situation } = given;
   // What is left of a whole is also left by those who are not known.
   if (computation === null || computation.operation === 'complement') return false;
+  if (isOfAnotherNoun(situation, computation, given.base)) return false;
   // A gap or so many times may be that of others: only those whose number stands beside it are meant.
   const isGap = computation.operation === 'difference' || computation.operation === 'ratio';
   if (isGap && (isBesideUnknown(computation.operands, given) || isHedgedAfar(given))) return false;
   const own = listedStretch(given);
   if (!isPlainStretch(given, own) || !isOnlyOf(computation.operands, given, own)) return false;
   if (computation.operation === 'share' && changeWay(given) !== null) return false;
-  const { figure, passage, subject } = situation;
+  const { figure, passage, subject, era } = situation;
   const [a, b] = computation.operands;
+  // “The year before, growth had been 4.4%” is no growth to the year after.
+  const isSaid = era?.firm === true && (era.reach === 'clause' || era.reach === 'sentence');
+  const later = computation.operation === 'growth' ? a : undefined;
+  if (isSaid && later !== undefined && periodFit(later, era.period) === 'none') return false;
   if (a?.applicant !== b?.applicant) return true;
   const named = subject?.mentions[0];
   const nearest = passage.applicants.findLast(({ end }) => end <= figure.start);
