@@ -25,6 +25,7 @@ import type { Place } from './place';
 import { saidOtherWay } from './saidOtherWay';
 import { evidenceOf, type Situation } from './situation';
 import type { Span } from '../text/span';
+import { turnedQualifier } from './turnedQualifier';
 import { unbound } from './unbound';
 import type { Unplaced, UnplacedEvidence } from './unplaced';
 import { agrees, weighCited, type Weighed } from './weigh';
@@ -133,6 +134,8 @@ function inferAs(situation: Situation, source: string | null, text: string, base
   const outcome = inferPlainly(given, claimLike, doubted);
   const turned = outcome?.verdict === 'verified' ? saidOtherWay(outcome, given) : null;
   if (turned !== null) return turned;
+  const hedged = outcome === null ? null : turnedQualifier(outcome, given);
+  if (hedged !== null) return hedged;
   const otherwise =
     outcome?.verdict === 'verified'
       ? null

@@ -14,6 +14,7 @@ facts:
   arden-22: { applicant: arden, measure: looms, figure: "412", period: 2022, source: gazette }
   arden-23: { applicant: arden, measure: looms, figure: "937", period: 2023, source: gazette }
   arden-exports-23: { applicant: arden, measure: exports, figure: "348", period: 2023, source: gazette }
+  corrin-exports-23: { applicant: corrin, measure: exports, figure: "nearly 90", period: 2023, source: gazette }
   dorn-23: { applicant: dorn, measure: looms, figure: "164", period: 2023, source: gazette }
   bellco-22: { applicant: bellco, measure: looms, figure: "286", period: 2022, source: gazette }
   bellco-23: { applicant: bellco, measure: looms, figure: "312", period: 2023, source: gazette }
@@ -91,6 +92,34 @@ describe('a figure that words join to the two numbers it is computed from', () =
             　　　　　　　   　　　　　　　^^^^^ verified bellco-23 arden-23
         2023年织机：贝尔科312台，只有阿登的37.3%。
             　　　　　　　   　　　　　　　^^^^^ derived-mismatch
+      `,
+      'as a sum': `
+        In 2023 Bellco made 312 looms and Corrin 157, in sum 469.
+                                                             ^^^ verified corrin-23 bellco-23
+        In 2023 Bellco made 312 looms and Corrin 157, in sum 496.
+                                                             ^^^ derived-mismatch
+        2023年阿登有937台织机；贝尔科和科林分别为312台和157台，两家相加（469台）也不及它。
+            　　　　   　　　　　　　　　　　　　   　　   　　　　　　　^^^ verified bellco-23 corrin-23
+        2023年阿登有937台织机；贝尔科和科林分别为312台和157台，两家相加（496台）也不及它。
+            　　　　   　　　　　　　　　　　　　   　　   　　　　　　　^^^ derived-mismatch
+      `,
+    },
+    LOOMS,
+  );
+});
+
+describe('a figure with the number of its fact under the opposite qualifier', () => {
+  itChecks(
+    {
+      'is wrong where the fact is only loosely named': `
+        Corrin made 157 looms in 2023. That was the year of the fire. As for exported looms, one counted more than 90.
+                                                                                                         ^^^^^^^^^^^^ qualifier-mismatch
+
+        Corrin made 157 looms in 2023. That was the year of the fire. As for exported looms, one counted more than 190.
+                                                                                                         ^^^^^^^^^^^^^ unsure
+
+        Corrin made 157 looms in 2023. That was the year of the fire. As for exported looms, one counted nearly 90.
+                                                                                                         ^^^^^^^^^ verified
       `,
     },
     LOOMS,

@@ -105,7 +105,7 @@ export const OF_WHOLE =
 
 /** Right before and behind the sum of what was listed. */
 export const ADDED_BEFORE =
-  /(?:\b(?:together|combined|altogether|in all|in total|in sum|all told|summing to|a total of|the total (?:is|was|of)|the sum (?:is|was|of)|adds? up to|making|between them)|合[计計共]|[共总總][计計共数數]|相加|加起[来來]|之和|[总總]和|一共)[\s,:：为為达達是约約近]*(?:about |some )?$/i;
+  /(?:\b(?:together|combined|altogether|in all|in total|in sum|all told|summing to|a total of|the total (?:is|was|of)|the sum (?:is|was|of)|adds? up to|making|between them)|合[计計共]|[共总總][计計共数數]|相加|加起[来來]|加在一起|之和|[总總]和|一共|[两兩二三四五六七八][家国國省院校者方项項]共)[\s,:：（(为為达達是约約近]*(?:about |some )?$/i;
 export const ADDED_BEHIND =
   /^(?:\s+[\p{L}-]+){0,3}?\s+(?:in total|in all|altogether|together|combined|between them)\b/iu;
 

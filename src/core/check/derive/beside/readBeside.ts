@@ -19,6 +19,7 @@ import { pairInWords } from './pairInWords';
 import { HEDGED_AFAR, HEDGES } from './pairWords';
 import { partBeside } from './partBeside';
 import { rankBeside } from './rankBeside';
+import { sumBeside } from './sumBeside';
 
 /**
  * What a figure is computed from by the numbers that stand beside it, each of which is known to be that of a fact: a
@@ -30,6 +31,8 @@ export function readBeside(around: Around, computed: Computation | null, given: 
   const { figure } = given.situation;
   if (figure.kind === 'rank') return rankBeside(around, given);
   const asked = askedWays(given);
+  const added = figure.value === null ? null : sumBeside(around, given);
+  if (added !== null) return slipOf(conclude(figure, added), given);
   if (asked === null || figure.value === null || asked.sum) return null;
   const attempt =
     attemptBeside(around, asked, given) ?? (computed === null ? null : attemptLike(computed, asked, given));
@@ -87,6 +90,13 @@ function isRounded({ kind, value, step, qualifier }: Figure, { computation }: De
 
 function isBound({ qualifier }: Figure): boolean {
   return qualifier === 'over' || qualifier === 'under' || qualifier === 'at-least' || qualifier === 'at-most';
+}
+
+const NEAR_SUM = 0.15;
+
+/** What is added up in so many words is wrong where it comes near. */
+function slipOf(result: Derivation | null, { situation: { figure } }: Given): Derivation | null {
+  return result?.verdict === 'mismatch' && !isSlip(figure, result, NEAR_SUM) ? null : result;
 }
 
 /** A computation, with the way that its result has to go where that is not the way that the words beside the figure say. */
