@@ -1,26 +1,58 @@
-import type { Note } from '../note/note';
+import type { Note, NoteLeaf, Piece, Prose } from '../note/note';
 
 /**
  * The year of a dated note, for “last year”: by its front matter, else by a line near its beginning that dates it (“Date:
  * 22 April 2025”, 时间：2025年4月22日14:30, a day alone, a byline that ends with one), else by the annual report that it
  * begins with, which comes out in the year after. Null where none does.
  */
-export function noteYear({ settings, blocks }: Pick<Note, 'settings' | 'blocks'>): number | null {
+export function noteYear({ settings, leaves }: Pick<Note, 'settings' | 'leaves'>): number | null {
   const year = /^\d{4}/.exec(settings.date ?? '')?.[0];
   if (year !== undefined) return Number(year);
-  for (const { cell, prose } of blocks.slice(0, FIRST)) {
-    if (cell !== null || prose.text.length > LONGEST) continue;
-    const { text } = prose;
-    const byline = text.length > SHORT ? null : (BEGINS.exec(text) ?? ENDS.exec(text));
-    const day = LABELLED.exec(text)?.[1] ?? ALONE.exec(text)?.[0] ?? byline?.[1];
-    const found = /(?:19|20)\d\d/.exec(day ?? '')?.[0];
-    if (found !== undefined) return Number(found);
+  const dates = firstPieces(leaves).map(datesIn);
+  return (
+    dates.find(({ dated }) => dated !== null)?.dated ??
+    dates.find(({ comesOut }) => comesOut !== null)?.comesOut ??
+    null
+  );
+}
+
+/** What a block of a note dates it by, where it does: a day, or the year in which the report comes out that it names. */
+interface Dates {
+  readonly dated: number | null;
+  readonly comesOut: number | null;
+}
+
+const known = new WeakMap<Prose, Dates>();
+
+/** Read once of every block, however often its note is written in. */
+function datesIn({ cell, prose }: Piece): Dates {
+  let dates = known.get(prose);
+  if (dates === undefined) {
+    const isDated = cell === null && prose.text.length <= LONGEST;
+    const reported = yearIn(ANNUAL.exec(prose.text.slice(0, LONGEST))?.[0]);
+    dates = { dated: isDated ? dayIn(prose.text) : null, comesOut: reported === null ? null : reported + 1 };
+    known.set(prose, dates);
   }
-  for (const { prose } of blocks.slice(0, FIRST)) {
-    const reported = /(?:19|20)\d\d/.exec(ANNUAL.exec(prose.text.slice(0, LONGEST))?.[0] ?? '')?.[0];
-    if (reported !== undefined) return Number(reported) + 1;
+  return dates;
+}
+
+function dayIn(text: string): number | null {
+  const byline = text.length > SHORT ? null : (BEGINS.exec(text) ?? ENDS.exec(text));
+  return yearIn(LABELLED.exec(text)?.[1] ?? ALONE.exec(text)?.[0] ?? byline?.[1]);
+}
+
+function yearIn(text: string | undefined): number | null {
+  const found = /(?:19|20)\d\d/.exec(text ?? '')?.[0];
+  return found === undefined ? null : Number(found);
+}
+
+function firstPieces(leaves: readonly NoteLeaf[]): Piece[] {
+  const first: Piece[] = [];
+  for (const { pieces } of leaves) {
+    if (first.length >= FIRST) break;
+    first.push(...pieces.slice(0, FIRST - first.length));
   }
-  return null;
+  return first;
 }
 
 /** How many blocks a note is dated in, and how long one is that does so. */

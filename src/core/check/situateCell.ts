@@ -1,6 +1,6 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
-import type { Block, Prose } from '../note/note';
+import type { LeafBlock, Prose } from '../note/note';
 import { ofPlaceInName, subjectOfKeeper } from './impliedSubject';
 import { lexisOf } from './lexis';
 import type { EntityMention, Passage } from './mention';
@@ -30,7 +30,7 @@ import { topicsFrom, type Topic } from './topic';
  * header that names something unknown leaves nothing certain.
  */
 export function situateCell(
-  block: Block,
+  block: LeafBlock,
   passage: Passage,
   frame: Frame,
   readWhole: (prose: Prose) => Passage,

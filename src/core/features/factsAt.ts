@@ -1,6 +1,7 @@
 import type { NoteCheck } from '../check/checkNote';
 import type { Judgement } from '../check/judgement';
 import type { Fact } from '../factbase';
+import { referencesIn } from '../note/referencesIn';
 import type { Span } from '../text/span';
 
 /** What stands at a place of a note: a figure with its judgement, or a footnote label that names a fact. */
@@ -28,7 +29,7 @@ function figuresNear({ judgements }: NoteCheck, offset: number): FactsAt[] {
 }
 
 function labelsNear({ note, base }: NoteCheck, offset: number): FactsAt[] {
-  const references = note.blocks.flatMap(({ references }) => references);
+  const references = referencesIn(note);
   const labels = note.definitions.map(({ label, labelSpan }) => ({ label, ...labelSpan }));
   return [...references, ...labels]
     .filter((span) => touches(span, offset))

@@ -1,6 +1,7 @@
 import type { NoteCheck } from '../check/checkNote';
 import { parsePeriod, type Fact, type FactBase } from '../factbase';
 import { coversPeriod, samePeriod, type Period } from '../figures';
+import { referencesIn } from '../note/referencesIn';
 import { discussedAt, weights, type Discussed } from './discussedAt';
 
 /** A fact that can be written into a note, with what its place in the list is told by. */
@@ -70,7 +71,7 @@ function fit(own: Period, named: Period): number {
 
 /** Facts that footnote marks or definitions name, or figures are about. */
 function usedFacts({ note, judgements }: NoteCheck): ReadonlySet<string> {
-  const cited = note.blocks.flatMap(({ references }) => references.map(({ label }) => label));
+  const cited = referencesIn(note).map(({ label }) => label);
   const about = judgements.flatMap(({ facts }) => facts.map(({ id }) => id));
   return new Set([...cited, ...note.definitions.map(({ label }) => label), ...about]);
 }

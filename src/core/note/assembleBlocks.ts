@@ -1,68 +1,57 @@
-import type { Block, CellContext, FootnoteReference, Prose } from './note';
-import type { Leaf } from './outline';
+import type { Block, CellContext, FootnoteReference, LeafBlock, Note, NoteLeaf, Prose } from './note';
 import { PlacedProse } from './prose';
-import type { LeafContent, Piece } from './readLeaf';
 
-/**
- * The blocks of a note, in order, from all of its leaves and what each of them says.
- *
- * What costs work is in their contents and taken over as it is (the very same sentences); only offsets are moved.
- */
-export function assembleBlocks(leaves: readonly Leaf[], contents: readonly LeafContent[]): readonly Block[] {
-  const proses = leaves.map(({ start }, index) =>
-    contents[index]!.pieces.map((piece) => new PlacedProse(piece.content.prose, start)),
-  );
+/** What blocks are made of. */
+type Leaves = Pick<Note, 'leaves' | 'starts'>;
+
+/** The blocks of a note, in order. What they say is taken over as it is (the very same sentences); only offsets are moved. */
+export function assembleBlocks({ leaves, starts }: Leaves): readonly Block[] {
   const blocks: Block[] = [];
-  const blockOfHeading = new Map<number, number>();
+  const blockOfLeaf: number[] = [];
   // Leaves under one heading share their chain, and so do their blocks.
   const chains = new Map<readonly number[], readonly number[]>();
   leaves.forEach((leaf, index) => {
-    const { pieces } = contents[index]!;
+    blockOfLeaf.push(blocks.length);
     let headings = chains.get(leaf.headings);
     if (!headings) {
-      headings = leaf.headings.flatMap((heading) => blockOfHeading.get(heading) ?? []);
+      headings = leaf.headings.map((heading) => blockOfLeaf[heading]!);
       chains.set(leaf.headings, headings);
     }
-    const { level } = leaf;
-    if (level > 0 && pieces.length > 0) blockOfHeading.set(index, blocks.length);
-    const kind = level > 0 ? 'heading' : leaf.name === 'Table' ? 'cell' : leaf.item ? 'item' : 'paragraph';
-    const cells = kind === 'cell' ? cellContexts(leaf, pieces, proses[index]!, captionsOf(leaves, proses, index)) : [];
-    pieces.forEach((piece, i) => {
-      blocks.push({
-        start: leaf.start + piece.start,
-        end: leaf.start + piece.end,
-        kind,
-        leaf: contents[index]!,
-        prose: proses[index]![i]!,
-        sentences: piece.sentences,
-        references: movedReferences(piece.content.references, leaf.start),
-        struck: piece.content.struck,
-        quoted: leaf.quoted,
-        headings,
-        level,
-        cell: cells[i] ?? null,
-      });
-    });
+    for (const block of blocksOf({ leaves, starts }, index)) blocks.push({ ...block, headings });
   });
   return blocks;
 }
 
-/** “Table 2”, “Tab. 2”, 表2: what a caption below its table begins with. */
-const CAPTION = /^(?:Table\b|Tab\.|表)/i;
+/** The blocks of one leaf of a note: one, or one for each cell of a table that has something in it. */
+export function blocksOf({ leaves, starts }: Leaves, index: number): readonly LeafBlock[] {
+  const leaf = leaves[index]!;
+  const start = starts[index]!;
+  const { content, kind, level, quoted, pieces } = leaf;
+  const proses = pieces.map(({ prose }) => placed(prose, start));
+  const captions = leaf.captions.map(({ by, prose }) => placed(prose, starts[index + by]!));
+  const cells = kind === 'cell' ? cellContexts(leaf, start, proses, captions) : [];
+  return pieces.map((piece, i) => ({
+    start: start + piece.start,
+    end: start + piece.end,
+    kind,
+    leaf: content,
+    prose: proses[i]!,
+    sentences: piece.sentences,
+    references: movedReferences(piece.references, start),
+    struck: piece.struck,
+    quoted,
+    level,
+    cell: cells[i] ?? null,
+  }));
+}
 
-/** The captions of a table, that above first. */
-function captionsOf(leaves: readonly Leaf[], proses: readonly (readonly Prose[])[], table: number): readonly Prose[] {
-  const above = leaves[leaves[table]!.above];
-  const below = leaves[table + 1];
-  const over =
-    above && (above.name === 'Paragraph' || above.level > 0) ? nonEmpty(proses[leaves[table]!.above]?.[0]) : null;
-  const under = below?.name === 'Paragraph' && below.above === table ? nonEmpty(proses[table + 1]?.[0]) : null;
-  return [...(over ? [over] : []), ...(under && CAPTION.test(under.text) ? [under] : [])];
+function placed(prose: Prose, start: number): Prose {
+  return prose instanceof PlacedProse ? prose.at(start) : prose;
 }
 
 function cellContexts(
-  table: Leaf,
-  pieces: readonly Piece[],
+  { pieces, length }: NoteLeaf,
+  start: number,
   proses: readonly Prose[],
   captions: readonly Prose[],
 ): readonly CellContext[] {
@@ -80,7 +69,7 @@ function cellContexts(
   });
   const last = pieces.reduce((most, { cell }) => Math.max(most, cell?.row ?? -1), -1);
   const rows = Array.from({ length: last + 1 }, (_, row) => rowHeaders.get(row) ?? null);
-  const span = { start: table.start, end: table.end };
+  const span = { start, end: start + length };
   return pieces.flatMap(({ cell }) => {
     if (!cell) return [];
     const { row, column } = cell;

@@ -75,7 +75,13 @@ export interface Sentence extends Span {
  * One leaf of the note with readable text or footnote marks, in reading order. A list item has one block for each
  * paragraph in it. A later version of a note has the same `sentences` object where the block did not change.
  */
-export interface Block extends Span {
+export interface Block extends LeafBlock {
+  /** The headings above, outermost first, as indices into {@link Note.blocks}. A heading does not name itself. */
+  readonly headings: readonly number[];
+}
+
+/** A block without what stands above it. */
+export interface LeafBlock extends Span {
   readonly kind: BlockKind;
   /** What the leaf says that it is read from, one for all cells of a table: the same object where that did not change. */
   readonly leaf: object;
@@ -86,11 +92,49 @@ export interface Block extends Span {
   readonly struck: readonly Span[];
   /** True inside a block quote. */
   readonly quoted: boolean;
-  /** The headings above, outermost first, as indices into {@link Note.blocks}. A heading does not name itself. */
-  readonly headings: readonly number[];
   /** 1 to 6 for headings, else 0. */
   readonly level: number;
   readonly cell: CellContext | null;
+}
+
+/** Where a cell stands in its table; row -1 is the header. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A paragraph, a heading, or one cell of a table as its leaf has it: all offsets are from the start of that. */
+export interface Piece extends Span {
+  readonly prose: Prose;
+  readonly sentences: readonly Sentence[];
+  readonly references: readonly FootnoteReference[];
+  readonly struck: readonly Span[];
+  readonly cell: CellPlace | null;
+}
+
+/** A leaf of a note with something to read, wherever it stands: a paragraph, a heading, or a table with its cells. */
+export interface NoteLeaf {
+  /** The identity of what it says: the same object in every version of the note that it did not change in. */
+  readonly content: object;
+  readonly pieces: readonly Piece[];
+  /** How many characters it has. */
+  readonly length: number;
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly quoted: boolean;
+  /** The headings above it, outermost first, as indices into {@link Note.leaves}. */
+  readonly headings: readonly number[];
+  /** Where in its line an item of a list begins; 0 for all else. */
+  readonly column: number;
+  /** The captions of a table, that above first. */
+  readonly captions: readonly Caption[];
+  readonly hasReferences: boolean;
+}
+
+/** A leaf that is the caption of a table: how much further on it stands, and what it says. */
+export interface Caption {
+  readonly by: number;
+  readonly prose: Prose;
 }
 
 export type DirectiveKind = 'disable-next-line' | 'disable-line' | 'disable' | 'enable' | 'disable-file' | 'accept';
@@ -127,6 +171,10 @@ export interface Note {
   readonly text: string;
   readonly settings: NoteSettings;
   readonly frontMatter: Span | null;
+  /** What it consists of, in order, and where each of that begins: what blocks are made of. */
+  readonly leaves: readonly NoteLeaf[];
+  readonly starts: readonly number[];
+  /** Put together when they are asked for: a note that is being written has others at each keystroke. */
   readonly blocks: readonly Block[];
   readonly definitions: readonly FootnoteDefinition[];
   readonly directives: readonly Directive[];

@@ -1,11 +1,13 @@
-import type { Tree, TreeCursor } from '@lezer/common';
-import type { Span } from '../text/span';
+import { Tree, type TreeBuffer } from '@lezer/common';
+import { areSame, orSame } from '../text/areSame';
 
-/** A block of the Markdown tree with text in it, and where it stands. Other leaves are named by their index. */
-export interface Leaf extends Span {
+/** A block of the Markdown tree with text in it, wherever it stands. Other leaves are named by their index. */
+export interface Leaf {
   readonly name: string;
   /** The identity of what was parsed: an incremental parse has the same one where nothing changed. */
   readonly tree: Tree;
+  /** How many characters it has. */
+  readonly length: number;
   /** 1 to 6 for headings, else 0. */
   readonly level: number;
   readonly item: boolean;
@@ -16,16 +18,24 @@ export interface Leaf extends Span {
   readonly above: number;
 }
 
-/**
- * The leaves of a Markdown tree that have something to read, in order. A footnote definition covers the indented lines
- * that continue it. Everything else (code, math, rules, what is nested too deep) is left out.
- */
-export function outlineOf(tree: Tree): readonly Leaf[] {
-  const leaves: Leaf[] = [];
-  const cursor = tree.cursor();
-  readContainer(cursor, { item: false, quoted: false, headings: [] }, leaves);
-  return leaves;
+/** The leaves of a Markdown tree that have something to read, in order, and where each begins. */
+export interface Outline {
+  readonly leaves: readonly Leaf[];
+  readonly starts: readonly number[];
 }
+
+/**
+ * A footnote definition covers the indented lines that continue it. Everything that has nothing to read (code, math,
+ * rules, what is nested too deep) is left out. A leaf that an earlier version of the note had as it is, in the same
+ * place from the start, is the same object.
+ */
+export function outlineOf(tree: Tree, previous: Outline | null): Outline {
+  const outline = { leaves: [], starts: [] };
+  readContainer(tree, 0, { item: false, quoted: false, headings: NO_HEADINGS }, outline, previous?.leaves ?? []);
+  return outline;
+}
+
+const NO_HEADINGS: readonly number[] = [];
 
 interface Container {
   readonly item: boolean;
@@ -42,35 +52,69 @@ const READABLE: ReadonlySet<string> = new Set([
 const MARKS: ReadonlySet<string> = new Set(['QuoteMark', 'ListMark']);
 
 /** Containers are at most as deep as the parser lets them be, so that this recursion is bounded. */
-function readContainer(cursor: TreeCursor, container: Container, leaves: Leaf[]): void {
-  if (!cursor.firstChild()) return;
+function readContainer(
+  tree: Tree,
+  start: number,
+  container: Container,
+  outline: { readonly leaves: Leaf[]; readonly starts: number[] },
+  before: readonly Leaf[],
+): void {
+  const { leaves, starts } = outline;
+  const { item, quoted } = container;
   let { headings } = container;
   let above = -1;
-  do {
-    const { name, tree, from, to } = cursor;
-    if (MARKS.has(name)) continue;
-    if (CONTAINERS.has(name)) {
-      const item = container.item || name === 'ListItem';
-      const quoted = container.quoted || name === 'Blockquote';
-      readContainer(cursor, { item, quoted, headings }, leaves);
+  const read = (node: Tree | TreeBuffer, from: number): void => {
+    const { name } = node instanceof Tree ? node.type : { name: '' };
+    if (MARKS.has(name)) return;
+    if (node instanceof Tree && CONTAINERS.has(name)) {
+      const inside = { item: item || name === 'ListItem', quoted: quoted || name === 'Blockquote', headings };
+      readContainer(node, from, inside, outline, before);
       above = -1;
-    } else if (tree && READABLE.has(name)) {
+    } else if (node instanceof Tree && READABLE.has(name)) {
+      const index = leaves.length;
       const level = levelOf(name);
-      if (level > 0) headings = headings.filter((index) => leaves[index]!.level < level);
-      const { item, quoted } = container;
-      leaves.push({ start: from, end: to, name, tree, level, item, quoted, headings, above });
-      if (level > 0) headings = [...headings, leaves.length - 1];
-      if (!COMMENTS.has(name)) above = leaves.length - 1;
+      if (level > 0) headings = kept(headings, (heading) => leaves[heading]!.level < level);
+      const leaf = { name, tree: node, length: node.length, level, item, quoted, headings, above };
+      const known = before[index];
+      leaves.push(known !== undefined && isSame(known, leaf) ? known : leaf);
+      starts.push(from);
+      if (level > 0) headings = orSame([...headings, index], before[index + 1]?.headings);
+      if (!COMMENTS.has(name)) above = index;
     } else {
       const previous = leaves[above];
       const continues = name === 'CodeBlock' && previous?.name === 'FootnoteDefinition';
-      if (continues) leaves[above] = { ...previous, end: to };
+      if (continues) leaves[above] = { ...previous, length: from + node.length - starts[above]! };
       else above = -1;
     }
-  } while (cursor.nextSibling());
-  cursor.parent();
+  };
+  // Long containers have their parts in nameless ones.
+  const readParts = ({ children, positions }: Tree, from: number): void => {
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i]!;
+      const at = from + positions[i]!;
+      if (child instanceof Tree && child.type.isAnonymous) readParts(child, at);
+      else read(child, at);
+    }
+  };
+  readParts(tree, start);
 }
 
 function levelOf(name: string): number {
   return name.includes('Heading') ? Number(name.at(-1)) : 0;
+}
+
+function isSame(a: Leaf, b: Leaf): boolean {
+  return (
+    a.tree === b.tree &&
+    a.length === b.length &&
+    a.item === b.item &&
+    a.quoted === b.quoted &&
+    a.above === b.above &&
+    areSame(a.headings, b.headings)
+  );
+}
+
+/** What passes a test; the same array where all of it does. */
+function kept<T>(all: readonly T[], passes: (one: T) => boolean): readonly T[] {
+  return all.every(passes) ? all : all.filter(passes);
 }

@@ -1,16 +1,16 @@
 import { TreeFragment, type Tree } from '@lezer/common';
-import type { Span } from '../text/span';
+import { shifted, type Span } from '../text/span';
 import { finish } from '../text/steps';
 import { assembleBlocks } from './assembleBlocks';
 import { changedRange, type ChangedRange } from './changedRange';
 import { readFootnoteDefinition } from './footnoteDefinition';
 import { findFrontMatter } from './frontMatter';
-import { linkLabel } from './markdown/linkDefinitions';
 import { markdownParser } from './markdown/parser';
-import type { Note } from './note';
+import type { Block, Directive, Note } from './note';
 import { DEFAULT_SETTINGS, readNoteSettings } from './noteSettings';
 import { outlineOf, type Leaf } from './outline';
-import { readLeaf, type LeafContent } from './readLeaf';
+import { placeLeaves, type Placed } from './placeLeaves';
+import { readLeaves, type Contents } from './readLeaves';
 import { shownText } from './shownText';
 
 /** Reads a Markdown note. Any text is a note: this does not throw, and takes time linear in the text. */
@@ -21,12 +21,9 @@ export function parseNote(text: string): Note {
 /** A note with what it takes to read a later version of it faster. */
 export interface ParsedNote {
   readonly note: Note;
-  /** The text that the tree is of. */
-  readonly shown: string;
   readonly tree: Tree;
-  readonly leaves: readonly Leaf[];
-  /** What the leaves of its tree and of those before say: a memory that later versions add to. */
-  readonly contents: WeakMap<Tree, LeafContent>;
+  readonly contents: Contents;
+  readonly placed: Placed;
 }
 
 /** Reads a note that is going to be edited. */
@@ -52,24 +49,36 @@ function* read(text: string, previous: ParsedNote | null): Generator<undefined, 
   const shown = shownText(text, frontMatter);
   const tree = yield* parseTree(shown, previous);
   if (tree !== previous?.tree) yield;
-  const leaves = outlineOf(tree);
-  const memory = previous?.contents ?? new WeakMap<Tree, LeafContent>();
-  const contents = yield* readLeaves(shown, leaves, memory, previous);
+  const outline = outlineOf(tree, previous?.contents.outline ?? null);
+  const contents = yield* readLeaves(shown, outline, previous?.contents ?? null);
+  const placed = placeLeaves(contents, text, previous?.placed ?? null);
+  const { leaves, starts } = placed;
+  let blocks: readonly Block[] | null = null;
   const note: Note = {
     text,
     settings: frontMatter ? readNoteSettings(innerYaml(text, frontMatter)) : DEFAULT_SETTINGS,
     frontMatter,
-    blocks: assembleBlocks(leaves, contents),
-    definitions: leaves.filter(isFootnote).map((leaf) => readFootnoteDefinition(shown, leaf)),
-    directives: leaves.flatMap(({ start }, index) =>
-      contents[index]!.directives.map((found) => ({ ...found, start: found.start + start, end: found.end + start })),
+    leaves,
+    starts,
+    get blocks() {
+      return (blocks ??= assembleBlocks({ leaves, starts }));
+    },
+    definitions: outline.leaves.flatMap((leaf, index) =>
+      isFootnote(leaf) ? readFootnoteDefinition(shown, spanOf(leaf, outline.starts[index]!)) : NONE,
+    ),
+    directives: contents.of.flatMap(({ directives }, index): readonly Directive[] =>
+      directives.length === 0
+        ? NONE
+        : directives.map((found) => ({ ...found, ...shifted(found, outline.starts[index]!) })),
     ),
   };
-  return { note, shown, tree, leaves, contents: memory };
+  return { note, tree, contents, placed };
 }
 
+const NONE: readonly never[] = [];
+
 function* parseTree(shown: string, previous: ParsedNote | null): Generator<undefined, Tree> {
-  const changed = previous && changedRange(previous.shown, shown);
+  const changed = previous && changedRange(previous.contents.shown, shown);
   if (previous && !changed) return previous.tree;
   const parse = markdownParser.startParse(shown, previous && changed ? unchanged(previous, shown, changed) : []);
   for (;;) {
@@ -93,71 +102,12 @@ function lineStart(text: string, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** A leaf that was read before is taken over as it was, unless a link in it was defined since, or is no longer. */
-function* readLeaves(
-  shown: string,
-  leaves: readonly Leaf[],
-  memory: WeakMap<Tree, LeafContent>,
-  previous: ParsedNote | null,
-): Generator<undefined, readonly LeafContent[]> {
-  const labels = new Set(leaves.filter(isLinkDefinition).map((leaf) => definedLabel(shown, leaf)));
-  const isDefined = (label: string): boolean => labels.has(label);
-  // Each leaf has contents of its own, also beside a copy of itself: by them it is told where something stands.
-  const taken = new Set<LeafContent>();
-  const contents: LeafContent[] = [];
-  for (const [index, leaf] of leaves.entries()) {
-    const known = memory.get(leaf.tree) ?? sameBefore(leaf, index, leaves.length, shown, previous);
-    const holds = known !== undefined && !taken.has(known) && linksHold(known, isDefined);
-    const content = holds ? known : readLeaf(leaf, shown.slice(leaf.start, leaf.end), isDefined);
-    memory.set(leaf.tree, content);
-    taken.add(content);
-    contents.push(content);
-    if (!holds) yield;
-  }
-  return contents;
-}
-
-/**
- * What a leaf said that the parser has read anew only because it stands beside what changed: in the same place from the
- * start or from the end there was one of the same kind with the same text.
- */
-function sameBefore(
-  leaf: Leaf,
-  index: number,
-  count: number,
-  shown: string,
-  previous: ParsedNote | null,
-): LeafContent | undefined {
-  if (previous === null) return undefined;
-  const text = shown.slice(leaf.start, leaf.end);
-  for (const at of [index, index + previous.leaves.length - count]) {
-    const other = previous.leaves[at];
-    const isSame =
-      other?.name === leaf.name &&
-      other.item === leaf.item &&
-      other.quoted === leaf.quoted &&
-      previous.shown.slice(other.start, other.end) === text;
-    if (isSame) return previous.contents.get(other.tree);
-  }
-  return undefined;
-}
-
-function linksHold({ links }: LeafContent, isDefined: (label: string) => boolean): boolean {
-  if (links.size === 0) return true;
-  return [...links].every(([label, defined]) => isDefined(label) === defined);
-}
-
 function isFootnote(leaf: Leaf): boolean {
   return leaf.name === 'FootnoteDefinition';
 }
 
-function isLinkDefinition(leaf: Leaf): boolean {
-  return leaf.name === 'LinkDefinition';
-}
-
-function definedLabel(shown: string, { start, end }: Span): string {
-  const text = shown.slice(start, end);
-  return linkLabel(text.slice(1, text.indexOf(']:')));
+function spanOf({ length }: Leaf, start: number): Span {
+  return { start, end: start + length };
 }
 
 /** The YAML between the marks that front matter begins and ends with, three characters each. */

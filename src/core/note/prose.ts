@@ -14,7 +14,7 @@ export interface ProseMap {
 }
 
 /**
- * The prose of a block that begins at offset `base` of its note.
+ * The prose of a block whose leaf begins at an offset of its note, or, without a `leaf`, that of the leaf itself.
  *
  * With `more than **38,000** patents` at the start of a note, the span 5 to 16 of its text (`than 38,000`) was read
  * from 5 to 18 (`than **38,000`): from its first character to its last, whatever stands between.
@@ -25,14 +25,18 @@ export class PlacedProse implements Prose {
   constructor(
     private readonly map: ProseMap,
     readonly origin: number,
+    private readonly leaf: Prose | null = null,
   ) {
     this.text = map.text;
   }
 
   get content(): Prose {
-    let content = contents.get(this.map);
-    if (content === undefined) contents.set(this.map, (content = new PlacedProse(this.map, 0)));
-    return content;
+    return this.leaf ?? this;
+  }
+
+  /** The same prose where its leaf begins at an offset of the note. */
+  at(origin: number): Prose {
+    return new PlacedProse(this.map, origin, this.content);
   }
 
   toSource({ start, end }: Span): Span {
@@ -75,8 +79,6 @@ export class PlacedProse implements Prose {
     return Math.max(0, Math.min(index, this.text.length));
   }
 }
-
-const contents = new WeakMap<ProseMap, Prose>();
 
 /** The index of the last of these growing numbers that is not above `value`, or -1. */
 function lastAtOrBefore(numbers: readonly number[], value: number): number {

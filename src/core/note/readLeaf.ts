@@ -1,8 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
-import type { Span } from '../text/span';
 import { parseDirective } from './directive';
-import type { Directive, Sentence } from './note';
+import type { CellPlace, Directive, Piece } from './note';
 import type { Leaf } from './outline';
+import { PlacedProse } from './prose';
 import { readInline, type InlineContent, type InlineSource } from './readInline';
 import { splitSentences } from './sentences';
 import { trimmedEnd } from './whiteSpace';
@@ -15,14 +15,6 @@ export interface LeafContent {
   readonly links: ReadonlyMap<string, boolean>;
 }
 
-/** A paragraph, a heading, or one cell of a table. */
-export interface Piece extends Span {
-  readonly content: InlineContent;
-  readonly sentences: readonly Sentence[];
-  /** Where it stands in its table; row -1 is the header. */
-  readonly cell: { readonly row: number; readonly column: number } | null;
-}
-
 /** Reads a leaf of the Markdown tree; `text` is that of the leaf alone. Pieces with neither text nor footnote marks are left out. */
 export function readLeaf(leaf: Leaf, text: string, isDefined: InlineSource['isDefined']): LeafContent {
   if (leaf.name.endsWith('Definition')) return NOTHING;
@@ -31,7 +23,9 @@ export function readLeaf(leaf: Leaf, text: string, isDefined: InlineSource['isDe
   const node = leaf.tree.topNode;
   const pieces = leaf.name === 'Table' ? readTable(node, source) : [readPiece(node, source, null)];
   return {
-    pieces: pieces.filter(({ content }) => content.prose.text !== '' || content.references.length > 0),
+    pieces: pieces
+      .map(({ piece }) => piece)
+      .filter(({ prose, references }) => prose.text !== '' || references.length > 0),
     directives: pieces.flatMap(({ content }) => content.directives),
     links:
       pieces.length === 1 ? pieces[0]!.content.links : new Map(pieces.flatMap(({ content }) => [...content.links])),
@@ -40,14 +34,22 @@ export function readLeaf(leaf: Leaf, text: string, isDefined: InlineSource['isDe
 
 const NOTHING: LeafContent = { pieces: [], directives: [], links: new Map() };
 
-function readPiece(node: SyntaxNode, source: InlineSource, cell: Piece['cell']): Piece {
-  const content = readInline(node, source);
-  const end = trimmedEnd(source.text, node.from, node.to);
-  return { start: node.from, end, content, sentences: splitSentences(content.prose.text), cell };
+interface ReadPiece {
+  readonly piece: Piece;
+  readonly content: InlineContent;
 }
 
-function readTable(table: SyntaxNode, source: InlineSource): Piece[] {
-  const pieces: Piece[] = [];
+function readPiece(node: SyntaxNode, source: InlineSource, cell: CellPlace | null): ReadPiece {
+  const content = readInline(node, source);
+  const { references, struck } = content;
+  const prose = new PlacedProse(content.prose, 0);
+  const end = trimmedEnd(source.text, node.from, node.to);
+  const piece = { start: node.from, end, prose, sentences: splitSentences(prose.text), references, struck, cell };
+  return { piece, content };
+}
+
+function readTable(table: SyntaxNode, source: InlineSource): ReadPiece[] {
+  const pieces: ReadPiece[] = [];
   let row = -1;
   for (let line = table.firstChild; line; line = line.nextSibling) {
     if (line.name !== 'TableHeader' && line.name !== 'TableRow') continue;

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { checkNote, recheckInSteps, recheckNote, type Known } from '../../../src/core/check/checkNote';
 import { defaultSettings } from '../../../src/core/check/checkSettings';
 import { openNote, reparseNote } from '../../../src/core/note/parseNote';
+import { assertCostsAtMost } from './assertCostsAtMost';
 import { factBaseOf } from './factBaseOf';
 import { parseFixture } from './fixture';
+import { baseOf, noteOf, usual } from './shapes';
 import { withFacts } from './withFacts';
 
 const base = factBaseOf(parseFixture(withFacts('')));
@@ -116,6 +118,46 @@ describe('a later version of a note', () => {
       assert.equal(again.judged!.fresh, 1);
       assert.deepEqual(again.check, checkNote(later.note, base));
     }
+  });
+
+  it('has all that stands before and behind a change taken over without being looked at', () => {
+    let parsed = openNote(LONG);
+    let checked = recheckNote(null, parsed.note, base);
+    // Also at the second keystroke, and at one somewhere else.
+    for (const at of [
+      ...['It had 1 more', 'It had 5 more', 'It had 5 more'].map((words) => LONG.indexOf(words)),
+      LONG.length,
+    ]) {
+      const text = parsed.note.text;
+      const later = reparseNote(parsed, `${text.slice(0, at)} now${text.slice(at)}`);
+      const again = recheckNote(checked, later.note, base);
+      const known = new Set<object>([...parsed.note.leaves, ...checked.judged!.leaves]);
+      const newParts = later.note.leaves.filter((part) => !known.has(part)).length;
+      const newLeaves = again.judged!.leaves.filter((leaf) => !known.has(leaf)).length;
+      assert.ok(newParts <= 2, `${newParts} of ${later.note.leaves.length} parts were put together anew`);
+      assert.ok(newLeaves <= 6, `${newLeaves} of ${again.judged!.leaves.length} parts were looked at`);
+      [parsed, checked] = [later, again];
+    }
+  });
+
+  it('takes little longer to check where much more stands around what changed', function () {
+    this.timeout(60_000);
+    const facts = baseOf(usual);
+    const typing = (paragraphs: number): (() => void) => {
+      const text = Array.from({ length: paragraphs }, (_, i) => `${i % 6 === 0 ? '## Part\n\n' : ''}${noteOf(3)}`).join(
+        '\n\n',
+      );
+      let parsed = openNote(text);
+      let checked = recheckNote(null, parsed.note, facts);
+      const at = text.indexOf('filed', text.length / 2);
+      return () => {
+        for (let key = 0; key < 10; key++) {
+          parsed = reparseNote(parsed, `${text.slice(0, at)}${'x'.repeat(key % 2)}${text.slice(at)}`);
+          checked = recheckNote(checked, parsed.note, facts);
+        }
+      };
+    };
+    assertCostsAtMost(5, typing(60), typing(960));
   });
 
   it('tells a paragraph from its copy below it', () => {

@@ -1,5 +1,5 @@
 import type { FactBase } from '../../factbase/factBase';
-import type { Block, FootnoteReference, Prose } from '../../note/note';
+import type { FootnoteReference, LeafBlock, Prose } from '../../note/note';
 import { citationsOf, type Citations } from '../citations';
 import type { Judged } from '../corroborate';
 import { alongPassages, discussedOn, PASSING, type Discussion } from '../discussion';
@@ -26,7 +26,7 @@ export interface Reading {
   readonly front: Carried;
   readonly frontSource: string | null;
   /** The sentences of a block; those of a prose text that is taken as one. Both are read once. */
-  readonly passagesOf: (block: Block) => readonly Passage[];
+  readonly passagesOf: (block: LeafBlock) => readonly Passage[];
   readonly whole: (prose: Prose) => Passage;
   /** Told of every figure before it is judged, also of those that get no verdict: for measuring the check itself. */
   readonly observe: Observe | undefined;
@@ -48,7 +48,7 @@ export interface JudgedLeaf {
  * item of a list stands. Adds the applicants that it names in full.
  */
 export function* judgeLeaf(
-  blocks: readonly Block[],
+  blocks: readonly LeafBlock[],
   column: number,
   flow: Flow,
   inFull: NamedInFull,
@@ -65,7 +65,7 @@ export function* judgeLeaf(
 }
 
 function* judgeBlock(
-  block: Block,
+  block: LeafBlock,
   passages: readonly Passage[],
   column: number,
   flow: Flow,
@@ -113,7 +113,7 @@ function* judgeBlock(
 
 /** Where a passage stands; `frame` is what its list or table stands in, null in running text. */
 interface Standing {
-  readonly block: Block;
+  readonly block: LeafBlock;
   readonly frame: Frame | null;
   readonly reading: Reading;
 }
@@ -165,7 +165,7 @@ function byPlace(figures: readonly Figure[]): Figure[] {
  * The footnote marks of each passage, in order and as their leaf has them: a mark belongs to the passage that it stands
  * in or straight behind.
  */
-function marksOf(passages: readonly Passage[], { references, prose }: Block): FootnoteReference[][] {
+function marksOf(passages: readonly Passage[], { references, prose }: LeafBlock): FootnoteReference[][] {
   const marks: FootnoteReference[][] = passages.map(() => []);
   let at = 0;
   for (const { start, end, ...reference } of references) {

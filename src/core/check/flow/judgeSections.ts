@@ -1,12 +1,12 @@
 import type { FactBase } from '../../factbase/factBase';
+import type { NoteLeaf } from '../../note/note';
 import { besideWrong } from '../besideWrong';
 import { corroborate } from '../corroborate';
 import type { Judgement } from '../judgement';
 import { recompute } from '../recompute';
 import { placed, type Unplaced } from '../unplaced';
-import { areSame } from './areSame';
+import { areSame } from '../../text/areSame';
 import type { JudgedLeaf } from './judgeLeaf';
-import type { Leaf } from './leavesOf';
 import type { Origins } from './origins';
 import { namePlaces, type Places } from './places';
 
@@ -28,37 +28,81 @@ export interface JudgedSection {
   readonly placed: Judgement[];
 }
 
+interface SectionLeaf {
+  readonly leaf: NoteLeaf;
+  readonly judged: JudgedLeaf;
+}
+
 /**
  * Judges the sections of a note to the end, given its leaves, a figure at a step; takes over those of an earlier version
  * that are the same.
  */
 export function* judgeSections(
   before: readonly JudgedSection[],
-  leaves: readonly Leaf[],
-  judged: readonly JudgedLeaf[],
+  kept: Kept,
+  leaves: readonly SectionLeaf[],
+  starts: readonly number[],
   places: Places,
   origins: Origins,
   base: FactBase,
 ): Generator<undefined, readonly JudgedSection[]> {
-  const earlier = new Map(before.map((section) => [section.leaves[0], section]));
   const nameOf = namePlaces(places);
+  const same = sectionsIn(before, kept);
+  const first = before.slice(0, same.start);
+  const last = before.slice(before.length - same.end);
+  const from = lengthOf(first);
+  const to = leaves.length - lengthOf(last);
+  const sections: JudgedSection[] = [];
   // What stands before the first change has neither moved nor can it speak of what has.
   let isBeforeChange = true;
-  const sections: JudgedSection[] = [];
-  for (const [from, to] of parted(leaves)) {
-    const own = judged.slice(from, to);
-    const starts = leaves.slice(from, to).map(({ origin }) => origin);
-    const same = earlier.get(own[0]);
-    const isSame = same !== undefined && areSame(same.leaves, own);
-    isBeforeChange &&= isSame && areSame(same.origins, starts);
-    const judgements = isSame ? same.judgements : yield* judgedToTheEnd(own, nameOf, base);
-    const stating = isSame ? same.stating : judgements.flatMap(({ about }, index) => (about === null ? [] : [index]));
-    const known = isBeforeChange ? same!.placed : [];
-    const at = (index: number): Judgement => (known[index] ??= placed(judgements[index]!, origins.of, places.now));
-    if (!isSame) yield;
-    sections.push({ leaves: own, origins: starts, judgements, stating, at, placed: known });
+  let start = 0;
+  const add = (section: Omit<JudgedSection, 'at' | 'placed' | 'origins'>, known: JudgedSection | undefined): void => {
+    const { judgements } = section;
+    const own = starts.slice(start, start + section.leaves.length);
+    isBeforeChange &&= known !== undefined && areSame(known.origins, own);
+    const placedBefore = isBeforeChange ? known!.placed : [];
+    const at = (index: number): Judgement =>
+      (placedBefore[index] ??= placed(judgements[index]!, origins.of, places.now));
+    start += section.leaves.length;
+    sections.push({ ...section, origins: own, at, placed: placedBefore });
+  };
+  for (const section of first) add(section, section);
+  const parts = parted(leaves, from, to);
+  for (const own of parts) {
+    const at = [sections.length, sections.length + before.length - first.length - parts.length - last.length];
+    const known = at.map((index) => before[index]).find((section) => section && areSame(section.leaves, own));
+    const judgements = known?.judgements ?? (yield* judgedToTheEnd(own, nameOf, base));
+    const stating = known?.stating ?? judgements.flatMap(({ about }, index) => (about === null ? [] : index));
+    if (known === undefined) yield;
+    add({ leaves: own, judgements, stating }, known);
   }
+  for (const section of last) add(section, section);
   return sections;
+}
+
+/** How many leaves at the start and at the end of a note are those of the version before. */
+interface Kept {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many whole sections that is: the last one at the start may go on now, and the others begin with a heading. */
+function sectionsIn(sections: readonly JudgedSection[], { start, end }: Kept): Kept {
+  let first = 0;
+  for (let count = 0; first < sections.length; first++) {
+    count += sections[first]!.leaves.length;
+    if (count >= start) break;
+  }
+  let last = 0;
+  for (let count = 0; first + last < sections.length - 1; last++) {
+    count += sections[sections.length - 1 - last]!.leaves.length;
+    if (count > end) break;
+  }
+  return { start: first, end: last };
+}
+
+function lengthOf(sections: readonly JudgedSection[]): number {
+  return sections.reduce((count, { leaves }) => count + leaves.length, 0);
 }
 
 function* judgedToTheEnd(
@@ -72,8 +116,13 @@ function* judgedToTheEnd(
   return besideWrong(again).filter((judgement) => judgement !== null);
 }
 
-/** Where each section begins and ends. */
-function parted(leaves: readonly Leaf[]): (readonly [from: number, to: number])[] {
-  const starts = leaves.flatMap(({ level }, index) => (index === 0 || level > 0 ? [index] : []));
-  return starts.map((start, index) => [start, starts[index + 1] ?? leaves.length]);
+/** The sections that some of the leaves of a note make. */
+function parted(leaves: readonly SectionLeaf[], from: number, to: number): JudgedLeaf[][] {
+  const parts: JudgedLeaf[][] = [];
+  for (let index = from; index < to; index++) {
+    const { leaf, judged } = leaves[index]!;
+    if (index === from || leaf.level > 0) parts.push([]);
+    parts.at(-1)!.push(judged);
+  }
+  return parts;
 }

@@ -6,8 +6,35 @@ export interface NamesAsked {
   readonly named: ReadonlySet<string>;
 }
 
+/** Who was named in full up to somewhere. */
+export type Named = Pick<ReadonlySet<string>, 'has'>;
+
+interface Naming {
+  readonly names: NamesAsked;
+}
+
+/** Those that the leaves so far name in full, put together when somebody asks. */
+export function namedBefore(leaves: readonly Naming[]): Named {
+  const named = new Set<string>();
+  let next = 0;
+  return {
+    has: (id) => {
+      for (; next < leaves.length; next++) for (const own of leaves[next]!.names.named) named.add(own);
+      return named.has(id);
+    },
+  };
+}
+
+/** Whether leaves and those in their place before name the same. */
+export function areNamesSame(now: readonly Naming[], before: readonly Naming[]): boolean {
+  const namedIn = (leaves: readonly Naming[]): ReadonlySet<string> =>
+    new Set(leaves.flatMap(({ names }) => [...names.named]));
+  const [a, b] = [namedIn(now), namedIn(before)];
+  return a.size === b.size && [...a].every((id) => b.has(id));
+}
+
 /** Notes down what a leaf asks of those that were `known` before it, and what it adds. */
-export function askNames(known: ReadonlySet<string>): NamesAsked & NamedInFull {
+export function askNames(known: Named): NamesAsked & NamedInFull {
   const asked = new Map<string, boolean>();
   const named = new Set<string>();
   return {
@@ -24,7 +51,8 @@ export function askNames(known: ReadonlySet<string>): NamesAsked & NamedInFull {
 }
 
 /** Whether a leaf would be told the same again. */
-export function wouldAnswer({ asked }: NamesAsked, known: ReadonlySet<string>): boolean {
+export function wouldAnswer({ asked }: NamesAsked, known: Named): boolean {
+  if (asked.size === 0) return true;
   for (const [id, isKnown] of asked) if (known.has(id) !== isKnown) return false;
   return true;
 }

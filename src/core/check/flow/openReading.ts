@@ -1,6 +1,6 @@
 import type { FactBase } from '../../factbase/factBase';
 import type { Figure } from '../../figures';
-import type { Block, Note, Prose } from '../../note/note';
+import type { LeafBlock, Note, Prose } from '../../note/note';
 import type { Span } from '../../text/span';
 import { carriedFromFrontMatter } from '../carriedFromFrontMatter';
 import type { Passage } from '../mention';
@@ -41,7 +41,7 @@ export function openReading(
   )
     return previous;
   const read = (prose: Prose, sentences: readonly Span[]): Passage[] => readPassages(prose, sentences, base, year);
-  const ofBlock = remembered((prose, block: Block) => read(prose, block.sentences).map(withoutScales));
+  const ofBlock = remembered((prose, block: LeafBlock) => read(prose, block.sentences).map(withoutScales));
   const asOne = remembered((prose) => read(prose, [{ start: 0, end: prose.text.length }])[0]!);
   return {
     base,

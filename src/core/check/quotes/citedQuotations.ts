@@ -1,4 +1,5 @@
-import type { Block, FootnoteReference, Note, Prose } from '../../note/note';
+import { blocksOf } from '../../note/assembleBlocks';
+import type { FootnoteReference, LeafBlock, Note, Prose } from '../../note/note';
 import type { Span } from '../../text/span';
 
 /** Words that a note gives as those of a source, without their quotation marks. The span is in the prose text. */
@@ -12,24 +13,29 @@ export interface CitedQuotation extends Span {
  * The quotations of a note that are cited: those in quotation marks with a footnote mark right behind the closing one,
  * and block quotes that a footnote mark ends, one for each of their paragraphs. Linear in the note.
  */
-export function citedQuotations({ blocks, text }: Note): CitedQuotation[] {
-  const found: CitedQuotation[] = [];
-  blocks.forEach((block, index) => {
-    if (block.references.length === 0) return;
-    const { prose } = block;
-    const labelsBehind = marksBehind(block);
-    const inMarks = quotedSpans(prose.text).flatMap((span) => {
-      const labels = labelsBehind(span.end + 1);
-      return labels.length === 0 ? [] : [{ ...span, prose, labels }];
-    });
-    for (const quotation of inMarks) found.push(quotation);
-    const labels = block.quoted ? labelsAtEnd(block) : [];
-    if (labels.length === 0 || inMarks.some((quotation) => quotation.labels.includes(labels[0]!))) return;
-    for (const paragraph of blockQuote(blocks, index, text)) {
-      found.push({ start: 0, end: attributionStart(paragraph.prose.text), prose: paragraph.prose, labels });
-    }
+export function citedQuotations(note: Note): CitedQuotation[] {
+  return note.leaves.flatMap(({ hasReferences }, index) =>
+    hasReferences ? blocksOf(note, index).flatMap((block) => quotationsOf(block, index, note)) : [],
+  );
+}
+
+function quotationsOf(block: LeafBlock, index: number, note: Note): readonly CitedQuotation[] {
+  if (block.references.length === 0) return [];
+  const { prose } = block;
+  const labelsBehind = marksBehind(block);
+  const inMarks = quotedSpans(prose.text).flatMap((span) => {
+    const labels = labelsBehind(span.end + 1);
+    return labels.length === 0 ? [] : [{ ...span, prose, labels }];
   });
-  return found;
+  const labels = block.quoted ? labelsAtEnd(block) : [];
+  if (labels.length === 0 || inMarks.some((quotation) => quotation.labels.includes(labels[0]!))) return inMarks;
+  const paragraphs = blockQuote(note, index).map((paragraph) => ({
+    start: 0,
+    end: attributionStart(paragraph.prose.text),
+    prose: paragraph.prose,
+    labels,
+  }));
+  return [...inMarks, ...paragraphs];
 }
 
 /** Opening marks and what closes them. What is in 《》 is a title. */
@@ -58,7 +64,7 @@ const REACH = 8;
 const MOST_MARKS = 8;
 
 /** The labels of the marks behind an offset of the prose with nothing but punctuation between, asked in order. */
-function marksBehind({ references, prose }: Block): (offset: number) => string[] {
+function marksBehind({ references, prose }: LeafBlock): (offset: number) => string[] {
   let next = 0;
   return (offset) => {
     while (next < references.length && references[next]!.at < offset) next++;
@@ -72,7 +78,7 @@ function marksBehind({ references, prose }: Block): (offset: number) => string[]
   };
 }
 
-function labelsAtEnd({ references, prose }: Block): string[] {
+function labelsAtEnd({ references, prose }: LeafBlock): string[] {
   const { length } = prose.text;
   const ends = ({ at }: FootnoteReference): boolean => length - at <= REACH && BETWEEN.test(prose.text.slice(at));
   return [
@@ -86,13 +92,15 @@ function labelsAtEnd({ references, prose }: Block): string[] {
 }
 
 /** The paragraphs of the block quote that ends with this one, back to the one before that is cited itself. */
-function blockQuote(blocks: readonly Block[], last: number, text: string): Block[] {
-  const paragraphs: Block[] = [];
+function blockQuote(note: Note, last: number): LeafBlock[] {
+  const paragraphs: LeafBlock[] = [];
   for (let index = last; index >= 0 && paragraphs.length < MOST_PARAGRAPHS; index--) {
-    const block = blocks[index]!;
+    const [block] = blocksOf(note, index);
+    if (block === undefined) continue;
     const below = paragraphs[0];
     if (!block.quoted || block.kind !== 'paragraph' || CALLOUT.test(block.prose.text)) break;
-    if (below !== undefined && (block.references.length > 0 || isParted(text.slice(block.end, below.start)))) break;
+    if (below !== undefined && (block.references.length > 0 || isParted(note.text.slice(block.end, below.start))))
+      break;
     paragraphs.unshift(block);
   }
   return paragraphs;

@@ -1,5 +1,6 @@
 import { ID, type FactBase } from '../../factbase';
 import type { FootnoteReference, Note } from '../../note/note';
+import { referencesIn } from '../../note/referencesIn';
 import type { Edit } from '../../text/edit';
 import type { Fix } from '../finding';
 import { factsWithDefinition, isGenerated } from '../footnotes/isGenerated';
@@ -38,12 +39,10 @@ const GONE = { template: 'No fact has the id “{label}”, though the footnote 
 
 function marksByLabel(note: Note): Map<string, FootnoteReference[]> {
   const marks = new Map<string, FootnoteReference[]>();
-  for (const { references } of note.blocks) {
-    for (const reference of references) {
-      const known = marks.get(reference.label);
-      if (known === undefined) marks.set(reference.label, [reference]);
-      else known.push(reference);
-    }
+  for (const reference of referencesIn(note)) {
+    const known = marks.get(reference.label);
+    if (known === undefined) marks.set(reference.label, [reference]);
+    else known.push(reference);
   }
   return marks;
 }

@@ -1,5 +1,6 @@
 import type { FactBase, RecordKind } from '../../factbase';
 import type { Directive, Note } from '../../note/note';
+import { referencesIn } from '../../note/referencesIn';
 import type { Span } from '../../text/span';
 import type { Target } from './target';
 
@@ -29,7 +30,7 @@ export function labelsInNote(note: Note): readonly LabelInNote[] {
   const add = (place: LabelInNote['place'], start: number, end: number): void => {
     if (start < end) labels.push({ place, start, end, text: text.slice(start, end) });
   };
-  for (const { start, end } of note.blocks.flatMap(({ references }) => references)) add('label', start + 2, end - 1);
+  for (const { start, end } of referencesIn(note)) add('label', start + 2, end - 1);
   for (const { labelSpan, textSpan } of note.definitions) {
     add('label', labelSpan.start, labelSpan.end);
     for (const mark of text.slice(textSpan.start, textSpan.end).matchAll(/\[\^([^\]\s[]+)\]/g)) {
