@@ -103,6 +103,16 @@ describe('a figure that words join to the two numbers it is computed from', () =
         2023年阿登有937台织机；贝尔科和科林分别为312台和157台，两家相加（496台）也不及它。
             　　　　   　　　　　　　　　　　　　   　　   　　　　　　　^^^ derived-mismatch
       `,
+      'and no number that is only said beside': `
+        In 2023 its daughter Dornwerk made 164 looms (Bellco: 312), or 17.5%.
+                                                                       ^^^^^ verified dorn-23 arden-23
+      `,
+      'with what one who is named behind has': `
+        In 2023 Arden made 937 looms, three times what Bellco did.
+                                      ^^^^^^^^^^^ verified arden-23 bellco-23
+        In 2023 Arden made 937 looms, four times what Bellco did.
+                                      ^^^^^^^^^^ derived-mismatch
+      `,
     },
     LOOMS,
   );

@@ -80,7 +80,7 @@ const NEAR = 40;
 
 /** Words that say that a figure is by how much something changed, or is more or less than something. */
 const APART_BEHIND =
-  /^(?:\s+(?!than|of|in|and|or|the|to|for|from)[\p{L}-]+){0,2}?\s+(more|higher|larger|above|ahead|increase|rise|gain|growth|fewer|less|lower|smaller|below|behind|decline|decrease|drop|fall)\b/iu;
+  /^[)）]?(?:\s+(?!than|of|in|and|or|the|to|for|from)[\p{L}-]+){0,2}?\s+(more|higher|larger|above|ahead|increase|rise|gain|growth|fewer|less|lower|smaller|below|behind|decline|decrease|drop|fall)\b/iu;
 const APART_BEFORE =
   /(\b(?:added|adding|gained|gaining|increase[sd]?|rose|rise|growth|grew|grown|risen|climbed|higher|ahead|(?<!\bma(?:de|ke|kes|king) )up|shed|lost|losing|decline[sd]?|decrease[sd]?|drop(?:ped)?|fall|fell|fallen|lower|behind|slower|down)|[增涨漲升多高]|[减減降跌少低滑](?!到|至))(?:\s+(?:of|by|about|some|nearly|over|was|is|another|a further|just|only)|[了出加长長幅率到达達为為约約近逾超过過是的]|下滑|不到|\s)*$/i;
 const UP =

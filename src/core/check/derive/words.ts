@@ -27,7 +27,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'rose rise rises rising risen grew grow grows growing grown growth increase increased increases increasing climbed ' +
     'climb jumped jump surged surge expanded expansion gained gain soared fell fall falls falling fallen declined ' +
     'decline declines dropped drop decreased decrease shrank shrunk slid slipped slumped plunged reduced reduction ' +
-    'change changed reached reaching totalled totaled stood came went year years year-on-year yoy annual period same ' +
+    'change changed reach reached reaching totalled totaled stood came went year years year-on-year yoy annual period same ' +
     'previous earlier last prior before after during since between within through further another respective ' +
     'respectively together combined compared comparison relative percent per cent percentage points point times time ' +
     'accounted accounting account accounts made make makes making up represented representing represent took taken ' +

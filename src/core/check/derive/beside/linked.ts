@@ -50,8 +50,8 @@ function wayOf(between: string, isOnwards = false): 'to' | 'from' | null {
 }
 
 const TO =
-  /^[\s,，（(]*(?:to|reaching|到|至|达|為|为)\s*(?:(?:about|some|just|only|nearly|over|了|近|约|逾|超过)\s*)*(?:US)?[$€£¥]?\s*$/i;
+  /^[\s,，（(]*(?:to(?: reach| stand at)?|reaching|到|至|达|為|为)\s*(?:(?:about|some|just|only|nearly|over|了|近|约|逾|超过)\s*)*(?:US)?[$€£¥]?\s*$/i;
 const ONWARDS =
   /^[^,;，；。]{0,24}\b(?:to)\s+(?:US)?[$€£¥]?\s*$|^[^,;，；。]{0,12}(?:到|至|为|為)(?:\d{4}年的?|了|近|约)?\s*$/i;
 const FROM =
-  /^[\s,，（(]*(?:(?:more|fewer|less|higher|lower)\s+than|from|below|above|on|over|against|compared (?:with|to)|由|从|從)\s+(?:(?:the|its|their|about|some|just|only|nearly|over)\s+)*(?:US|EUR\s)?[$€£¥]?\s*$/i;
+  /^[\s,，（()）]*(?:(?:more|fewer|less|higher|lower)\s+than|from|below|above|on|over|against|compared (?:with|to)|由|从|從)\s+(?:(?:the|its|their|about|some|just|only|nearly|over)\s+)*(?:US|EUR\s)?[$€£¥]?\s*$/i;

@@ -5,8 +5,10 @@ import type { Given } from '../derivation';
 import type { Pair } from '../nearReadings';
 import type { Around, Neighbour } from './neighbour';
 import {
+  AS_WHAT,
   COMPARED_BEFORE,
   COMPARED_WITH,
+  GOES_ON,
   IS_SAID,
   LATTER,
   LEFT_OUT,
@@ -30,7 +32,8 @@ export function pairInWords({ before, behind }: Around, given: Given): Pair | nu
   return (
     asPart(partOf(own, behind, given), given) ??
     asRow(rowOf(own, behind, given) ?? leftOut(before, given)) ??
-    ofNamed(own, given)
+    ofNamed(own, given) ??
+    ofNamedBehind(own, given)
   );
 }
 
@@ -85,7 +88,7 @@ function rowOf(own: readonly Neighbour[], behind: readonly Neighbour[], given: G
   }
   const [first] = behind;
   if (first === undefined || !COMPARED_WITH.test(given.text.slice(figure.end, first.figure.start))) return null;
-  const one = subjectOf(own, given) ?? (isAlone ? near : null);
+  const one = subjectOf(own, given) ?? (isAlone && !GOES_ON.test(lead) ? near : null);
   return one === null ? null : [one, first];
 }
 
@@ -106,6 +109,18 @@ function ofNamed([near]: readonly Neighbour[], given: Given): Pair | null {
   return fact === null || !isRow(near.fact, fact) ? null : [near.fact, fact];
 }
 
+/** “9,852, *3.6 times* what Munich does”: the number right before for one who is named behind and has none stated. */
+function ofNamedBehind([near]: readonly Neighbour[], given: Given): Pair | null {
+  const { figure, passage } = given.situation;
+  const other = passage.applicants.find(({ start }) => start >= figure.end);
+  if (figure.kind !== 'multiple' || near?.fact == null || other?.ids.length !== 1) return null;
+  if (!AS_WHAT.test(given.text.slice(figure.end, other.start))) return null;
+  if (passage.applicants.some(({ start, end }) => start >= near.figure.end && end <= figure.start)) return null;
+  if (GOES_ON.test(given.text.slice(near.figure.end, figure.start))) return null;
+  const fact = sameOf(near.fact, other.ids, given);
+  return fact === null || !isRow(near.fact, fact) ? null : [near.fact, fact];
+}
+
 /** The nearest number that is the subject's. */
 function subjectOf(numbers: readonly Neighbour[], { situation: { subject } }: Given): Neighbour | null {
   if (subject?.firm !== true || subject.mentions.length !== 1) return null;
@@ -118,6 +133,6 @@ function leftOut(before: readonly Neighbour[], { situation: { figure, passage },
   const [near, ...others] = before;
   if (near?.fact == null || near.back > 0 || !LEFT_OUT.test(text.slice(figure.end, passage.end))) return null;
   if (passage.applicants.some(({ start, end }) => start >= near.figure.end && end <= figure.start)) return null;
-  const other = others.find(({ back }) => back <= 1);
+  const other = others.find(({ back, fact }) => back <= 1 && fact !== null && isRow(near.fact!, fact));
   return other === undefined ? null : [near, other];
 }

@@ -15,7 +15,7 @@ export const OF_ALL = /^\s*(?:[*_]+\s*)*(?:out )?of (?:the |all |its |their |a t
 
 /** Between a number and the share that it is said to be: 538, *or* 89 %; 538 (89 %); 4.73万件，77%. */
 export const IS_SAID =
-  /^\s*(?:\p{Script=Han}{0,2}|(?:\p{L}+\s+){0,2}\p{L}+)\s*(?:[,，(（—–:：-]|\b(?:or|i\.e\.|that is)\b|[即占为是约近]|也就是|相当于|\s)*$/iu;
+  /^\s*(?:\p{Script=Han}{0,2}|(?:\p{L}+\s+){0,2}\p{L}+)\s*(?:[,，(（—–:：-]|\b(?:or|i\.e\.|that is|very|roughly)\b|[即占为是约近]|也就是|相当于|\s)*$/iu;
 
 /** Behind a share that is one of something else than the numbers before it. */
 export const OF_ANOTHER = /^\s+(?:of|in)\s+(?!all\b|everything\b|the (?:total|whole|lot|world)\b)/i;
@@ -46,6 +46,12 @@ export const OTHER_ONE_S = /^[^，。；]{0,4}[，,][^，。；]{0,4}对方的?\
 /** Between a number and whom it is compared with: 30.2万件，*只有*广东的37%. */
 export const COMPARED_BEFORE =
   /^\s*\p{Script=Han}{0,2}\s*[，,（(]?\s*(?:只有|只|仅|仅为|才|相当于|大致相当于|大约|约|是|为|达到|达|不足|不到|超过|逾|近|接近|还不到){1,3}\s*$/u;
+
+/** “…, where 861 were started, *and* eight times as many as”: what goes on may be said of one who was named before. */
+export const GOES_ON = /\b(?:and|but|or|while)\b|[并且而和]/i;
+
+/** Between so many times and whom it is compared with: 3.6 times *what* Munich does. */
+export const AS_WHAT = /^\s+(?:what|that of|those of|as (?:many|much|often|large|high) as)\s+(?:the\s+)?$/i;
 
 /** “Three times as many”, with nobody behind as whom it is. */
 export const LEFT_OUT = /^\s+as (?:many|much|high|large|big|often|long|good|great)(?: an? \p{L}+)?\s*(?:[,.;:)–—]|$)/iu;

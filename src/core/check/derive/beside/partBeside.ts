@@ -2,7 +2,7 @@ import type { Fact } from '../../../factbase/factBase';
 import { RESPECTIVELY } from '../../vocabulary';
 import { clauseAt, type EntityMention } from '../../mention';
 import type { Asked } from '../askedWays';
-import { countsOf, isOfPeriod, isSeries } from '../countsOf';
+import { countsOf, isOfPeriod, isRow, isSeries } from '../countsOf';
 import type { Given } from '../derivation';
 import { factsStated } from '../factsStated';
 import { isBroader, isMemberOf, isPartIn } from '../isPartIn';
@@ -22,7 +22,7 @@ export function partBeside({ before, behind }: Around, { isShare }: Asked, given
   const { figure, passage } = given.situation;
   const { text } = given;
   const whole = behind[0];
-  const [near] = before;
+  const [near, ...others] = withoutAside(before, given);
   if (whole?.fact != null && OUT_OF.test(text.slice(figure.end, whole.figure.start)))
     return near?.fact != null && near.back === 0 ? asPart(near.fact, whole.fact, given) : null;
   if (near === undefined || near.back > 1 || RESPECTIVELY.test(passage.text)) return null;
@@ -43,9 +43,13 @@ export function partBeside({ before, behind }: Around, { isShare }: Asked, given
   if (narrow !== null) return narrow;
   const isElse = OF_ANOTHER.test(tail) && !OF_GROUP.test(tail);
   const isSaid = !isElse && (isShare || OR_SAID.test(lead));
-  for (const { fact } of before.slice(1, REACH)) {
+  const isAmong = AMONG.test(text.slice(Math.max(passage.start, near.figure.start - AMONG_REACH), near.figure.start));
+  for (const { fact } of others.slice(0, REACH)) {
     if (fact === null) return null;
-    const pair = asPart(near.fact, fact, given) ?? (isSaid ? asSubset(near.fact, fact, given) : null);
+    const pair =
+      asPart(near.fact, fact, given) ??
+      (isSaid ? asSubset(near.fact, fact, given) : null) ??
+      (isAmong && isSaid && isRow(near.fact, fact) && isLess(near.fact, fact) ? ([near.fact, fact] as const) : null);
     if (pair !== null) return pair;
   }
   if (!isSaid) return null;
@@ -64,7 +68,21 @@ const OUT_OF = /^\s+(?:out )?of (?:the |all |its |their )*$/;
 const OF_THEM =
   /^\s+of (?:them|these|those|that|it)\s+(?:is|are|was|were|went to|came from|belongs? to)\b[^.;,]{0,40}$/i;
 /** How many numbers before are looked at. */
-const REACH = 5;
+const REACH = 4;
+
+/** 其中广东法院2,276件: what is among the things that were counted before. */
+const AMONG = /其中|\bof (?:which|these|those|them)\b/i;
+const AMONG_REACH = 24;
+
+/** “12,840 (2022: 11,070), or *44 %*”: what stands in brackets is only said beside. */
+function withoutAside(before: readonly Neighbour[], { situation: { figure }, text }: Given): readonly Neighbour[] {
+  const [near, next] = before;
+  if (near === undefined || next?.back !== 0 || near.back > 0) return before;
+  const isAside =
+    /^[^（(]*[)）]\s*[,，]/.test(text.slice(near.figure.end, figure.start)) &&
+    /^[^)）]*[（(]/.test(text.slice(next.figure.end, near.figure.start));
+  return isAside ? before.slice(1) : before;
+}
 
 /** What the only one named has, where it belongs to whom the number is of, or the other way round. */
 function ofNamed(near: Neighbour, named: readonly EntityMention[], given: Given): Pair | null {

@@ -12,7 +12,7 @@ import type { Around, Neighbour } from './neighbour';
  * have to fit, and only one such pair of facts may be known.
  */
 export function resolveNumbers(around: Around, given: Given): Around {
-  const own = around.before.filter(({ back }) => back === 0);
+  const own = around.before.filter(({ back }) => back <= 1);
   const row = [...[...own].reverse(), ...around.behind];
   if (row.length < 2 || row.every(({ fact }) => fact !== null)) return around;
   const found = new Map<Neighbour, Fact>();
