@@ -9,7 +9,7 @@ import type { JudgedSection } from './flow/judgeSections';
 import type { SaidBefore } from './askRules';
 import { judgeAgain, judgementsIn, type JudgedNote } from './judgeNote';
 import type { Judgement } from './judgement';
-import { runRules } from './runRules';
+import { runRules, type RulesRun } from './runRules';
 import type { RuleFailure } from './ruleFailure';
 import { suppressionOf, type Suppression } from './suppression';
 
@@ -70,11 +70,20 @@ export function* recheckInSteps(
   const memory = saidOf(judged);
   const asking = runRules(judged.sections, note, base, suppression, settings, memory);
   const run = yield* saying(asking, () => ({ judged, said: memory }));
-  const { findings, suppressed, failures } = run;
-  const { sections } = judged;
+  return { check: checkOf(judged, run, note, base, suppression), judged, said: run.memory };
+}
+
+/** Apart from where earlier versions are at hand: what is put together when it is asked for keeps none of them. */
+function checkOf(
+  { sections }: JudgedNote,
+  { findings, suppressed, failures }: RulesRun,
+  note: Note,
+  base: FactBase,
+  suppression: Suppression,
+): NoteCheck {
   const stated = sections.flatMap(({ stating, at }) => stating.map(at));
   let judgements: readonly Judgement[] | null = null;
-  const check: NoteCheck = {
+  return {
     note,
     base,
     get judgements() {
@@ -86,7 +95,6 @@ export function* recheckInSteps(
     findings,
     failures,
   };
-  return { check, judged, said: run.memory };
 }
 
 function withVerdicts(section: JudgedSection, suppressed: ReadonlySet<number>, suppression: Suppression): Judgement[] {

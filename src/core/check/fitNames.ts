@@ -8,7 +8,8 @@ export function coverBest(ids: readonly string[], keys: readonly string[], words
   let best: string[] = [];
   for (const id of ids) {
     const own = words.wordsOf(id);
-    const count = keys.filter((key) => own.has(key)).length;
+    let count = 0;
+    for (const key of keys) if (own.has(key)) count++;
     if (count > most) best = [];
     if (count >= most) best.push(id);
     most = Math.max(most, count);
@@ -19,9 +20,7 @@ export function coverBest(ids: readonly string[], keys: readonly string[], words
 /** Where the words beside the figure make up a whole name of some measure, it is meant and no narrower one. */
 export function named(ids: readonly string[], said: readonly string[], words: MeasureWords): readonly string[] {
   const keys = new Set(said);
-  const whole = ids.filter((id) =>
-    words.namesOf(id).some((name) => name.size > 1 && [...name].every((key) => keys.has(key))),
-  );
+  const whole = ids.filter((id) => words.namesOf(id).some((name) => name.size > 1 && isAllIn(name, keys)));
   return whole.length > 0 ? whole : ids;
 }
 
@@ -29,15 +28,18 @@ export function named(ids: readonly string[], said: readonly string[], words: Me
 export function plainest(ids: readonly string[], keys: readonly string[], words: MeasureWords): string[] {
   const said = new Set(keys.filter((key) => !LIGHT_WORDS.has(key)));
   const distance = (id: string): number =>
-    Math.min(
-      ...words.namesOf(id).map((name) => {
-        const own = [...name].filter((key) => !LIGHT_WORDS.has(key));
-        const shared = own.filter((key) => said.has(key)).length;
-        return own.length + said.size - 2 * shared;
-      }),
-    );
-  const least = Math.min(...ids.map(distance));
-  return ids.filter((id) => distance(id) === least);
+    words.namesOf(id).reduce((least, name) => {
+      let [own, shared] = [0, 0];
+      for (const key of name) {
+        if (LIGHT_WORDS.has(key)) continue;
+        own++;
+        if (said.has(key)) shared++;
+      }
+      return Math.min(least, own + said.size - 2 * shared);
+    }, Infinity);
+  const distances = ids.map(distance);
+  const least = Math.min(...distances);
+  return ids.filter((_, index) => distances[index] === least);
 }
 
 /** Those with a name that has the fewest words which nobody has said. */
@@ -53,15 +55,13 @@ export function leastUnsaid(ids: readonly string[], said: readonly string[], wor
 export function isWider(id: string, part: string, words: MeasureWords): boolean {
   return words
     .namesOf(id)
-    .some((name) =>
-      words.namesOf(part).some((longer) => name.size < longer.size && [...name].every((key) => longer.has(key))),
-    );
+    .some((name) => words.namesOf(part).some((longer) => name.size < longer.size && isAllIn(name, longer)));
 }
 
 /** Whether the words of a name of one of some measures are all words of another one. */
 export function holdsName(id: string, others: readonly string[], words: MeasureWords): boolean {
   const own = words.wordsOf(id);
-  return others.some((other) => words.namesOf(other).some((name) => [...name].every((key) => own.has(key))));
+  return others.some((other) => words.namesOf(other).some((name) => isAllIn(name, own)));
 }
 
 /**
@@ -84,3 +84,9 @@ export function covers(id: string, keys: readonly string[], others: readonly str
 
 /** How any right comes about. */
 export const COMING_ABOUT: ReadonlySet<string> = new Set(['application', 'publication']);
+
+/** Asked of every measure for each figure, so that nothing is copied for it. */
+function isAllIn(name: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const key of name) if (!words.has(key)) return false;
+  return true;
+}

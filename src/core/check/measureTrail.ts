@@ -38,6 +38,17 @@ export interface Trailed {
  * what that one counted, else the headings above. Linear in the passage.
  */
 export function followMeasures(passage: Passage, trail: Trail, base: FactBase): Trailed {
+  const known = latest.get(base);
+  if (known?.passage === passage && known.trail === trail) return known.trailed;
+  const trailed = follow(passage, trail, base);
+  latest.set(base, { passage, trail, trailed });
+  return trailed;
+}
+
+/** What was followed last: a sentence is followed for its figures, and then for what it leaves to the next. */
+const latest = new WeakMap<FactBase, { readonly passage: Passage; readonly trail: Trail; readonly trailed: Trailed }>();
+
+function follow(passage: Passage, trail: Trail, base: FactBase): Trailed {
   const measures = new Map<Figure, Narrowed>();
   const last = new Map(trail.last);
   const words = wordsIn(passage);

@@ -12,6 +12,16 @@ export function withoutImplied(situation: Situation): Situation {
 }
 
 /** Whether nothing but what its subject has says what a figure counts. */
-export function isImplied({ topics, topicsAs }: Situation): boolean {
-  return [topics, topicsAs('count'), topicsAs('percent')].some((each) => each.some(({ implied }) => implied === true));
+export function isImplied(situation: Situation): boolean {
+  let is = known.get(situation);
+  if (is === undefined) known.set(situation, (is = isWithoutWords(situation)));
+  return is;
+}
+
+/** It is asked again of every figure of a section whenever one of them changes. */
+const known = new WeakMap<Situation, boolean>();
+
+function isWithoutWords({ topics, topicsAs }: Situation): boolean {
+  const has = (each: readonly Topic[]): boolean => each.some(({ implied }) => implied === true);
+  return has(topics) || has(topicsAs('count')) || has(topicsAs('percent'));
 }

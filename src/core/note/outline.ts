@@ -74,9 +74,15 @@ function readContainer(
       const index = leaves.length;
       const level = levelOf(name);
       if (level > 0) headings = kept(headings, (heading) => leaves[heading]!.level < level);
-      const leaf = { name, tree: node, length: node.length, level, item, quoted, headings, above };
       const known = before[index];
-      leaves.push(known !== undefined && isSame(known, leaf) ? known : leaf);
+      const isKnown =
+        known?.tree === node &&
+        known.length === node.length &&
+        known.item === item &&
+        known.quoted === quoted &&
+        known.above === above &&
+        areSame(known.headings, headings);
+      leaves.push(isKnown ? known : { name, tree: node, length: node.length, level, item, quoted, headings, above });
       starts.push(from);
       if (level > 0) headings = orSame([...headings, index], before[index + 1]?.headings);
       if (!COMMENTS.has(name)) above = index;
@@ -101,17 +107,6 @@ function readContainer(
 
 function levelOf(name: string): number {
   return name.includes('Heading') ? Number(name.at(-1)) : 0;
-}
-
-function isSame(a: Leaf, b: Leaf): boolean {
-  return (
-    a.tree === b.tree &&
-    a.length === b.length &&
-    a.item === b.item &&
-    a.quoted === b.quoted &&
-    a.above === b.above &&
-    areSame(a.headings, b.headings)
-  );
 }
 
 /** What passes a test; the same array where all of it does. */

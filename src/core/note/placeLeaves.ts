@@ -102,5 +102,6 @@ function textIn(content: Contents['of'][number] | undefined): Prose | null {
 }
 
 function sameCaptions(a: readonly Caption[], b: readonly Caption[]): boolean {
+  if (a === b) return true;
   return a.length === b.length && a.every(({ by, prose }, index) => by === b[index]!.by && prose === b[index]!.prose);
 }

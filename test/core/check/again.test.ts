@@ -157,7 +157,7 @@ describe('a later version of a note', () => {
         }
       };
     };
-    assertCostsAtMost(5, typing(60), typing(960));
+    assertCostsAtMost(4, typing(40), typing(400));
   });
 
   it('tells a paragraph from its copy below it', () => {

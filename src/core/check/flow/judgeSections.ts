@@ -61,9 +61,8 @@ export function* judgeSections(
     const own = starts.slice(start, start + section.leaves.length);
     isBeforeChange &&= known !== undefined && areSame(known.origins, own);
     const placedBefore = isBeforeChange ? known!.placed : [];
-    const at = (index: number): Judgement =>
-      (placedBefore[index] ??= placed(judgements[index]!, origins.of, places.now));
     start += section.leaves.length;
+    const at = placing(judgements, placedBefore, origins, places);
     sections.push({ ...section, origins: own, at, placed: placedBefore });
   };
   for (const section of first) add(section, section);
@@ -78,6 +77,16 @@ export function* judgeSections(
   }
   for (const section of last) add(section, section);
   return sections;
+}
+
+/** Apart from where an earlier version is at hand, so that a section does not keep it. */
+function placing(
+  judgements: readonly Unplaced[],
+  known: Judgement[],
+  origins: Origins,
+  places: Places,
+): JudgedSection['at'] {
+  return (index) => (known[index] ??= placed(judgements[index]!, origins.of, places.now));
 }
 
 /** How many leaves at the start and at the end of a note are those of the version before. */
