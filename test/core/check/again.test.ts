@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { checkNote, recheckInSteps, recheckNote, type Known } from '../../../src/core/check/checkNote';
 import { defaultSettings } from '../../../src/core/check/checkSettings';
@@ -56,6 +58,11 @@ const edit = fc.tuple(fc.nat(10_000), fc.oneof(fc.constant(0), fc.nat(12), fc.na
 function edited(text: string, [at, length, by]: readonly [number, number, string]): string {
   const start = Math.floor((text.length * at) / 10_000);
   return text.slice(0, start) + by + text.slice(start + length);
+}
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
 
 describe('a later version of a note', () => {
@@ -158,6 +165,24 @@ describe('a later version of a note', () => {
       };
     };
     assertCostsAtMost(4, typing(40), typing(400));
+  });
+
+  it('keeps none of the versions before it', async () => {
+    const earlier: WeakRef<object>[] = [];
+    let parsed = openNote(LONG);
+    let checked = recheckNote(null, parsed.note, base);
+    for (const words of ['It had 1 more', 'It had 5 more', 'It had 3 more', 'It had 9 more']) {
+      earlier.push(new WeakRef(parsed.note), new WeakRef(checked.check), new WeakRef(checked.judged!));
+      const at = parsed.note.text.indexOf(words);
+      parsed = reparseNote(parsed, `${parsed.note.text.slice(0, at)}x${parsed.note.text.slice(at)}`);
+      checked = recheckNote(checked, parsed.note, base);
+    }
+    // What was looked at is kept until its turn is over.
+    await new Promise((resolve) => setImmediate(resolve));
+    collectGarbage();
+    const kept = earlier.filter((version) => version.deref() !== undefined);
+    assert.equal(kept.length, 0);
+    assert.equal(checked.check.note, parsed.note);
   });
 
   it('tells a paragraph from its copy below it', () => {
