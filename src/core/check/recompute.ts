@@ -5,6 +5,7 @@ import type { Computation } from './derive/computation';
 import type { Around, Neighbour } from './derive/beside/neighbour';
 import { readBeside } from './derive/beside/readBeside';
 import { resolveNumbers } from './derive/beside/resolveNumbers';
+import { isSeries } from './derive/countsOf';
 import type { Derivation } from './derive/derivation';
 import { isPartIn } from './derive/isPartIn';
 import type { Era } from './era';
@@ -70,9 +71,18 @@ function isBetter(found: Derivation, before: Unplaced | null, { around, era, bas
   const isOfEra = (fact: Fact): boolean => era?.firm === true && periodFit(fact, era.period) !== 'none';
   if (before.facts.every(isOfEra) && found.computation?.operands.some(isOfEra) === false) return false;
   // A part of its whole is likelier to be meant than one of two that are no part of each other.
+  // What one has in two years is likelier to be meant by a change than what two have.
+  if (isOfOneSeries(found.computation) === true && isOfOneSeries(before.computation) === false) return true;
   if (isPartOfWhole(found.computation, base) === true && isPartOfWhole(before.computation, base) === false) return true;
   const near = farthest(found.computation?.operands ?? [], around, -1);
   return farthest(before.facts, around, Infinity) > near;
+}
+
+/** Whether a growth is that of one applicant in one measure; null for what is no growth. */
+function isOfOneSeries(computation: Computation | null): boolean | null {
+  if (computation?.operation !== 'growth') return null;
+  const [later, earlier] = computation.operands;
+  return later !== undefined && earlier !== undefined && isSeries(later, earlier);
 }
 
 /** Whether a share is that of a part in its whole; null for what is no share. */

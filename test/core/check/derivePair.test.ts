@@ -112,6 +112,8 @@ describe('a figure that words join to the two numbers it is computed from', () =
                                       ^^^^^^^^^^^ verified arden-23 bellco-23
         In 2023 Arden made 937 looms, four times what Bellco did.
                                       ^^^^^^^^^^ derived-mismatch
+        In 2023 Arden made 937 looms, three times what Bellco does, and also much more than Corrin.
+                                      ^^^^^^^^^^^ verified arden-23 bellco-23
       `,
     },
     LOOMS,

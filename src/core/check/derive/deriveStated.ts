@@ -44,7 +44,7 @@ export function deriveStated(given: Given): Derivation | null {
   const stated = numbers.map(({ facts }) => facts);
   if (asked.sum) return sumStated(numbers, given);
   const pairs = pairsOf(stated, kind, asked, given).filter(
-    (pair) => isSince(pair, asked, given) && isOfSubject(pair, asked, given),
+    (pair) => isSince(pair, asked, given) && isOfSubject(pair, asked, given) && isOfSides(pair, given),
   );
   const results = pairs
     .map((operands) => conclude({ ...figure, direction: asked.direction }, attemptOf(operands, asked, given)))
@@ -78,6 +78,16 @@ function isOfSubject([a, b]: readonly [Fact, Fact], { apart, direction }: Asked,
   if (!one.ids.includes(a.applicant) && !one.ids.includes(b.applicant)) return true;
   const isLess = sides === null || sides.relation === 'of' ? direction === 'down' : sides.relation === 'less';
   return one.ids.includes((isLess ? b : a).applicant);
+}
+
+/** “Three times the families *of the European Union*”: two who are compared in so many words are the two that are meant. */
+function isOfSides([a, b]: readonly [Fact, Fact], given: Given): boolean {
+  const { kind } = given.situation.figure;
+  const sides = kind === 'multiple' || kind === 'fraction' ? sidesOf(given) : null;
+  if (sides?.plainly !== true || !sides.firm || a.applicant === b.applicant) return true;
+  // “What Munich does, and 38 % more than Alexandria”: who is named behind the other is compared in another way.
+  if (sides.one.start > given.situation.figure.end) return true;
+  return [a, b].every(({ applicant }) => sides.one.ids.includes(applicant) || sides.other.ids.includes(applicant));
 }
 
 /** Two facts that a figure may be computed from, those that are both stated first. */

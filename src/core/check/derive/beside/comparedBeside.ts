@@ -35,7 +35,7 @@ export function comparedBeside({ before, behind }: Around, given: Given): Compar
   return one == null || other == null ? null : { pair: [one, other], relation: sides.relation };
 }
 
-const REACH = 3;
+const REACH = 6;
 
 /** 占全国的, “of all American cases”: a share in the number of one whom the other belongs to. */
 function isWithin({ one, other }: Sides, { base }: Given): boolean {
@@ -44,7 +44,9 @@ function isWithin({ one, other }: Sides, { base }: Given): boolean {
 }
 
 /** Whether the one stands in the clause of the figure, or is the only one beside the other. */
-function isSure({ one, other, firm }: Sides, { situation: { figure, passage }, text }: Given): boolean {
+function isSure({ one, other, firm, plainly }: Sides, { situation: { figure, passage }, text }: Given): boolean {
+  // “3.6 times what Munich does, and 38 % more than Alexandria”: who is named last is compared in another way.
+  if (plainly && other.start > figure.end && one.start > other.start) return false;
   if (!firm || OVERTAKEN.test(text.slice(Math.max(passage.start, one.start - 8), one.start))) return false;
   const clause = clauseAt(passage, figure.start);
   if (one.start >= clause.start && one.end <= clause.end && one.text !== '') return true;
