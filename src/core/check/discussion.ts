@@ -92,6 +92,14 @@ function isOneYear({ from, to, step }: Period): boolean {
 /** What a sentence leaves under discussion: its own last period, unless that is only compared with or looked back to. */
 export function discussedAfter(discussion: Discussion, passage: Passage): Discussion {
   const frames = framesOf(passage);
+  // Behind “last year” in a note without a date nobody knows which year is spoken of.
+  if (frames.length === 0 && unresolvedIn(passage).length > 0 && !isBracketed(passage))
+    return {
+      ...discussion,
+      period: null,
+      periods: [],
+      timeline: alongPassages(discussion.timeline ?? emptyTimeline, [passage]),
+    };
   if (frames.length === 0 || isBracketed(passage)) return discussion;
   const timeline = alongPassages(discussion.timeline ?? emptyTimeline, [passage]);
   const last =

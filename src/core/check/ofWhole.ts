@@ -13,6 +13,7 @@ export function ofWhole(subject: Subject | null, figure: Figure, passage: Passag
     isOfRestricted(of, figure, passage) ||
     isSomeOf(of, figure, passage) ||
     isOfAll(of, figure, passage) ||
+    AGAINST.test(text.slice(Math.max(passage.start, figure.start - 24), figure.start)) ||
     EARNED_BY.test(text.slice(figure.end, passage.end)) ||
     OF_IT.test(text.slice(figure.end, passage.end));
   if (subject !== null && subject.owns !== true && isRest(subject)) return { ...subject, firm: false, against: true };
@@ -63,6 +64,9 @@ const ALL_BEFORE = /\b(?:of all|all(?: of)? the)\s+$|(?:全部|所有)的?$/iu;
 /** “The $388 million that the group earned” says itself whose it is. */
 const EARNED_BY =
   /^(?:\s+\p{Ll}+){0,2}\s+(?:that|which)\s+(?:the|its|their)\s+(?!same\b)\p{Ll}+\s+(?:had\s+)?\p{Ll}+(?:ed|en|de|ld|on|ot|id)\b/u;
+
+/** 以917件对823件占优, “by 917 to 823”: what the other side has. */
+const AGAINST = /以\s*[\d,.万亿]+\s*\p{Script=Han}?\s*[对比：:]\s*$|\bby\s+[\d,.]+\s+(?:to|against)\s+$/u;
 
 /** “They earned £38.5m, and we paid £2.1m *of it*”. */
 const OF_IT = /^\s+of it\b/;

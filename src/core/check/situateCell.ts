@@ -73,6 +73,7 @@ export function situateCell(
     const isAlone = counts <= 1 || passage.figures.filter((other) => other.kind === written.kind).length === 1;
     return {
       ...(derived === null ? {} : { column: derived }),
+      ...([row, column].some((header) => header !== null && isTotal(header.text)) ? { isTotal: true } : {}),
       figure,
       passage: own,
       subject: subject === null ? ofTable(here, topics) : (ofPlaceInName(subject, topics, base) ?? subject),

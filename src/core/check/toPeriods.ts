@@ -30,8 +30,21 @@ export function toPeriods(text: string, mentions: readonly PeriodMention[], note
     else if (period !== null || mention.period === null)
       stretches.push({ start: mention.start, end: mention.end, period, years: null, ...backOf(mention, period) });
   }
-  return [...stretches, ...pointing.slice(next)];
+  return [...stretches, ...pointing.slice(next), ...severalIn(text)].sort((a, b) => a.start - b.start);
 }
+
+/** 前两年分别为…, “in the previous three years”: years of which each has a figure, and nobody can tell which. */
+function severalIn(text: string): Stretch[] {
+  return [...text.matchAll(SEVERAL)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    period: null,
+    years: null,
+  }));
+}
+
+const SEVERAL =
+  /(?<![之以提目最])前[两二三四五几]年(?!前)|\bthe (?:(?:previous|preceding|prior) (?:two|three|four|five|few)|(?:two|three|four|five|few) (?:previous|preceding|prior)) years\b/giu;
 
 function backOf({ yearsBack }: PeriodMention, period: Period | null): Pick<Stretch, 'back'> {
   return period === null && yearsBack !== null ? { back: yearsBack } : {};

@@ -111,6 +111,37 @@ describe('a figure that is somebody else’s, or of something else', () => {
         2024年瑞典的水泵案件共574件。
             　　　　　　　　　^^^ unsupported-figure
       `,
+      'is a change of its own and no gap to who stands before': `
+        In 2023 Korrin filed 486 pump applications and Tavell 231. Tavell simply added 57.
+                             ^^^ verified korrin-2023
+                                                              ^^^ verified tavell-2023
+      `,
+      'is what came after the year that was named': `
+        Korrin was behind in 2023 and is now ahead, having overtaken Tavell, which rose from 231 to 288 pump applications.
+                                                                                             ^^^ verified tavell-2023
+                                                                                                    ^^^ verified tavell-2024
+      `,
+      'is of no year that was named before last year': `
+        In 2022 Korrin filed 412 pump applications. Last year it filed 603. The year before, it was 486.
+                             ^^^ verified korrin-2022
+                                                                       ^^^ verified korrin-2024
+                                                                                                    ^^^ verified korrin-2023
+      `,
+      'is what the other side has, in Chinese': `
+        2024年柯林以603件对288件占优，水泵申请领先塔维尔。
+            　　　　^^^ verified korrin-2024
+      `,
+      'is a change from the year before and no gap, in Chinese': `
+        2024年，瑞典水泵申请2,360件，柯林反超塔维尔；后者为288件，比上年增加57件。
+            　　　　　　　　^^^^^ verified sweden-2024
+            　　　　　　　　     　　　　　　　　　　　　　^^^ verified tavell-2024
+      `,
+      'is of years that nobody tells, in Chinese': `
+        柯林2024年提交水泵申请603件，前两年分别为486件、412件。
+        　　    　　　　　　　^^^ verified korrin-2024
+        　　    　　　　　　　   　　　　　　　　^^^ verified korrin-2023
+        　　    　　　　　　　   　　　　　　　　   　　^^^ verified korrin-2022
+      `,
       'and is wrong where nothing of that is said': `
         In 2024 there were 97 pump grants for Tavell. Korrin filed 630 pump applications in Sweden in 2024 (2023: 468).
                            ^^ figure-mismatch: … 91 …

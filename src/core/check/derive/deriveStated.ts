@@ -7,6 +7,7 @@ import { countAt, countsOf, isOfPeriod, isRow, isSeries } from './countsOf';
 import { attemptOf } from './attemptOf';
 import { conclude, type Derivation, type Given } from './derivation';
 import { factsStated } from './factsStated';
+import { isInTime } from './isInTime';
 import { isWhole } from './isWhole';
 import { isClose } from './isClose';
 import { isOnlyOf, isPlainStretch } from './onlyOf';
@@ -190,7 +191,7 @@ function convictedBy(
   if (changeTimesOf(given) === null || statedElsewhere(figure, given)) return unsure;
   if (!isPlainStretch(given)) return unsure;
   const pairs = nearReadings(stated, asked, given);
-  if (pairs.length === 0) return unsure;
+  if (pairs.length === 0 || !pairs.every((pair) => isInTime(pair, given))) return unsure;
   if (!pairs.every((pair) => isNamed(pair, given) && isOnlyOf(pair, given))) return unsure;
   const orders = pairs.flatMap(([a, b]): readonly (readonly [Fact, Fact])[] =>
     isSeries(a, b) || figure.kind === 'percent' || figure.kind === 'fraction'

@@ -4,6 +4,7 @@ import { besideWrong } from '../besideWrong';
 import { corroborate } from '../corroborate';
 import type { Judgement } from '../judgement';
 import { recompute } from '../recompute';
+import { toldByNumber } from '../toldByNumber';
 import { placed, type Unplaced } from '../unplaced';
 import { areSame } from '../../text/areSame';
 import type { JudgedLeaf } from './judgeLeaf';
@@ -122,7 +123,8 @@ function* judgedToTheEnd(
   const all = leaves.flatMap(({ judged }) => judged);
   const backed = yield* corroborate(all, nameOf, base);
   const again = yield* recompute(backed, base);
-  return besideWrong(again).filter((judgement) => judgement !== null);
+  const told = yield* toldByNumber(again, base);
+  return besideWrong(told).filter((judgement) => judgement !== null);
 }
 
 /** The sections that some of the leaves of a note make. */

@@ -34,4 +34,4 @@ const CHANGE =
 const YEAR_ON_YEAR =
   /\b(?:on (?:the )?(?:previous )?year|yoy|year[- ](?:on|over)[- ]year|annual)(?!\p{L})|同比|较上年/iu;
 const TOTAL =
-  /^(?:(?:grand |sub)?totals?|all(?: (?:of them|applicants|countries|offices|companies))?|sum|overall|together|world(?:wide)?|合计|总计|共计|总数|总和|小计|总量)(?:\s*$|\s*[,，(（:：\d])/iu;
+  /^(?:(?:grand |sub)?totals?|all(?: (?:of them|\p{Ll}+s))?|sum|overall|together|world(?:wide)?|合计|总计|共计|总数|总和|小计|总量)(?:\s*$|\s*[,，(（:：\d])/iu;

@@ -1,0 +1,191 @@
+import type { Fact, FactBase } from '../factbase/factBase';
+import type { Judged } from './corroborate';
+import { isChangedFrom } from './comparedEra';
+import { countsSameThing } from './countsSameThing';
+import { isComputed } from './derive/askedWays';
+import { factsStated } from './derive/factsStated';
+import type { Era } from './era';
+import { isLong } from './impliedMeasures';
+import { namesAnother } from './unknownName';
+import { lexisOf } from './lexis';
+import { clauseAt, type EntityMention } from './mention';
+import { periodFit } from './period';
+import type { Situation } from './situation';
+import type { Topic } from './topic';
+import type { Unplaced } from './unplaced';
+
+/**
+ * Judges once more what could not be bound by its words alone, by its number: of all facts it is the number of one only
+ * whose applicant and measure are both spoken of around it, and nothing that the words say outright speaks against it.
+ * “All origins: 5,696” and “‘5,696 against 5,342 is an increase’” are what the office has received, where that is what
+ * the section is about. Only numbers of three digits or more tell, and they convict nobody. `all` are the figures of one
+ * section, in order; a figure at a step. Linear.
+ */
+export function* toldByNumber(all: readonly Judged[], base: FactBase): Generator<undefined, readonly Judged[]> {
+  const told: Judged[] = [];
+  for (const [index, judged] of all.entries()) {
+    const judgement = isOpen(judged) ? toldOf(all, index, base) : null;
+    told.push(judgement === null ? judged : { ...judged, judgement });
+    yield;
+  }
+  return told;
+}
+
+function isOpen({ judgement, situation, given }: Judged): boolean {
+  if (judgement?.verdict === 'verified' || judgement?.verdict === 'mismatch' || judgement?.cited === true) return false;
+  const { figure, passage } = situation;
+  if (figure.kind === 'rank') return given !== null && RANKING.test(passage.text);
+  if ((figure.kind !== 'count' && figure.kind !== 'percent') || Math.abs(figure.value ?? 0) < LEAST) return false;
+  return given === null ? judgement !== null : !isComputed(given);
+}
+
+/** Smaller numbers are hit by accident. */
+const LEAST = 10;
+/** What speaks of places. */
+const RANKING =
+  /\b(?:rank\w*|places?|position|largest|biggest|league|list|table|climb\w*|drop\w*|fell|slip\w*|move[sd]?|rose|jump\w*|overt\w*|went|number)\b|排|位|名|榜|第/i;
+
+function toldOf(all: readonly Judged[], index: number, base: FactBase): Unplaced | null {
+  const { situation, judge, given } = all[index]!;
+  const around = aroundOf(all, index);
+  const readings = factsStated(situation.figure, base)
+    .filter(({ source }) => given === null || given.source === null || given.source === source)
+    .flatMap((fact) => readingOf(fact, all[index]!, around, base) ?? []);
+  const [only, ...others] = readings;
+  if (only === undefined || others.length > 0) return null;
+  const judgement = judge(only.situation);
+  return judgement?.verdict === 'verified' && judgement.facts[0] === only.fact ? judgement : null;
+}
+
+/** What the figures around one were found to be, and the names that they took that from. */
+interface Around {
+  readonly facts: readonly Fact[];
+  readonly applicants: readonly EntityMention[];
+  readonly topics: readonly Topic[];
+}
+
+function aroundOf(all: readonly Judged[], index: number): Around {
+  const near = all.slice(Math.max(0, index - NEAR), index + NEAR + 1);
+  const verified = near.filter(({ judgement }) => judgement?.verdict === 'verified');
+  return {
+    facts: verified.flatMap(({ judgement }) => judgement!.facts),
+    applicants: verified.flatMap(({ situation }) => situation.subject?.mentions ?? []),
+    topics: verified.flatMap(({ situation }) => situation.topics.slice(0, 1)),
+  };
+}
+
+const nothing: Around = { facts: [], applicants: [], topics: [] };
+
+/** How many figures before and behind are looked at. */
+const NEAR = 6;
+
+interface Reading {
+  readonly fact: Fact;
+  readonly situation: Situation;
+}
+
+/** The situation in which a figure would be that of a fact; null where its words do not allow that. */
+function readingOf(fact: Fact, { situation, given }: Judged, around: Around, base: FactBase): Reading | null {
+  if (fact.measure === null || !countsSameThing(situation.figure, fact.measure, base)) return null;
+  const { figure } = situation;
+  const text = given?.text ?? null;
+  // What few digits say has to be said of whom and what the sentence names itself, or goes on with.
+  const near = isLong(figure) ? around : nothing;
+  const topic = figure.kind === 'rank' ? placeOf(fact, situation, base) : topicOf(fact, situation, near, base);
+  const owner = topic === null ? null : ownerOf(fact, topic, situation, near, text);
+  const isOfTime = isOfPeriod(fact, situation, around);
+  if (owner === null || topic === null || !isOfTime) return null;
+  const period = fact.period ?? fact.asOf;
+  const era: Era | null =
+    period === null ? null : { period, mention: situation.era?.mention ?? null, reach: 'heading', firm: false };
+  return {
+    fact,
+    situation: {
+      ...situation,
+      subject: { mentions: [owner], reach: 'paragraph', firm: false, doubtful: false },
+      topics: [topic],
+      era,
+    },
+  };
+}
+
+/** The name by which the applicant of a fact is spoken of; null where somebody else is. */
+function ownerOf(
+  { applicant }: Fact,
+  topic: Topic,
+  situation: Situation,
+  around: Around,
+  text: string | null,
+): EntityMention | null {
+  const { subject, passage, background, figure, era, isTotal } = situation;
+  const isOwn = ({ ids }: EntityMention): boolean => ids.includes(applicant);
+  const said = subject?.mentions.find(isOwn);
+  if (said !== undefined) return subject?.against === true ? null : said;
+  const isOther = subject?.firm === true && !subject.doubtful && subject.reach !== 'heading';
+  if (isOther) return null;
+  const named = passage.applicants.findLast(isOwn);
+  if (named !== undefined) return named;
+  if (passage.applicants.some(({ ids }) => ids.length > 0)) return null;
+  // What stands in a table, or beside a name that nobody knows, is of whoever is named there.
+  const clause = clauseAt(passage, figure.start);
+  if (text === null ? !isTotal : namesAnother(text, clause.start, figure.start, passage)) return null;
+  const spoken = background.applicants.findLast(isOwn) ?? around.applicants.find(isOwn);
+  if (spoken !== undefined) return spoken;
+  // Where nobody is named, what is counted and when is enough: “all origins: 5,696”.
+  const isSaid = topic.firm && era !== null && isLong(figure);
+  return subject !== null || !isSaid || topic.mention === null ? null : { ...topic.mention, ids: [applicant] };
+}
+
+/** The words by which the measure of a fact is spoken of; null where something else is counted. */
+function topicOf(
+  { applicant, measure }: Fact,
+  { topics, passage, figure }: Situation,
+  around: Around,
+  base: FactBase,
+): Topic | null {
+  const own = topics.find((topic) => topic.measure === measure);
+  if (own !== undefined) return { ...own, otherNoun: false };
+  const [first] = topics;
+  if (first?.firm === true && first.reach !== 'heading' && first.reach !== 'frontMatter') {
+    // Of what is named the base has nothing for them; of something that is called nearly the same it has.
+    const isNarrower = base.factsOf(applicant, first.measure).length === 0 && isKin(first.measure, measure!, base);
+    return isNarrower && isLong(figure) ? { ...first, measure: measure!, firm: false } : null;
+  }
+  const mention = passage.measures.find(({ ids }) => ids.includes(measure!));
+  if (mention !== undefined) return { measure: measure!, mention, reach: 'sentence', firm: false, otherNoun: false };
+  if (passage.measures.length > 0) return null;
+  const near = around.topics.find((topic) => topic.measure === measure);
+  return near === undefined ? null : { ...near, reach: 'paragraph', firm: false, otherNoun: false };
+}
+
+/** Whether all words of the name of one measure are words of another's. */
+function isKin(measure: string, other: string, base: FactBase): boolean {
+  const words = lexisOf(base).words;
+  const own = [...words.wordsOf(measure)];
+  return own.length > 0 && own.every((key) => words.wordsOf(other).has(key));
+}
+
+/** The one list that the base has somebody's places in; null where there are several. */
+function placeOf({ applicant, measure }: Fact, { topics }: Situation, base: FactBase): Topic | null {
+  const own = topics.find((topic) => topic.measure === measure);
+  if (own !== undefined) return { ...own, otherNoun: false };
+  const ranks = base.factsOf(applicant).filter(({ figure }) => figure?.kind === 'rank');
+  if (ranks.some((other) => other.measure !== measure)) return null;
+  return { measure: measure!, mention: null, reach: 'heading', firm: false, otherNoun: false };
+}
+
+/** Whether the period of a fact is spoken of, or none is. */
+function isOfPeriod(fact: Fact, { era, passage, figure }: Situation, around: Around): boolean {
+  // “From sixth” is of some year before.
+  if ((fact.period === null && fact.asOf === null) || isChangedFrom(figure, passage)) return true;
+  if (era !== null && periodFit(fact, era.period) !== 'none') return true;
+  if (era?.firm === true) return false;
+  if (era === null && isLong(figure)) return true;
+  const isSaid = passage.times.some(({ period }) => period !== null && periodFit(fact, period) !== 'none');
+  return isSaid || around.facts.some((other) => isSamePeriod(other, fact));
+}
+
+function isSamePeriod(a: Fact, b: Fact): boolean {
+  const [one, other] = [a.period ?? a.asOf, b.period ?? b.asOf];
+  return one !== null && other !== null && one.from === other.from && one.to === other.to;
+}
