@@ -2,12 +2,12 @@ import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { Span } from '../text/span';
 import { anaphorsOf, covers } from './anaphors';
+import { besideBracket, likeBefore } from './bracketed';
 import { collectivesIn } from './collectives';
 import { groupsOf, type Group } from './applicantGroups';
 import { namedIn, type Focus } from './focus';
 import type { Reach } from './judgement';
 import { clauseAt, type EntityMention, type Passage } from './mention';
-import { isHungOn } from './isHungOn';
 import { isNamesakeBetween } from './isNamesakeBetween';
 import { COORDINATED, FRONTED, HEAD_BEFORE, INSERTED, OWN_SUBJECT, PREDICATE, QUANTITY, TIME_NOUN } from './nameWords';
 import { ownerBehind, recipientOf, straightBehind } from './ownerBehind';
@@ -83,42 +83,10 @@ export function subjectsOf(
   return subjects;
 }
 
-/** “We filed 239 in China (2023: 246)”: what a bracket gives for another period is whose the figure before it is. */
-function likeBefore(figure: Figure, { figures, times, text, start }: Passage): Figure | undefined {
-  const time = times.findLast(({ end }) => end <= figure.start);
-  if (time === undefined || !/[(（]\s*$/.test(text.slice(0, time.start - start))) return undefined;
-  if (!/^年?\s*[:：,，为是]?\s*$/.test(text.slice(time.end - start, figure.start - start))) return undefined;
-  return figures.findLast(({ kind, end }) => kind === figure.kind && end <= time.start);
-}
-
 /** Where another one of the same kind is named nearer, the figure is most likely that one's. */
 function besideNamesake(subject: Subject | null, figure: Figure, passage: Passage): Subject | null {
   const isOther = subject?.mentions.some((mention) => isNamesakeBetween(mention, figure, passage)) === true;
   return isOther ? { ...subject, firm: false, doubtful: true } : subject;
-}
-
-/** “Half of what Lorne, twice the size, could show (182)”: alone in a bracket, it is of the one that is named last. */
-function besideBracket(
-  subject: Subject | null,
-  groups: readonly Group[],
-  figure: Figure,
-  passage: Passage,
-): Subject | null {
-  const { start, end } = figure;
-  const { text, start: from } = passage;
-  const isAlone =
-    /[(（]\s*[$€£¥]?$/.test(text.slice(0, start - from)) && /^\p{L}?\s*[)）]/u.test(text.slice(end - from));
-  if (subject === null || !isAlone) return subject;
-  const last = groups.findLast((group) => group.end <= start);
-  const isOther = last?.mentions.some((one) => !subject.mentions.some((other) => sharesId(one, other))) === true;
-  if (!isOther) return subject;
-  if (isHungOn(last, figure, passage))
-    return { mentions: last.mentions, reach: 'clause', firm: false, doubtful: false };
-  return { ...subject, firm: false, against: true };
-}
-
-function sharesId(a: EntityMention, b: EntityMention): boolean {
-  return a.ids.some((id) => b.ids.includes(id));
 }
 
 interface Found {

@@ -32,7 +32,8 @@ export function* toldByNumber(all: readonly Judged[], base: FactBase): Generator
 }
 
 function isOpen({ judgement, situation, given }: Judged): boolean {
-  if (judgement?.verdict === 'verified' || judgement?.verdict === 'mismatch' || judgement?.cited === true) return false;
+  const isSettled = judgement?.verdict === 'verified' || judgement?.verdict === 'mismatch';
+  if (isSettled || judgement?.cited) return false;
   const { figure, passage } = situation;
   if (figure.kind === 'rank') return given !== null && RANKING.test(passage.text);
   if ((figure.kind !== 'count' && figure.kind !== 'percent') || Math.abs(figure.value ?? 0) < LEAST) return false;
@@ -49,7 +50,7 @@ function toldOf(all: readonly Judged[], index: number, base: FactBase): Unplaced
   const { situation, judge, given } = all[index]!;
   const around = aroundOf(all, index);
   const readings = factsStated(situation.figure, base)
-    .filter(({ source }) => given === null || given.source === null || given.source === source)
+    .filter(({ source }) => given?.source == null || given.source === source)
     .flatMap((fact) => readingOf(fact, all[index]!, around, base) ?? []);
   const [only, ...others] = readings;
   if (only === undefined || others.length > 0) return null;
