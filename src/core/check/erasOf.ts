@@ -62,7 +62,7 @@ function ofFrame(
     const clause = clauseAt(passage, figure.start);
     const inClause = clause.start <= frame.time.start;
     // What is said to be so now is not of the year that was named before.
-    if (NOW.test(slice(passage, frame.time.end, figure.start))) return null;
+    if (NOW.test(slice(passage, frame.time.end, figure.start).replace(/^.*[;；]/s, ''))) return null;
     if (IS_NOW.test(slice(passage, figure.end, passage.end))) return null;
     if (isLaterOn(figure, frame, passage)) return null;
     return toEra(

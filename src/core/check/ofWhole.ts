@@ -65,8 +65,8 @@ const ALL_BEFORE = /\b(?:of all|all(?: of)? the)\s+$|(?:全部|所有)的?$/iu;
 const EARNED_BY =
   /^(?:\s+\p{Ll}+){0,2}\s+(?:that|which)\s+(?:the|its|their)\s+(?!same\b)\p{Ll}+\s+(?:had\s+)?\p{Ll}+(?:ed|en|de|ld|on|ot|id)\b/u;
 
-/** 以917件对823件占优, “by 917 to 823”: what the other side has. */
-const AGAINST = /以\s*[\d,.万亿]+\s*\p{Script=Han}?\s*[对比：:]\s*$|\bby\s+[\d,.]+\s+(?:to|against)\s+$/u;
+/** 以917件对823件占优: what the other side has. */
+const AGAINST = /以\s*[\d,.万亿]+\s*\p{Script=Han}?\s*[对比：:]\s*$/u;
 
 /** “They earned £38.5m, and we paid £2.1m *of it*”. */
 const OF_IT = /^\s+of it\b/;

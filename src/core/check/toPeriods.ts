@@ -33,7 +33,7 @@ export function toPeriods(text: string, mentions: readonly PeriodMention[], note
   return [...stretches, ...pointing.slice(next), ...severalIn(text)].sort((a, b) => a.start - b.start);
 }
 
-/** 前两年分别为…, “in the previous three years”: years of which each has a figure, and nobody can tell which. */
+/** 前两年分别为…: years of which each has a figure, and nobody can tell which. */
 function severalIn(text: string): Stretch[] {
   return [...text.matchAll(SEVERAL)].map(({ index, 0: words }) => ({
     start: index,
@@ -44,7 +44,7 @@ function severalIn(text: string): Stretch[] {
 }
 
 const SEVERAL =
-  /(?<![之以提目最])前[两二三四五几]年(?!前)|\bthe (?:(?:previous|preceding|prior) (?:two|three|four|five|few)|(?:two|three|four|five|few) (?:previous|preceding|prior)) years\b/giu;
+  /(?<![之以提目最])前[两二三四五几]年(?=[^，。；]{0,8}?(?:分别|依次|各))|\bthe (?:(?:previous|preceding|prior) (?:two|three|four|five)|(?:two|three|four|five) (?:previous|preceding|prior)) years(?=[^.;]{0,60}\brespectively\b)/giu;
 
 function backOf({ yearsBack }: PeriodMention, period: Period | null): Pick<Stretch, 'back'> {
   return period === null && yearsBack !== null ? { back: yearsBack } : {};
