@@ -2,12 +2,13 @@ import type { FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
 import type { Span } from '../text/span';
 import { anaphorsOf, covers } from './anaphors';
-import { besideBracket, likeBefore } from './bracketed';
+import { beforeBracket } from './beforeBracket';
 import { collectivesIn } from './collectives';
 import { groupsOf, type Group } from './applicantGroups';
 import { namedIn, type Focus } from './focus';
 import type { Reach } from './judgement';
 import { clauseAt, type EntityMention, type Passage } from './mention';
+import { isHungOn } from './isHungOn';
 import { isNamesakeBetween } from './isNamesakeBetween';
 import { COORDINATED, FRONTED, HEAD_BEFORE, INSERTED, OWN_SUBJECT, PREDICATE, QUANTITY, TIME_NOUN } from './nameWords';
 import { ownerBehind, recipientOf, straightBehind } from './ownerBehind';
@@ -59,7 +60,7 @@ export function subjectsOf(
   let previousEnd = passage.start;
   let previous: Found | null = null;
   for (const figure of passage.figures) {
-    const like = likeBefore(figure, passage);
+    const like = beforeBracket(figure, passage);
     if (like !== undefined) {
       subjects.set(figure, subjects.get(like) ?? null);
       previousEnd = figure.end;
@@ -87,6 +88,30 @@ export function subjectsOf(
 function besideNamesake(subject: Subject | null, figure: Figure, passage: Passage): Subject | null {
   const isOther = subject?.mentions.some((mention) => isNamesakeBetween(mention, figure, passage)) === true;
   return isOther ? { ...subject, firm: false, doubtful: true } : subject;
+}
+
+/** “Half of what Lorne, twice the size, could show (182)”: alone in a bracket, it is of the one that is named last. */
+function besideBracket(
+  subject: Subject | null,
+  groups: readonly Group[],
+  figure: Figure,
+  passage: Passage,
+): Subject | null {
+  const { start, end } = figure;
+  const { text, start: from } = passage;
+  const isAlone =
+    /[(（]\s*[$€£¥]?$/.test(text.slice(0, start - from)) && /^\p{L}?\s*[)）]/u.test(text.slice(end - from));
+  if (subject === null || !isAlone) return subject;
+  const last = groups.findLast((group) => group.end <= start);
+  const isOther = last?.mentions.some((one) => !subject.mentions.some((other) => sharesId(one, other))) === true;
+  if (!isOther) return subject;
+  if (isHungOn(last, figure, passage))
+    return { mentions: last.mentions, reach: 'clause', firm: false, doubtful: false };
+  return { ...subject, firm: false, against: true };
+}
+
+function sharesId(a: EntityMention, b: EntityMention): boolean {
+  return a.ids.some((id) => b.ids.includes(id));
 }
 
 interface Found {

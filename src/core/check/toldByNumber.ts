@@ -1,14 +1,16 @@
 import type { Fact, FactBase } from '../factbase/factBase';
+import type { Figure } from '../figures';
+import { contains, type Span } from '../text/span';
 import type { Judged } from './corroborate';
 import { isChangedFrom } from './comparedEra';
-import { countsSameThing } from './countsSameThing';
+import { countsSameThing, isNounOf } from './countsSameThing';
 import { isComputed } from './derive/askedWays';
 import { factsStated } from './derive/factsStated';
+import { isWhole } from './derive/isWhole';
 import type { Era } from './era';
 import { isLong } from './impliedMeasures';
 import { namesAnother } from './unknownName';
-import { lexisOf } from './lexis';
-import { clauseAt, type EntityMention } from './mention';
+import { clauseAt, type EntityMention, type Passage } from './mention';
 import { periodFit } from './period';
 import type { Situation } from './situation';
 import type { Topic } from './topic';
@@ -88,12 +90,13 @@ interface Reading {
 /** The situation in which a figure would be that of a fact; null where its words do not allow that. */
 function readingOf(fact: Fact, { situation, given }: Judged, around: Around, base: FactBase): Reading | null {
   if (fact.measure === null || !countsSameThing(situation.figure, fact.measure, base)) return null;
+  if (isOfNoun(situation, fact.measure, base)) return null;
   const { figure } = situation;
   const text = given?.text ?? null;
   // What few digits say has to be said of whom and what the sentence names itself, or goes on with.
   const near = isLong(figure) ? around : nothing;
-  const topic = figure.kind === 'rank' ? placeOf(fact, situation, base) : topicOf(fact, situation, near, base);
-  const owner = topic === null ? null : ownerOf(fact, topic, situation, near, text);
+  const topic = figure.kind === 'rank' ? placeOf(fact, situation, base) : topicOf(fact, situation, near);
+  const owner = topic === null ? null : ownerOf(fact, topic, situation, near, text, base);
   const isOfTime = isOfPeriod(fact, situation, around);
   if (owner === null || topic === null || !isOfTime) return null;
   const period = fact.period ?? fact.asOf;
@@ -110,6 +113,25 @@ function readingOf(fact: Fact, { situation, given }: Judged, around: Around, bas
   };
 }
 
+/** “3,409 pages”: a noun behind a figure that is no word of the measure says what it counts. */
+function isOfNoun({ figure, passage }: Situation, measure: string, base: FactBase): boolean {
+  if (figure.unit !== null || figure.kind !== 'count') return false;
+  const noun = /^\s+(\p{Ll}+s)\b/u.exec(passage.text.slice(figure.end - passage.start))?.[1];
+  return noun !== undefined && !NO_NOUNS.has(noun) && !isNounOf(noun, measure, base);
+}
+
+const NO_NOUNS: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'has',
+  'as',
+  'versus',
+  'times',
+  'dollars',
+  'euros',
+  'pounds',
+]);
+
 /** The name by which the applicant of a fact is spoken of; null where somebody else is. */
 function ownerOf(
   { applicant }: Fact,
@@ -117,53 +139,55 @@ function ownerOf(
   situation: Situation,
   around: Around,
   text: string | null,
+  base: FactBase,
 ): EntityMention | null {
   const { subject, passage, background, figure, era, isTotal } = situation;
   const isOwn = ({ ids }: EntityMention): boolean => ids.includes(applicant);
   const said = subject?.mentions.find(isOwn);
-  if (said !== undefined) return subject?.against === true ? null : said;
+  const isInTable = text === null;
+  if (said !== undefined)
+    return subject?.against === true || (isInTable && subject?.firm !== true && !isTotal) ? null : said;
   const isOther = subject?.firm === true && !subject.doubtful && subject.reach !== 'heading';
   if (isOther) return null;
-  const named = passage.applicants.findLast(isOwn);
-  if (named !== undefined) return named;
-  if (passage.applicants.some(({ ids }) => ids.length > 0)) return null;
-  // What stands in a table, or beside a name that nobody knows, is of whoever is named there.
   const clause = clauseAt(passage, figure.start);
-  if (text === null ? !isTotal : namesAnother(text, clause.start, figure.start, passage)) return null;
+  const named = passage.applicants.filter(isOwn);
+  const inClause = named.find((mention) => contains(clause, mention));
+  if (inClause !== undefined) return inClause;
+  // What stands in a table, or in a clause about others, is of whoever is named there.
+  if (isInTable ? !isTotal : isOfOther(passage, clause, figure, text)) return null;
+  if (named.length > 0) return named.at(-1)!;
+  if (passage.applicants.some(({ ids }) => ids.length > 0)) return null;
   const spoken = background.applicants.findLast(isOwn) ?? around.applicants.find(isOwn);
   if (spoken !== undefined) return spoken;
-  // Where nobody is named, what is counted and when is enough: “all origins: 5,696”.
+  // Where nobody is named, what is counted and when is enough for whoever counts it all: “all origins: 5,696”.
+  const known = base.applicants.get(applicant);
+  const isAll = known !== undefined && (known.kind === 'government' || isWhole(known));
   const isSaid = topic.firm && era !== null && isLong(figure);
-  return subject !== null || !isSaid || topic.mention === null ? null : { ...topic.mention, ids: [applicant] };
+  return subject !== null || !isAll || !isSaid || topic.mention === null
+    ? null
+    : { ...topic.mention, ids: [applicant] };
 }
 
+/** Whether a clause is about others than those who were spoken of. */
+function isOfOther(passage: Passage, { start }: Span, figure: Figure, text: string): boolean {
+  return OTHERS.test(text.slice(start, figure.start)) || namesAnother(text, start, figure.start, passage);
+}
+
+const OTHERS =
+  /\b(?:somebody|someone|others?|another|rivals?|competitors?|every(?:body|one)|nobody|no one)\b|\bthe (?:\p{L}+ ){0,3}(?:company|firm|group|office|maker|university|institute|giant|rival)\b|其他|其它|别人|对手|同行|另一/iu;
+
 /** The words by which the measure of a fact is spoken of; null where something else is counted. */
-function topicOf(
-  { applicant, measure }: Fact,
-  { topics, passage, figure }: Situation,
-  around: Around,
-  base: FactBase,
-): Topic | null {
+function topicOf({ measure }: Fact, { topics, passage }: Situation, around: Around): Topic | null {
+  const [first] = topics;
+  const isSaid = first?.firm === true && first.reach !== 'heading' && first.reach !== 'frontMatter';
+  if (isSaid && first.measure !== measure) return null;
   const own = topics.find((topic) => topic.measure === measure);
   if (own !== undefined) return { ...own, otherNoun: false };
-  const [first] = topics;
-  if (first?.firm === true && first.reach !== 'heading' && first.reach !== 'frontMatter') {
-    // Of what is named the base has nothing for them; of something that is called nearly the same it has.
-    const isNarrower = base.factsOf(applicant, first.measure).length === 0 && isKin(first.measure, measure!, base);
-    return isNarrower && isLong(figure) ? { ...first, measure: measure!, firm: false } : null;
-  }
   const mention = passage.measures.find(({ ids }) => ids.includes(measure!));
   if (mention !== undefined) return { measure: measure!, mention, reach: 'sentence', firm: false, otherNoun: false };
   if (passage.measures.length > 0) return null;
   const near = around.topics.find((topic) => topic.measure === measure);
   return near === undefined ? null : { ...near, reach: 'paragraph', firm: false, otherNoun: false };
-}
-
-/** Whether all words of the name of one measure are words of another's. */
-function isKin(measure: string, other: string, base: FactBase): boolean {
-  const words = lexisOf(base).words;
-  const own = [...words.wordsOf(measure)];
-  return own.length > 0 && own.every((key) => words.wordsOf(other).has(key));
 }
 
 /** The one list that the base has somebody's places in; null where there are several. */

@@ -66,7 +66,7 @@ describe('what is easily misread', () => {
         In 2024 Orbeck made 207 kiln applications, which is a good half of what Lorne, a firm of twenty times the size, could put together (391).
                             ^^^ verified orb-24
                                                                    ^^^^ unsupported-figure
-                                                                                                                                            ^^^ unsure
+                                                                                                                                            ^^^ verified lorne-24
       `,
       'a share in a bracket does not part a figure from who gets it': `
         Of the kiln applications of 2024, 1,340 (15%) went to Norland and 2,745 (30%) to Eastmark.
@@ -153,7 +153,7 @@ describe('what is easily misread', () => {
 
         Orbeck came to 207 and Norland to the 985 of the year before.
                        ^^^ verified orb-24
-                                              ^^^ unsure
+                                              ^^^ verified nor-23
       `,
       'a table may be told by words of its headings': `
         # Kiln filings, by country

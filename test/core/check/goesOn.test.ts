@@ -30,7 +30,7 @@ describe('figures of several years', () => {
         Norvik had 3,000 heat pump families in 2023; in 2022 it had been 2,400. In the same year Solen had 1,980 heat pump families.
                    ^^^^^ verified norvik-pumps-2023
                                                                          ^^^^^ verified norvik-pumps-2022
-                                                                                                           ^^^^^ unsure
+                                                                                                           ^^^^^ verified solen-pumps-2022
         Norvik had 3,000 heat pump families in 2023; in 2022 it had been 2,400. In the same year Solen had 1,400 heat pump families.
                    ^^^^^ verified norvik-pumps-2023
                                                                          ^^^^^ verified norvik-pumps-2022

@@ -102,7 +102,7 @@ describe('a list item', () => {
         Norvik has many heat pump families. Of its heat pump patents granted few are old.
 
         - Norvik in 2023: 1,150
-                          ^^^^^ unsure
+                          ^^^^^ verified norvik-grants-2023
         - Solen in 2023: 900
                          ^^^ unsure
       `,
