@@ -20,8 +20,8 @@ import type { Unplaced } from './unplaced';
  * Judges once more what could not be bound by its words alone, by its number: of all facts it is the number of one only
  * whose applicant and measure are both spoken of around it, and nothing that the words say outright speaks against it.
  * “All origins: 5,696” and “‘5,696 against 5,342 is an increase’” are what the office has received, where that is what
- * the section is about. Only numbers of three digits or more tell, and they convict nobody. `all` are the figures of one
- * section, in order; a figure at a step. Linear.
+ * the section is about. What two digits say has to be about whom and what the sentence itself speaks of. It convicts
+ * nobody. `all` are the figures of one section, in order; a figure at a step. Linear.
  */
 export function* toldByNumber(all: readonly Judged[], base: FactBase): Generator<undefined, readonly Judged[]> {
   const told: Judged[] = [];
@@ -37,14 +37,18 @@ function isOpen({ judgement, situation, given }: Judged): boolean {
   const isSettled = judgement?.verdict === 'verified' || judgement?.verdict === 'mismatch';
   if (isSettled || judgement?.cited) return false;
   const { figure, passage } = situation;
-  if (figure.kind === 'rank') return given !== null && RANKING.test(passage.text);
+  if (figure.kind === 'rank') {
+    const at = figure.start - passage.start;
+    return given !== null && RANKING.test(passage.text.slice(Math.max(0, at - BESIDE), at + BESIDE));
+  }
   if ((figure.kind !== 'count' && figure.kind !== 'percent') || Math.abs(figure.value ?? 0) < LEAST) return false;
   return given === null ? judgement !== null : !isComputed(given);
 }
 
 /** Smaller numbers are hit by accident. */
 const LEAST = 10;
-/** What speaks of places. */
+/** What speaks of places, and how far from one. */
+const BESIDE = 80;
 const RANKING =
   /\b(?:rank\w*|places?|position|largest|biggest|league|list|table|climb\w*|drop\w*|fell|slip\w*|move[sd]?|rose|jump\w*|overt\w*|went|number)\b|排|位|名|榜|第/i;
 
