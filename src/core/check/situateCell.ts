@@ -73,7 +73,7 @@ export function situateCell(
     const isAlone = counts <= 1 || passage.figures.filter((other) => other.kind === written.kind).length === 1;
     return {
       ...(derived === null ? {} : { column: derived }),
-      ...([row, column].some((header) => header !== null && isTotal(header.text)) ? { isTotal: true } : {}),
+      ...(namesNobody(here) ? { namesNobody: true } : {}),
       figure,
       passage: own,
       subject: subject === null ? ofTable(here, topics) : (ofPlaceInName(subject, topics, base) ?? subject),
@@ -83,6 +83,13 @@ export function situateCell(
       background: { era: carriedEra(frame.carried, null), applicants: frame.carried.company },
     };
   });
+}
+
+/** Whether the row of a cell is a total or only says what is counted, or its column is a total. */
+function namesNobody({ row, column }: CellReading): boolean {
+  if (column !== null && isTotal(column.text)) return true;
+  if (row === null || row.applicants.length > 0) return false;
+  return isTotal(row.text) || row.measures.length > 0 || (row.words ?? []).length > 0;
 }
 
 /** Where neither the table nor what stands above it names anybody, whoever the measure is of as a whole. */

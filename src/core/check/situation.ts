@@ -49,8 +49,8 @@ export interface Situation {
   readonly likely?: readonly Era[] | 'now' | null;
   /** Where `era` is null: how many years before that of the note it is of, which nobody knows. */
   readonly back?: number | null;
-  /** True for a cell whose row or column is a total. */
-  readonly isTotal?: boolean;
+  /** True for a cell of a table whose row is a total or only says what is counted, or whose column is a total. */
+  readonly namesNobody?: boolean;
   /** The measures that a figure of another kind would count in its place. */
   readonly topicsAs: (kind: FigureKind) => readonly Topic[];
   /** What was under discussion before the sentence, or the table. */

@@ -145,12 +145,12 @@ function ownerOf(
   text: string | null,
   base: FactBase,
 ): EntityMention | null {
-  const { subject, passage, background, figure, era, isTotal } = situation;
+  const { subject, passage, background, figure, era, namesNobody } = situation;
   const isOwn = ({ ids }: EntityMention): boolean => ids.includes(applicant);
   const said = subject?.mentions.find(isOwn);
   const isInTable = text === null;
   if (said !== undefined)
-    return subject?.against === true || (isInTable && subject?.firm !== true && !isTotal) ? null : said;
+    return subject?.against === true || (isInTable && subject?.firm !== true && !namesNobody) ? null : said;
   const isOther = subject?.firm === true && !subject.doubtful && subject.reach !== 'heading';
   if (isOther) return null;
   const clause = clauseAt(passage, figure.start);
@@ -158,7 +158,7 @@ function ownerOf(
   const inClause = named.find((mention) => contains(clause, mention));
   if (inClause !== undefined) return inClause;
   // What stands in a table, or in a clause about others, is of whoever is named there.
-  if (isInTable ? !isTotal : isOfOther(passage, clause, figure, text)) return null;
+  if (isInTable ? !namesNobody : isOfOther(passage, clause, figure, text)) return null;
   if (named.length > 0) return named.at(-1)!;
   if (passage.applicants.some(({ ids }) => ids.length > 0)) return null;
   const spoken = background.applicants.findLast(isOwn) ?? around.applicants.find(isOwn);
@@ -166,7 +166,7 @@ function ownerOf(
   // Where nobody is named, what is counted and when is enough for whoever counts it all: “all origins: 5,696”.
   const known = base.applicants.get(applicant);
   const isAll = known !== undefined && (known.kind === 'government' || isWhole(known));
-  const isSaid = topic.firm && era !== null && isLong(figure);
+  const isSaid = (topic.firm || topic.reach === 'table') && era !== null && isLong(figure);
   return subject !== null || !isAll || !isSaid || topic.mention === null
     ? null
     : { ...topic.mention, ids: [applicant] };

@@ -34,6 +34,14 @@ describe('a figure that its number tells', () => {
                         ^^^^^ verified office-2023
                                 ^^^^^ verified office-2024
       `,
+      'is of whoever has it all, where a row says only what is counted': `
+        | | 2023 | 2024 |
+        | --- | --: | --: |
+        | Applications for pumps | 5,342 | 5,696 |
+                                   ^^^^^ verified office-2023
+                                           ^^^^^ verified office-2024
+        | Brasmar | 5,342 | 5,696 |
+      `,
       'is of whom the section has been about': `
         Korrin filed 671 pump applications in 2024, and Tavell 418.
                      ^^^ verified korrin-2024
