@@ -3,6 +3,7 @@ import type { Reach } from './judgement';
 import type { EntityMention, Passage } from './mention';
 import { OBJECT_BEFORE, PLACE_BEFORE, SOURCE_BEFORE, SOURCE_BEHIND, WHOLE_BEFORE } from './nameWords';
 import { COMPARATORS, LIST_LINK } from './vocabulary';
+import { sharesId } from './sharesId';
 
 /** What applicants that are named together are to the figures around them. */
 export type GroupRole = 'subject' | 'place' | 'source' | 'compared';
@@ -60,10 +61,6 @@ export function groupsOf(
     anaphor: { reach, certain },
   }));
   return [...named, ...pointing].sort((a, b) => a.start - b.start);
-}
-
-function sharesId(a: EntityMention, b: EntityMention): boolean {
-  return a.ids.some((id) => b.ids.includes(id));
 }
 
 function roleOf(span: Span, text: string, passage: Passage): GroupRole {

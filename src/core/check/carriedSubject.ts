@@ -8,6 +8,7 @@ import { CONTINUES, HAVING, OTHERS, REPORTER } from './nameWords';
 import type { Subject } from './subject';
 import { isElsewhere, saysOfAnother } from './unknownName';
 import { ANAPHORA, PRONOUNS } from './vocabulary';
+import { sharesId } from './sharesId';
 
 /**
  * The subject of an earlier sentence, of a heading or of the front matter, for a figure that has none of its own. It
@@ -60,10 +61,6 @@ function describesAnother(figure: Figure, passage: Passage): boolean {
     const isKnown = passage.applicants.some((mention) => start <= mention.start && mention.end <= end);
     return adjective !== undefined && /^\p{Lu}/u.test(adjective) && end <= figure.start && !isKnown;
   });
-}
-
-function sharesId(a: EntityMention, b: EntityMention): boolean {
-  return a.ids.some((id) => b.ids.includes(id));
 }
 
 /** Whom a sentence or table takes over from what is around it. */

@@ -1,5 +1,5 @@
 import type { Fact, FactBase } from '../factbase/factBase';
-import { samePeriod, type Figure, type Period } from '../figures';
+import { samePeriod, type Figure } from '../figures';
 import type { Derivation, Given } from './derive/derivation';
 import type { Era } from './era';
 import { isImplied } from './withoutImplied';
@@ -10,6 +10,7 @@ import type { Place } from './place';
 import type { Situation } from './situation';
 import type { Topic } from './topic';
 import type { Unplaced, UnplacedWitness } from './unplaced';
+import { wholeYear } from './wholeYear';
 
 /** A figure as it was first judged. */
 export interface Judged {
@@ -39,10 +40,12 @@ export function* corroborate(
 ): Generator<undefined, readonly Judged[]> {
   const witnesses = witnessesIn(all, nameOf);
   if (witnesses.size === 0) return all;
+  const written = [...witnesses.keys()].filter((key) => key.startsWith(WRITTEN));
+  const spoken: Spoken = { witnesses, nameOf, written: written.length === 1 ? written[0]! : null };
   const convicted = new Map<string, number>();
   const again: (Again | null)[] = [];
   for (const judged of all) {
-    const found = judgedAgain(judged, witnesses, nameOf, base);
+    const found = judgedAgain(judged, spoken, base);
     for (const key of found?.used ?? []) convicted.set(key, (convicted.get(key) ?? 0) + 1);
     again.push(found);
     yield;
@@ -55,23 +58,26 @@ export function* corroborate(
   });
 }
 
+/** What the figures of a section speak for. */
+interface Spoken {
+  readonly witnesses: ReadonlyMap<string, readonly UnplacedWitness[]>;
+  readonly nameOf: (place: Place) => string;
+  /** The key of the year that the note was written in, where they agree on one. */
+  readonly written: string | null;
+}
+
 /** What is a mismatch by the words that other figures take their slots from, too. */
 interface Again {
   readonly second: Unplaced;
   readonly used: readonly string[];
 }
 
-function judgedAgain(
-  { judgement, situation, judge }: Judged,
-  witnesses: ReadonlyMap<string, readonly UnplacedWitness[]>,
-  nameOf: (place: Place) => string,
-  base: FactBase,
-): Again | null {
+function judgedAgain({ judgement, situation, judge }: Judged, spoken: Spoken, base: FactBase): Again | null {
   const isUndated = situation.back != null && situation.era === null;
   const isOpen =
     judgement?.verdict === 'unsure' || (judgement?.verdict !== 'verified' && (isUndated || isImplied(situation)));
   if (!isOpen || judgement?.cited === true || judgement?.verdict === 'mismatch') return null;
-  const { backed, used } = back(situation, witnesses, nameOf, base);
+  const { backed, used } = back(situation, spoken, base);
   const second = used.length === 0 ? null : judge(backed);
   if (second?.verdict !== 'mismatch' || isOfAnother(situation, backed, base) || isComputed(situation, base))
     return null;
@@ -149,10 +155,6 @@ function writtenKey({ era, back }: Situation, { period }: Fact): string | null {
   return samePeriod(period, wholeYear(year)) ? `${WRITTEN}${year + back}` : null;
 }
 
-function wholeYear(year: number): Period {
-  return { from: year * 10000 + 101, to: year * 10000 + 1231, step: 'year' };
-}
-
 function measureKey(measure: string): string {
   return `measure ${measure}`;
 }
@@ -160,8 +162,7 @@ function measureKey(measure: string): string {
 /** Makes certain what witnesses speak for. */
 function back(
   situation: Situation,
-  witnesses: ReadonlyMap<string, readonly UnplacedWitness[]>,
-  nameOf: (place: Place) => string,
+  { witnesses, nameOf, written }: Spoken,
   base: FactBase,
 ): { readonly backed: Situation; readonly used: readonly string[] } {
   const { subject, topics, era } = situation;
@@ -196,9 +197,8 @@ function back(
     !others.some((other) => isMissing(other, topic, situation, base));
   // “Last year” is the year that the figures around it were of last year.
   const backUndated = (): Era | null => {
-    const [key, ...rest] = [...witnesses.keys()].filter((each) => each.startsWith(WRITTEN));
-    if (key === undefined || rest.length > 0 || !isBacked(key)) return null;
-    const year = Number(key.slice(WRITTEN.length)) - situation.back!;
+    if (written === null || !isBacked(written)) return null;
+    const year = Number(written.slice(WRITTEN.length)) - situation.back!;
     return { period: wholeYear(year), mention: null, reach: 'sentence', firm: true };
   };
   const backed = {

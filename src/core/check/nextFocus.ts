@@ -6,6 +6,7 @@ import type { EntityMention, Passage } from './mention';
 import { COMMON_SUBJECT, PRONOUN } from './nameWords';
 import { namedIn, type Focus } from './focus';
 import { hasUnknown } from './unknownName';
+import { sharesId } from './sharesId';
 
 const MOST_RECENT = 8;
 
@@ -92,8 +93,4 @@ function pronounBefore(offset: number, passage: Passage): boolean {
 /** Who opens a sentence without figures is its subject, whomever it overtakes or follows. */
 function isPlainSubject({ start }: { readonly start: number }, passage: Passage): boolean {
   return start - passage.start < 4 && passage.figures.every(({ kind }) => kind === 'year' || kind === 'rank');
-}
-
-function sharesId(a: EntityMention, b: EntityMention): boolean {
-  return a.ids.some((id) => b.ids.includes(id));
 }

@@ -13,7 +13,7 @@ export function ofWhole(subject: Subject | null, figure: Figure, passage: Passag
     isOfRestricted(of, figure, passage) ||
     isSomeOf(of, figure, passage) ||
     isOfAll(of, figure, passage) ||
-    AGAINST.test(text.slice(Math.max(passage.start, figure.start - 24), figure.start)) ||
+    AGAINST.test(text.slice(Math.max(passage.start, figure.start - BEFORE), figure.start)) ||
     EARNED_BY.test(text.slice(figure.end, passage.end)) ||
     OF_IT.test(text.slice(figure.end, passage.end));
   if (subject !== null && subject.owns !== true && isRest(subject)) return { ...subject, firm: false, against: true };
@@ -56,9 +56,12 @@ function isSomeOf({ mentions }: Subject, figure: Figure, passage: Passage): bool
 /** “Of all 3,130 oppositions, 3.8% bear its name”: all there are, whoever was spoken of before. */
 function isOfAll({ reach }: Subject, figure: Figure, passage: Passage): boolean {
   if (figure.kind !== 'count' || reach === 'clause' || reach === 'table') return false;
-  return ALL_BEFORE.test(passage.text.slice(0, figure.start - passage.start));
+  const at = figure.start - passage.start;
+  return ALL_BEFORE.test(passage.text.slice(Math.max(0, at - BEFORE), at));
 }
 
+/** How much text before a figure is looked at. */
+const BEFORE = 24;
 const ALL_BEFORE = /\b(?:of all|all(?: of)? the)\s+$|(?:全部|所有)的?$/iu;
 
 /** “The $388 million that the group earned” says itself whose it is. */

@@ -13,6 +13,7 @@ import { isNamesakeBetween } from './isNamesakeBetween';
 import { COORDINATED, FRONTED, HEAD_BEFORE, INSERTED, OWN_SUBJECT, PREDICATE, QUANTITY, TIME_NOUN } from './nameWords';
 import { ownerBehind, recipientOf, straightBehind } from './ownerBehind';
 import { pairLists } from './pairLists';
+import { sharesId } from './sharesId';
 import { namesAnother } from './unknownName';
 import { isSetAgainst } from './isSetAgainst';
 import { isWhereabouts, ownerAtHome } from './whereabouts';
@@ -108,10 +109,6 @@ function besideBracket(
   if (isHungOn(last, figure, passage))
     return { mentions: last.mentions, reach: 'clause', firm: false, doubtful: false };
   return { ...subject, firm: false, against: true };
-}
-
-function sharesId(a: EntityMention, b: EntityMention): boolean {
-  return a.ids.some((id) => b.ids.includes(id));
 }
 
 interface Found {

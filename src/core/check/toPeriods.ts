@@ -1,6 +1,7 @@
 import type { Period, PeriodMention } from '../figures';
 import type { Span } from '../text/span';
 import { POINTING, smallNumberOf } from './periodWords';
+import { wholeYear } from './wholeYear';
 
 /** A period in the words of a text: a stretch of time, or so many years from the one under discussion. */
 export interface Stretch extends Span {
@@ -63,14 +64,14 @@ function stretchOf(
   text: string,
   noteYear: number | null,
 ): Period | null {
-  if (period === null) return yearsBack !== null && noteYear !== null ? ofYear(noteYear - yearsBack) : null;
+  if (period === null) return yearsBack !== null && noteYear !== null ? wholeYear(noteYear - yearsBack) : null;
   const { from, to } = period;
   if (from === null || to === null || yearOf(from) !== yearOf(to)) return period;
   const before = text.slice(Math.max(0, start - LEAD), start);
   const running = RUNNING.exec(before);
   if (running !== null) {
     const years = running[1] === undefined ? 10 : smallNumberOf(running[1]);
-    return { ...period, from: ofYear(yearOf(to) - years + 1).from };
+    return { ...period, from: wholeYear(yearOf(to) - years + 1).from };
   }
   const opens =
     SINCE.test(before) || AFTER_SINCE.test(text.slice(end, end + 8)) || text.slice(start, end).endsWith('以来');
@@ -88,10 +89,6 @@ function pointingIn(text: string): Stretch[] {
     }),
   ).sort((a, b) => a.start - b.start);
   return found.filter(({ start }, index) => index === 0 || found[index - 1]!.end <= start);
-}
-
-function ofYear(year: number): Period {
-  return { from: year * 10000 + 101, to: year * 10000 + 1231, step: 'year' };
 }
 
 function yearOf(day: number): number {

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../figures';
 import type { EntityMention } from '../mention';
+import { sharesId } from '../sharesId';
 import type { Given } from './derivation';
 import { isComparing } from './plainWords';
 
@@ -29,9 +30,9 @@ export function sidesOf(given: Given): Sides | null {
   const own = subject?.mentions.length === 1 ? subject.mentions[0]! : null;
   // “As many as Japan, and twice as many as India”: whom the first comparison is with is not who makes the second.
   if (own !== null && own.end <= figure.start && STANDARD.test(given.text.slice(passage.start, own.start))) return null;
-  if (own !== null && !shareId(own, found.other)) return { ...found, one: own, firm: subject!.firm };
+  if (own !== null && !sharesId(own, found.other)) return { ...found, one: own, firm: subject!.firm };
   // “A third of Alibaba's patents came from Damo”, 中国相当于美国的三倍: the one is another one of the sentence.
-  const rest = passage.applicants.filter((mention) => !shareId(mention, found.other));
+  const rest = passage.applicants.filter((mention) => !sharesId(mention, found.other));
   const one = rest.find((mention) => mention.start > figure.end) ?? rest.at(-1);
   const ids = new Set(rest.flatMap((mention) => mention.ids));
   return one === undefined ? null : { ...found, one, firm: ids.size === 1 };
@@ -114,7 +115,3 @@ const HEDGES: Readonly<Record<string, Qualifier>> = {
   约: 'about',
   大约: 'about',
 };
-
-function shareId(a: EntityMention, b: EntityMention): boolean {
-  return a.ids.some((id) => b.ids.includes(id));
-}
