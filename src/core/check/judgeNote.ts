@@ -111,7 +111,7 @@ export function* judgeAgain(
     if (known !== undefined && isSame(known, leaf, stand, inFull, memory.places, origins)) {
       now = { ...known, leaf, stand };
     } else {
-      for (const { prose } of leaf.pieces) memory.homes.set(prose, leaf.content);
+      for (const { prose } of leaf.pieces) memory.homes.set(prose, leaf.pieces[0]!.prose);
       now = yield* saying(judgeAt(leaf, blocksOf(note, index), stand, inFull, reading), () => before);
       asks ||= now.names.asked.size > 0;
       fresh++;
@@ -134,7 +134,7 @@ function judgedNothing(reading: NoteReading): JudgedNote {
   const memory = {
     beginning: beginning(reading.front),
     known: new WeakMap<object, KnownLeaf>(),
-    homes: new WeakMap<Prose, object>(),
+    homes: new WeakMap<Prose, Prose>(),
     places: followPlaces(),
   };
   return { reading, memory, parts: [], leaves: [], sections: [], asks: false, fresh: 0 };
@@ -174,11 +174,11 @@ function* judgeAt(
   leaf: NoteLeaf,
   blocks: readonly LeafBlock[],
   stand: Stand,
-  inFull: Named,
+  before: Named,
   reading: NoteReading,
 ): Generator<undefined, Omit<KnownLeaf, 'below'>> {
-  const names = askNames(inFull);
-  const judged = yield* judgeLeaf(blocks, leaf.column, flowAt(stand), names, reading);
+  const { names, inFull } = askNames(before);
+  const judged = yield* judgeLeaf(blocks, leaf.column, flowAt(stand), inFull, reading);
   return { leaf, judged, names, first: stand, stand };
 }
 

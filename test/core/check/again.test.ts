@@ -167,12 +167,21 @@ describe('a later version of a note', () => {
     assertCostsAtMost(4, typing(40), typing(400));
   });
 
-  it('keeps none of the versions before it', async () => {
+  it('keeps none of the versions before it, nor anything that was judged in them alone', async () => {
     const earlier: WeakRef<object>[] = [];
+    const leaves: WeakRef<object>[] = [];
     let parsed = openNote(LONG);
     let checked = recheckNote(null, parsed.note, base);
-    for (const words of ['It had 1 more', 'It had 5 more', 'It had 3 more', 'It had 9 more']) {
+    for (const words of [
+      'It had 1 more',
+      'It had 5 more',
+      'Japan',
+      'It had 3 more',
+      'It had 9 more',
+      'It had 5 more',
+    ]) {
       earlier.push(new WeakRef(parsed.note), new WeakRef(checked.check), new WeakRef(checked.judged!));
+      leaves.push(...checked.judged!.leaves.map(({ judged }) => new WeakRef(judged)));
       const at = parsed.note.text.indexOf(words);
       parsed = reparseNote(parsed, `${parsed.note.text.slice(0, at)}x${parsed.note.text.slice(at)}`);
       checked = recheckNote(checked, parsed.note, base);
@@ -182,6 +191,9 @@ describe('a later version of a note', () => {
     collectGarbage();
     const kept = earlier.filter((version) => version.deref() !== undefined);
     assert.equal(kept.length, 0);
+    const now = new Set<object | undefined>(checked.judged!.leaves.map(({ judged }) => judged));
+    const keptLeaves = leaves.filter((leaf) => leaf.deref() !== undefined && !now.has(leaf.deref()));
+    assert.equal(keptLeaves.length, 0);
     assert.equal(checked.check.note, parsed.note);
   });
 

@@ -33,21 +33,20 @@ export function areNamesSame(now: readonly Naming[], before: readonly Naming[]):
   return a.size === b.size && [...a].every((id) => b.has(id));
 }
 
-/** Notes down what a leaf asks of those that were `known` before it, and what it adds. */
-export function askNames(known: Named): NamesAsked & NamedInFull {
+/**
+ * Notes down what a leaf asks of those that were `known` before it, and what it adds. What was noted down is apart from
+ * whom it asks, so that who keeps a leaf does not keep the leaves of all the versions before.
+ */
+export function askNames(known: Named): { readonly names: NamesAsked; readonly inFull: NamedInFull } {
   const asked = new Map<string, boolean>();
   const named = new Set<string>();
-  return {
-    asked,
-    named,
-    has(id) {
-      if (named.has(id)) return true;
-      const isKnown = known.has(id);
-      asked.set(id, isKnown);
-      return isKnown;
-    },
-    add: (id) => named.add(id),
+  const has = (id: string): boolean => {
+    if (named.has(id)) return true;
+    const isKnown = known.has(id);
+    asked.set(id, isKnown);
+    return isKnown;
   };
+  return { names: { asked, named }, inFull: { has, add: (id) => named.add(id) } };
 }
 
 /** Whether a leaf would be told the same again. */

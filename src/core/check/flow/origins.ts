@@ -6,8 +6,11 @@ export interface Origins {
   readonly isHere: (home: Prose) => boolean;
 }
 
-/** Which leaf a prose is of, by what the two of them say: a memory that later versions of a note add to. */
-export type Homes = WeakMap<Prose, object>;
+/**
+ * Which leaf a prose is of, by the first prose in it: a memory that later versions of a note add to. What is carried on
+ * from an earlier version of a leaf keeps its prose, which must not keep all else that was known of that version.
+ */
+export type Homes = WeakMap<Prose, Prose>;
 
 /**
  * They are looked up when somebody asks, not before. Of a note that is being written that is after a few of them, which
@@ -15,16 +18,16 @@ export type Homes = WeakMap<Prose, object>;
  */
 export function originsIn({ leaves, starts }: Note, homes: Homes): Origins {
   const few = new Map<Prose, number>();
-  let contents: readonly object[] | null = null;
+  let firsts: readonly (Prose | undefined)[] | null = null;
   let all: ReadonlyMap<Prose, number> | null = null;
   const find = (home: Prose): number => {
-    const leaf = homes.get(home);
-    if (leaf === undefined || few.size >= FEW) {
+    const first = homes.get(home);
+    if (first === undefined || few.size >= FEW) {
       all ??= new Map(leaves.flatMap(({ pieces }, index) => pieces.map(({ prose }) => [prose, index] as const)));
       return all.get(home) ?? -1;
     }
-    contents ??= leaves.map(({ content }) => content);
-    const index = contents.indexOf(leaf);
+    firsts ??= leaves.map(({ pieces }) => pieces[0]?.prose);
+    const index = firsts.indexOf(first);
     few.set(home, index);
     return index;
   };
