@@ -1,3 +1,4 @@
+import { isChangeFrom } from './scan/isChangeFrom';
 import type { Quantity } from './scan/quantity';
 import { readQuantity } from './scan/readQuantity';
 import { type Scan, entryAt, isMark, isRole, isWord, touches } from './scan/scan';
@@ -44,9 +45,10 @@ function linkOf(scan: Scan, lower: Quantity): { next: number; dash: boolean } | 
       : null;
   }
   const before = isRole(scan, lower.first - 1, 'minus') ? lower.first - 2 : lower.first - 1;
-  // “Rose from 3 to 5” is a change and gives two figures; “from 3 to 5” is a range.
+  // “Rose from 3 to 5”, “from 2 via 3 to 5”: a change, and each of its figures stands alone; “from 3 to 5” is a range.
   if (isRole(scan, next, 'to') && !isWord(scan, next, 'until', 'till')) {
-    return isRole(scan, before, 'from') && isChange(scan, before) ? null : { next: next + 1, dash: false };
+    const isChanged = isWord(scan, before, 'via') || (isRole(scan, before, 'from') && isChangeFrom(scan, before));
+    return isChanged ? null : { next: next + 1, dash: false };
   }
   if (!isRole(scan, next, 'and')) return null;
   return isRole(scan, before, 'between') || isBetween(scan, next + 1) ? { next: next + 1, dash: false } : null;

@@ -85,6 +85,26 @@ describe('figures: shares, points, multiples, ranks', () => {
     reads('rose by 10 to 12 percent', '10 to 12 percent = percent 10..12 up');
   });
 
+  it('reads what something went from and to as two figures, and a range as one', () => {
+    reads('filings went from 58 to 72', '58 = count 58', '72 = count 72');
+    reads(
+      'its costs have ballooned, from $58 million to $83 million',
+      '58 million = count 58000000',
+      '83 million = count 83000000',
+    );
+    reads('the share shifted from 8.7% to 9.5%', '8.7% = percent 8.7', '9.5% = percent 9.5');
+    reads('went down in all of them, even faster, from 9 via 7 to 8', '9 = count 9', '7 = count 7', '8 = count 8');
+    reads('sales swung from 3 to 5 million', '3 = count 3000000', '5 million = count 5000000');
+    reads('fees range from 10 to 20', '10 to 20 = count 10..20');
+    reads('it rose anywhere from 10 to 20%', '10 to 20% = percent 10..20');
+    reads('increases ranging from 10 to 20%', '10 to 20% = percent 10..20');
+    reads('it went on. Teams from 5 to 20', '5 to 20 = count 5..20');
+    reads('teams of from 5 to 20', '5 to 20 = count 5..20');
+    reads('the scale goes from 1 to 10', '1 to 10 = count 1..10');
+    reads('申请由58件到72件', '58 = count 58', '72 = count 72');
+    reads('每组从10到20人不等', '10到20 = count 10..20');
+  });
+
   it('bounds no place', () => {
     reads('moved up to first', 'first = rank 1');
   });

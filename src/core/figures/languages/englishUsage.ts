@@ -19,6 +19,10 @@ export const englishUsage: Usage = {
   directionLinks:
     'by of a an further another about some roughly almost nearly around the additional was reached year on over - rate annual at only just',
   directionEnds: 'of and in to the for as by from',
+  movements:
+    'went gone moved moves moving shifted shifts swung passed changed raised edged slipped slid crept inched rose risen grew grown climbed jumped soared surged rocketed fell fallen dropped declined shrank shrunk sank tumbled plummeted plunged slumped ballooned swelled mushroomed increased decreased expanded contracted improved worsened lengthened shortened widened narrowed dwindled recovered rebounded',
+  spreads:
+    'range ranges ranged ranging anywhere somewhere anything vary varies varied varying variously differ differs differed spread spreads span spans spanned spanning',
   transparentWords: 'us hk',
   multiplied: 'the that its their what this',
   repeatedActs:

@@ -20,6 +20,10 @@ export interface Usage {
   readonly directionLinks?: string;
   /** Words behind a share that end the search for its direction: 9.1 per cent *of* … */
   readonly directionEnds?: string;
+  /** Verbs that a number goes by from one amount to another: *went*, even faster, from 3 to 5. */
+  readonly movements?: string;
+  /** Words that make *from 3 to 5* a range: prices *range* from, *anywhere* from. */
+  readonly spreads?: string;
   /** Words that may stand between a qualifier and its number: more than *US*$3 billion, 超过*了*3亿. */
   readonly transparentWords?: string;
   /** Words between 增长 and its multiple: 增长*了近*两倍. */
