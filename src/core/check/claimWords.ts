@@ -48,7 +48,7 @@ export const HEARSAY_BEHIND =
 
 /** Around what a correction says was misprinted: for “148 oppositions” read “47 oppositions”, “148件”应为“47件”. */
 export const MISPRINT =
-  /\bfor\s+["“'‘][^"”'’]{0,24}#[^"”'’]{0,40}["”'’],?\s+(?:please\s+)?read\b|\b(?:read|reads|reading)\s+["“'‘][^"”'’]{1,40}["”'’],?\s+(?:and\s+)?not\s+["“'‘]#|["“「][^”」"]{0,16}#[^”」"]{0,12}[”」"](?:之误|[，,]?\s*(?:应|當|当)(?:为|作|改为|是))|误(?:作|为|写为|写成|记为)[“「"]?#/;
+  /["“'‘][^"”'’]{0,32}#[^"”'’]{0,40}["”'’],?\s+(?:is|was|should be|has been|must be)\s+(?:corrected|changed|amended)\s+to\b|\bfor\s+["“'‘][^"”'’]{0,24}#[^"”'’]{0,40}["”'’],?\s+(?:please\s+)?read\b|\b(?:read|reads|reading)\s+["“'‘][^"”'’]{1,40}["”'’],?\s+(?:and\s+)?not\s+["“'‘]#|["“「][^”」"]{0,16}#[^”」"]{0,12}[”」"](?:之误|[，,]?\s*(?:应|當|当)(?:为|作|改为|是))|误(?:作|为|写为|写成|记为)[“「"]?#/;
 
 /** Negation before a figure: the figure is denied and not claimed. */
 export const NEGATIONS: readonly RegExp[] = [

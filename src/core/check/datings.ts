@@ -1,5 +1,5 @@
-import type { Figure } from '../figures';
-import type { Span } from '../text/span';
+import type { Figure, FigureKind } from '../figures';
+import { contains, type Span } from '../text/span';
 import { isElsewhere } from './elsewhere';
 import { figureGroups, type FigureGroup } from './figureGroups';
 import { clauseAt, type Passage, type TimeInText } from './mention';
@@ -90,6 +90,13 @@ function datingOf(
         : hanging;
     return { time, own, role: 'compared' };
   }
+  // 接近前年的两倍, “three times the 2019 figure”: the year is only what another one is so many times.
+  const next = passage.figures.find(({ kind, start }) => kind !== 'year' && start >= time.end);
+  const last = passage.figures.findLast(({ kind, end }) => kind !== 'year' && end <= time.start);
+  const isMeasure =
+    (next !== undefined && PARTS.has(next.kind) && /^年?(?:全年|同期)?的$/u.test(slice(time.end, next.start))) ||
+    (last?.kind === 'multiple' && TIMES_OF.test(slice(last.end, time.start)));
+  if (isMeasure) return { time, own: [], role: 'compared' };
   if (bracket !== undefined) {
     const inside = groups.filter(inBracket);
     if (inside.length === 0) {
@@ -125,7 +132,13 @@ function datingOf(
     return { time, own, role };
   }
   if (behind !== undefined && isOnlyItsOwn(time, behind, passage)) return { time, own: behind.figures, role: 'local' };
-  if (isElsewhere(time, passage)) return { time, own: hanging, role: 'local' };
+  if (isElsewhere(time, passage)) {
+    const clause = clauseAt(passage, time.start);
+    const places = passage.figures.filter(
+      ({ kind, ...at }) => kind === 'rank' && contains(clause, at) && at.end <= time.start,
+    );
+    return { time, own: [...hanging, ...places], role: 'local' };
+  }
   // 从2021年的1.59万件…: the figure that a change starts with, beside its year.
   if (
     behind !== undefined &&
@@ -152,6 +165,10 @@ function isOnlyItsOwn(time: TimeInText, { start, end, figures }: FigureGroup, pa
 function isOfOneYear({ period }: TimeInText): boolean {
   return period?.from != null && period.to != null && period.to - period.from < 10000;
 }
+
+const PARTS: ReadonlySet<FigureKind> = new Set<FigureKind>(['multiple', 'fraction']);
+/** Between so many times and the year whose number that is of. */
+const TIMES_OF = /^\s+(?:the|its|their|that of|those of|what it was in|as many as in)\s+$/;
 
 /** How much text beside a period or figure is looked at. */
 const LEAD = 48;

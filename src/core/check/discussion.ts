@@ -148,7 +148,8 @@ export function discussedUnder(headings: readonly Passage[], front: Discussion):
   };
 }
 
-function framesOf(passage: Passage): PeriodInText[] {
+/** The periods that govern what a sentence says, and not only a figure beside them. */
+export function framesOf(passage: Passage): PeriodInText[] {
   if (passage.times.length === 0) return [];
   return datingsOf(passage).datings.flatMap(({ role, time }) =>
     role === 'frame' && time.period !== null && time.years === null

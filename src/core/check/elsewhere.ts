@@ -35,8 +35,9 @@ function isApposed({ start, end }: Span, passage: Passage, behind: string): bool
   return !PREDICATE.test(passage.text.slice(start - passage.start, end - passage.start));
 }
 
+/** A place that somebody had once, “which was first until 2019”, is none that the sentence states. */
 function hasFigure({ figures }: Passage, { start, end }: { start: number; end: number }): boolean {
-  return figures.some((figure) => figure.kind !== 'year' && start <= figure.start && figure.end <= end);
+  return figures.some(({ kind, ...at }) => kind !== 'year' && kind !== 'rank' && start <= at.start && at.end <= end);
 }
 
 /** How much text beside a period is looked at. */

@@ -28,7 +28,13 @@ export function ofCounterpart(
       );
     if (fact === undefined) continue;
     const near = subject.reach === 'clause' || subject.reach === 'sentence';
-    const firm = subject.firm && topic.firm && near && era?.firm === true && !REPORTS.test(passage.text);
+    const firm =
+      !OUR_COUNTRY.test(mention!.text) &&
+      subject.firm &&
+      topic.firm &&
+      near &&
+      era?.firm === true &&
+      !REPORTS.test(passage.text);
     return { fact, firm };
   }
   return null;
@@ -37,6 +43,9 @@ export function ofCounterpart(
 /** Words by which an office tells of others. */
 const REPORTS =
   /\b(?:says?|said|reports?|reported|announce[sd]?|according|data|figures|statistics|counts?|counted|shows?|showed|published|releases?d?|found|notes?d?)\b|表示|称|公布|发布|数据|统计|显示|介绍|通报|据|透露/i;
+
+/** 我国授权发明专利92.1万件 is how statistics put what the office has granted. */
+const OUR_COUNTRY = /^(?:我国|我國|全国|全國|国内|國內|本国|本國)$/;
 
 /** Authorities that grant no rights. */
 const NO_OFFICE =

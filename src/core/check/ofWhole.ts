@@ -4,6 +4,7 @@ import { ACT_WORDS } from './fieldWords';
 import { keyOf } from './measureWords';
 import { isPlain } from './derive/plainWords';
 import { clauseAt, type Passage } from './mention';
+import { sharesId } from './sharesId';
 import type { Subject } from './subject';
 import { PART_BEFORE, PART_BEHIND, TOGETHER_BEHIND } from './vocabulary';
 
@@ -13,6 +14,7 @@ export function ofWhole(subject: Subject | null, figure: Figure, passage: Passag
     isOfRestricted(of, figure, passage) ||
     isSomeOf(of, figure, passage) ||
     isOfAll(of, figure, passage) ||
+    isWholeOfOwn(of, figure, passage) ||
     AGAINST.test(text.slice(Math.max(passage.start, figure.start - BEFORE), figure.start)) ||
     EARNED_BY.test(text.slice(figure.end, passage.end)) ||
     OF_IT.test(text.slice(figure.end, passage.end));
@@ -58,6 +60,23 @@ function isOfAll({ reach }: Subject, figure: Figure, passage: Passage): boolean 
   if (figure.kind !== 'count' || reach === 'clause' || reach === 'table') return false;
   const at = figure.start - passage.start;
   return ALL_BEFORE.test(passage.text.slice(Math.max(0, at - BEFORE), at));
+}
+
+/** “Of the 9,060 designs filed last year, 3,870 came from China”: it is only the part that is China's. */
+function isWholeOfOwn({ mentions, reach }: Subject, figure: Figure, passage: Passage): boolean {
+  if (figure.kind !== 'count' || reach === 'clause' || reach === 'table') return false;
+  const { text, start, applicants, figures } = passage;
+  if (!/^\W*(?:Of|Out of) (?:the|these|those|some|all(?: the)?) $/u.test(text.slice(0, figure.start - start)))
+    return false;
+  return applicants.some((name) => {
+    const part = figures.findLast(({ kind, end }) => kind !== 'year' && end <= name.start);
+    return (
+      part !== undefined &&
+      part.start >= figure.end &&
+      mentions.some((own) => sharesId(own, name)) &&
+      /^\s+(?:\p{L}+\s+){0,3}(?:from|by|to|in)\s+(?:the\s+)?$/u.test(text.slice(part.end - start, name.start - start))
+    );
+  });
 }
 
 /** How much text before a figure is looked at. */

@@ -67,10 +67,10 @@ export const COMPARED_FIGURE =
 
 /** Before a figure that another one began with. */
 export const OLD_FIGURE =
-  /(?:\b[Ff]rom|[,，–—] after|[从由自])(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:EUR|USD|GBP|JPY|CHF|RMB|HK\$|US\$|[€$£¥])?\s*$/u;
+  /(?:\b[Ff]rom|[,，–—\d%] after|[(（]after|[从由自])(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:EUR|USD|GBP|JPY|CHF|RMB|HK\$|US\$|[€$£¥])?\s*$/u;
 
 /** Before what there was the year before: “320, *after* 300”. */
-export const SINCE_BEFORE = /[,，–—] after(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:[A-Z]{2,3}\$?|[€$£¥])?\s*$/u;
+export const SINCE_BEFORE = /(?:[,，–—\d%] |[(（])after(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:[A-Z]{2,3}\$?|[€$£¥])?\s*$/u;
 /** What says that a number went from one to another. */
 export const CHANGED =
   /\b(?:up|down|went|gone|go(?:es)?|r[io]se[sn]?|gr[eo]w(?:s|n)?|f[ae]ll(?:s|en)?|slid|slides?|shrank|shrunk|shrinks?|moved?|cut|rais(?:ed|es)|(?:climb|increas|decreas|declin|drop|jump|slip|edg|soar|surg|balloon|plung|tumbl|swell|expand|improv|lengthen|shorten|reduc)(?:p?ed|e?s?))\b|[增升涨降减跌落滑缩扩攀]/iu;

@@ -170,7 +170,8 @@ function weighOtherPeriods(figure: Figure, facts: readonly Fact[], era: Era | nu
   // A period that is only carried over from another sentence does not convict: the figure is the fact's own.
   if (!era.firm && era.reach !== 'sentence') return verified(figure, other, runnersUp);
   if (!era.firm) return { verdict: 'unsure', fact: other, disagreement: null, runnersUp };
-  if (!firm) return { verdict: 'unsure', fact: other, disagreement: null, runnersUp };
+  // “The fee is €520”, below a heading on 2024: where that year has no fact, that of the next may well be meant.
+  if (!firm || !isSaid(era)) return { verdict: 'unsure', fact: other, disagreement: null, runnersUp };
   return { verdict: 'mismatch', fact: other, disagreement: { ...plain('value'), otherPeriod: other }, runnersUp: [] };
 }
 

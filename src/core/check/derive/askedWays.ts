@@ -28,6 +28,7 @@ export function askedWays({ situation: { figure, passage }, text }: Given): Aske
       const apart =
         direction !== null ||
         GAP.test(before) ||
+        GAP_CHANGED.test(text.slice(clause.start, figure.start)) ||
         APPOSED_GAP.test(text.slice(Math.max(passage.start, figure.start - NEAR), figure.start)) ||
         /^\s*(?:[个個項项件件]|[万亿]?[美欧]?元)?的?(?:差距|优势|之差)/.test(behind);
       const sum =
@@ -56,12 +57,17 @@ export function isComputed(given: Given): boolean {
   const asked = figure.kind === 'count' ? askedWays(given) : null;
   if (asked === null) return false;
   const clause = clauseAt(passage, figure.start);
+  if (asked.apart && GAP_CHANGED.test(given.text.slice(clause.start, figure.start))) return true;
   if (asked.apart) return !REACHED.test(given.text.slice(clause.start, figure.start));
   const before = passage.figures.filter(
     ({ kind, end, value }) => kind === 'count' && end <= figure.start && value! > 10,
   );
   return before.length > 1 || SO_MANY.test(given.text.slice(clause.start, figure.start));
 }
+
+/** “Widened its lead over Japan from 300 to 500”: what a gap came to is a gap. */
+const GAP_CHANGED =
+  /\b(?:the|its|their|his|her|a|['’]s)\s+(?:\p{L}+\s+)?(?:gap|lead|margin|advantage|deficit|surplus|difference)\b(?!\s+with\b)(?:[^,;.]|,(?=\d))*$|(?:差距|差额|优势|逆差|顺差)(?![，。；,;])[^，。；]*$/iu;
 
 /** Behind these stands what something came to, or has (较上年的69万件大增), and not by how much. */
 const REACHED = /(?:\bto|[到至达達为為的])\s*(?:[了约近逾]|超过|\b(?:about|some|nearly|over)\b)?\s*$/i;

@@ -86,10 +86,13 @@ function ranked(given: Given): readonly { readonly measure: string; readonly fir
 
 /** The fact by which another applicant of the same kind holds the place; null where none is known to. */
 function takenPlace({ situation, base, source }: Given, { ids }: EntityMention): Fact | null {
-  const { figure, topics, era } = situation;
+  const { figure, topics, era, passage } = situation;
   if (isTop(figure) || ids.length !== 1) return null;
   const kind = base.applicants.get(ids[0]!)?.kind ?? null;
-  for (const { measure } of topics) {
+  for (const { measure, reach } of topics) {
+    // “Leads by patents in force” under a heading on filings is a place in another list.
+    const isFar = reach === 'heading' || reach === 'frontMatter';
+    if (isFar && passage.measures.some(({ ids }) => ids.every((other) => !isRankedBy(measure, other, base)))) continue;
     const fact = placesTaken(measure, base)
       .get(figure.value!)
       ?.find(
@@ -103,6 +106,10 @@ function takenPlace({ situation, base, source }: Given, { ids }: EntityMention):
     if (fact !== undefined) return fact;
   }
   return null;
+}
+
+function isRankedBy(rank: string, measure: string, base: FactBase): boolean {
+  return rank === measure || lexisOf(base).rankedBy(rank).includes(measure);
 }
 
 const taken = new WeakMap<FactBase, Map<string, ReadonlyMap<number, readonly Fact[]>>>();

@@ -9,6 +9,7 @@ import { conclude, type Derivation, type Given } from './derivation';
 import { factsStated } from './factsStated';
 import { isInTime } from './isInTime';
 import { isWhole } from './isWhole';
+import { hedgedAfar } from './hedgedAfar';
 import { isClose } from './isClose';
 import { isOnlyOf, isPlainStretch } from './onlyOf';
 import { nearReadings, type Stated } from './nearReadings';
@@ -45,14 +46,16 @@ export function deriveStated(given: Given): Derivation | null {
   const stated = numbers.map(({ facts }) => facts);
   if (asked.sum) return sumStated(numbers, given);
   const pairs = pairsOf(stated, kind, asked, given).filter(
-    (pair) => isSince(pair, asked, given) && isOfSubject(pair, asked, given) && isOfSides(pair, given),
+    (pair) =>
+      isSince(pair, asked, given) && isOfYear(pair, given) && isOfSubject(pair, asked, given) && isOfSides(pair, given),
   );
+  const hedged = { ...figure, direction: asked.direction, qualifier: figure.qualifier ?? hedgedAfar(given) };
   const results = pairs
-    .map((operands) => conclude({ ...figure, direction: asked.direction }, attemptOf(operands, asked, given)))
+    .map((operands) => conclude(hedged, attemptOf(operands, asked, given)))
     .filter((result) => result !== null);
-  const agreeing = results.find((each) => each.verdict === 'verified' && isClose(figure, each));
+  const agreeing = results.find((each) => each.verdict === 'verified' && isClose(hedged, each));
   if (agreeing !== undefined) return agreeing;
-  return convictedBy(numbers, asked, given, results);
+  return convictedBy(hedged, numbers, asked, given, results);
 }
 
 /** “Compared with 2020”: a change begins with the year that the sentence names for it, and with no other. */
@@ -60,6 +63,18 @@ function isSince([later, earlier]: readonly [Fact, Fact], { apart }: Asked, give
   const baseYear = apart && isSeries(later, earlier) ? (changeTimesOf(given)?.baseYear ?? null) : null;
   return baseYear === null || yearOf((earlier.period ?? earlier.asOf)?.from) === baseYear;
 }
+
+/** 接近前年的两倍, “three times the 2019 figure”: so many times a year is no comparison with anybody else. */
+function isOfYear([a, b]: readonly [Fact, Fact], { situation: { figure, passage }, text }: Given): boolean {
+  if (figure.kind !== 'multiple' && figure.kind !== 'fraction') return true;
+  const isYears =
+    YEAR_BEFORE.test(text.slice(Math.max(passage.start, figure.start - 10), figure.start)) ||
+    YEAR_BEHIND.test(text.slice(figure.end, passage.end));
+  return !isYears || isSeries(a, b);
+}
+
+const YEAR_BEFORE = /(?:[去前上同\d]年|同期)(?:全年|同期)?的$/u;
+const YEAR_BEHIND = /^\s+(?:the|its|their|that of|those of)\s+(?:19|20)\d\d\b/;
 
 /**
  * What a subject that stands in the clause rose by, or has more than another one, is not what anybody else has: “*the
@@ -181,6 +196,7 @@ function inOrder(a: Fact, b: Fact, { apart }: Asked): [Fact, Fact] {
  * gives it, and nothing else does.
  */
 function convictedBy(
+  hedged: Figure,
   stated: readonly Stated[],
   asked: Asked,
   given: Given,
@@ -191,7 +207,7 @@ function convictedBy(
   if (changeTimesOf(given) === null || statedElsewhere(figure, given)) return unsure;
   if (!isPlainStretch(given)) return unsure;
   const pairs = nearReadings(stated, asked, given);
-  if (pairs.length === 0 || !pairs.every((pair) => isInTime(pair, given))) return unsure;
+  if (pairs.length === 0 || !pairs.every((pair) => isInTime(pair, given) && isOfYear(pair, given))) return unsure;
   if (!pairs.every((pair) => isNamed(pair, given) && isOnlyOf(pair, given))) return unsure;
   const orders = pairs.flatMap(([a, b]): readonly (readonly [Fact, Fact])[] =>
     isSeries(a, b) || figure.kind === 'percent' || figure.kind === 'fraction'
@@ -202,9 +218,7 @@ function convictedBy(
         ],
   );
   const judged = orders
-    .map((operands) =>
-      conclude({ ...figure, direction: asked.direction }, { ...attemptOf(operands, asked, given), firm: true }),
-    )
+    .map((operands) => conclude(hedged, { ...attemptOf(operands, asked, given), firm: true }))
     .filter((result) => result !== null);
   const agreeing = judged.find(({ verdict }) => verdict === 'verified');
   if (agreeing !== undefined) return agreeing;

@@ -17,5 +17,12 @@ export function isPlainClause({ situation: { figure, passage }, text }: Given): 
 export function ownStretch({ situation: { figure, passage }, text }: Given): Span {
   const clause = clauseAt(passage, figure.start);
   const behind = text.slice(figure.end, clause.end);
-  return { start: clause.start, end: figure.end + (SAID_OF_IT.exec(behind)?.index ?? behind.length) };
+  // “Of all the designs that come up for renewal, almost half are given up”: the whole is said first.
+  const isOfWhole = WHOLE_FIRST.test(text.slice(passage.start, clause.start));
+  return {
+    start: isOfWhole ? passage.start : clause.start,
+    end: figure.end + (SAID_OF_IT.exec(behind)?.index ?? behind.length),
+  };
 }
+
+const WHOLE_FIRST = /^\W*(?:Of|Out of|Among)\s[^,]*,\s*$/u;

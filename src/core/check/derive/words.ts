@@ -4,7 +4,7 @@
 export const COMPARING: ReadonlySet<string> = new Set(
   (
     'as many much large high big great more higher larger bigger greater fewer less lower smaller than that those of in ' +
-    'from by for the number numbers count total totals output tally figure figures level amount volume filings filing ' +
+    'from by for the number numbers count total totals output tally figure figures level amount filings filing ' +
     'filed applications application patents patent grants granted publications what did do does has had it held all ' +
     'country’s world’s country world ones over above below behind ahead its own whole'
   ).split(' '),
@@ -21,7 +21,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'than over up down was were is are be been being has have had having did do does which who whose what when where ' +
     'there then also only just even still about around some nearly almost roughly more less most least fewer higher ' +
     'lower larger smaller greater bigger many much all total totals number numbers count counts figure figures tally ' +
-    'output volume level levels amount share rate portfolio filings filing filed files file submitted submissions ' +
+    'output level levels amount share rate portfolio filings filing filed files file submitted submissions ' +
     'applications application applicant applicants patents patent grants grant granted granting publications published ' +
     'registered registrations registration families inventions invention received won held holds hold made produced ' +
     'rose rise rises rising risen grew grow grows growing grown growth increase increased increases increasing climbed ' +

@@ -1,5 +1,6 @@
 import type { EntityMention, Passage, PeriodInText } from '../mention';
 import { isPlain } from '../derive/plainWords';
+import { framesOf } from '../discussion';
 import { isCaption } from '../table/caption';
 import type { Reach } from '../judgement';
 import type { Carried } from '../situation';
@@ -97,7 +98,9 @@ export function besideFirst(frame: Frame, first: Passage | null, own: Passage | 
     return frame;
   const { carried, sure } = frame;
   const isOne = new Set(first.measures.map(keyOf)).size === 1;
-  const period = first.periods.length === 1 ? first.periods[0]! : null;
+  // “1,365 (2023: 1,120)” speaks of 2023 in its bracket alone.
+  const periods = framesOf(first);
+  const period = periods.length === 1 ? periods[0]! : null;
   if (!isOne) return frame;
   const [before] = carried.measures;
   const isOther = sure.measure && before !== undefined && keyOf(before) !== keyOf(first.measures[0]!);

@@ -25,7 +25,12 @@ export function comparedBeside({ before, behind }: Around, given: Given): Compar
   if (sides === null || !(sides.plainly || isWithin(sides, given)) || !isSure(sides, given)) return null;
   const ids = [...sides.one.ids, ...sides.other.ids];
   if (ids.length !== 2) return null;
-  const fact = likeOf(behind.slice(0, 1).filter(isStraight(sides, given)), ids) ?? likeOf(before.slice(0, REACH), ids);
+  const fact =
+    likeOf(behind.slice(0, 1).filter(isStraight(sides, given)), ids) ??
+    likeOf(
+      before.slice(0, REACH).filter((one) => !isAside(one, given)),
+      ids,
+    );
   if (fact === null) return null;
   const year = clauseYear(given);
   const [one, other] = [sides.one, sides.other].map((side): Fact | null => {
@@ -33,6 +38,14 @@ export function comparedBeside({ before, behind }: Around, given: Given): Compar
     return side.ids.includes(fact.applicant) ? fact : sameOf(fact, side.ids, given);
   });
   return one == null || other == null ? null : { pair: [one, other], relation: sides.relation };
+}
+
+/** “1,365 (2023: 1,120), three times as many as Bellco”: what a bracket adds is not what is compared. */
+function isAside({ figure, back }: Neighbour, { situation, text }: Given): boolean {
+  if (back > 0) return false;
+  const behind = text.slice(figure.end, situation.figure.start);
+  const close = behind.search(/[)）]/);
+  return close >= 0 && !/[(（]/.test(behind.slice(0, close));
 }
 
 const REACH = 6;
