@@ -102,9 +102,17 @@ function baseOf(figure: Figure, passage: Passage, text: string): Figure | null {
   });
   const clause = clauseAt(passage, figure.start);
   const inClause = bases.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const candidates = inClause.length > 0 ? inClause : bases;
+  // “From 917 in 2021 to 742 in 2022, and in 2023 another 4.6 %”: a clause with a year of its own goes on from the last.
+  const isOwn = passage.figures.some(
+    ({ kind, start, end }) => kind === 'year' && start >= clause.start && end <= figure.start,
+  );
+  const candidates =
+    inClause.length > 0 ? inClause : isOwn && AGAIN.test(text.slice(clause.start, figure.start)) ? [] : bases;
   return candidates.length === 1 ? candidates[0]! : null;
 }
+
+/** What goes on from where it was before. */
+const AGAIN = /再|又|\b(?:another|a further|again|more)\b/i;
 
 function holds({ start, end }: Span, inner: Span): boolean {
   return start <= inner.start && inner.end <= end;

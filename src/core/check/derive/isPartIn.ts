@@ -17,7 +17,8 @@ export function isPartIn(part: Fact, whole: Fact, base: FactBase): boolean {
 export function isMemberOf(id: string, other: string, base: FactBase): boolean {
   const [part, whole] = [base.applicants.get(id), base.applicants.get(other)];
   if (part === undefined || whole === undefined) return false;
-  if (isWhole(whole)) return true;
+  // 全国 is all there is of one country, and no other country belongs to it.
+  if (isWhole(whole) && (whole.kind !== 'country' || part.kind !== 'country')) return true;
   const seen = new Set<string>();
   for (let at = part.parent; at !== null && !seen.has(at); at = base.applicants.get(at)?.parent ?? null) {
     if (at === other) return true;

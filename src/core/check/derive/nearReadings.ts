@@ -124,7 +124,7 @@ function changePairs(beside: readonly Stated[], stated: readonly Stated[], given
     times.baseYear === null || yearOf(base) === null || yearOf(base) === times.baseYear;
   const both = nearest.facts
     .flatMap((a) => numbers.slice(1, REACH).flatMap(({ facts }) => facts.map((b) => [a, b] as const)))
-    .filter(([a, b]) => isSeries(a, b) && (nearest.isOwn || !isYearsApart(a, b)))
+    .filter(([a, b]) => isSeries(a, b) && ((nearest.isOwn && !times.yearly) || !isYearsApart(a, b)))
     .map(inTime);
   if (both.length > 0) return distinct(both.filter(since));
   if (nearest.facts.length !== 1 || !isPrecise(nearest.figure) || isSpan(given)) return [];

@@ -13,6 +13,7 @@ import { isOfApplicant, statedElsewhere } from '../statedElsewhere';
 import { changeBeside } from './changeBeside';
 import { comparedBeside } from './comparedBeside';
 import { likeBefore } from './likeBefore';
+import { isSure } from './isSure';
 import { isBetweenEnds } from './linked';
 import type { Around } from './neighbour';
 import { pairInWords } from './pairInWords';
@@ -58,8 +59,9 @@ export function readBeside(around: Around, computed: Computation | null, given: 
   const own = listedStretch(given);
   const isPlain = isPlainStretch(given, own);
   if (attempt.isJoined !== true && !(isPlain && isOnlyOf(operands, given, own))) return null;
-  if (attempt.isJoined === true && isRounded(figure, result)) return null;
-  if (!isSlip(figure, result, isStated ? WIDE : undefined)) return null;
+  const sure = isSure(attempt, result, around, given);
+  if ((attempt.isJoined === true || sure) && isRounded(figure, result)) return null;
+  if (!sure && !isSlip(figure, result, isStated ? WIDE : undefined)) return null;
   if (result.disagreement === 'direction') return result;
   if (isStated) {
     // What an inequality allows is much, and is nothing against it.
