@@ -20,7 +20,8 @@ export function isElsewhere(time: TimeInText, passage: Passage): boolean {
   const clause = clauseAt(passage, time.start);
   const before = slice(Math.max(clause.start, time.start - LEAD), time.start);
   const behind = slice(time.end, Math.min(passage.end, time.end + LEAD));
-  if (BEGUN_BEFORE.test(before) || PUBLISHED_BEFORE.test(before) || BEGUN_BEHIND.test(behind)) return true;
+  const isBegun = BEGUN_BEFORE.test(before) && !LABELLED.test(behind);
+  if (isBegun || PUBLISHED_BEFORE.test(before) || BEGUN_BEHIND.test(behind)) return true;
   if (OF_PUBLICATION_BEFORE.test(before) && OF_PUBLICATION_BEHIND.test(behind)) return true;
   const isInserted =
     clause.start > passage.start &&
@@ -39,6 +40,9 @@ function isApposed({ start, end }: Span, passage: Passage, behind: string): bool
 function hasFigure({ figures }: Passage, { start, end }: { start: number; end: number }): boolean {
   return figures.some(({ kind, ...at }) => kind !== 'year' && kind !== 'rank' && start <= at.start && at.end <= end);
 }
+
+/** “Firms founded in 2023: 24” counts them. */
+const LABELLED = /^\s*年?[:：]\s*(?:about |some |over |nearly |[$€£¥约逾近])?\d/;
 
 /** How much text beside a period is looked at. */
 const LEAD = 48;

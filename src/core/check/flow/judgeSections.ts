@@ -3,6 +3,7 @@ import type { NoteLeaf } from '../../note/note';
 import { besideWrong } from '../besideWrong';
 import { corroborate } from '../corroborate';
 import type { Judgement } from '../judgement';
+import { misdated } from '../misdated/misdated';
 import { recompute } from '../recompute';
 import { toldByNumber } from '../toldByNumber';
 import { placed, type Unplaced } from '../unplaced';
@@ -124,7 +125,8 @@ function* judgedToTheEnd(
   const backed = yield* corroborate(all, nameOf, base);
   const again = yield* recompute(backed, base);
   const told = yield* toldByNumber(again, base);
-  return besideWrong(told).filter((judgement) => judgement !== null);
+  const dated = yield* misdated(told, nameOf, base);
+  return besideWrong(dated).filter((judgement) => judgement !== null);
 }
 
 /** The sections that some of the leaves of a note make. */

@@ -55,7 +55,8 @@ function nounBehind(scan: Scan, next: number): Unit | null {
       scan.tokens[at]!.kind !== 'word' ||
       isRole(scan, at, 'in') ||
       isRole(scan, at, 'and') ||
-      isRole(scan, at, 'of')
+      isRole(scan, at, 'of') ||
+      isRole(scan, at, 'over')
     )
       return null;
   }
