@@ -61,7 +61,7 @@ function relative(span: Span, named: readonly Group[], passage: Passage): Anapho
   if (before === undefined) return null;
   const between = passage.text.slice(before.end - passage.start, span.start - passage.start);
   if (!/^\s*[)）]?\s*[,，]?\s*$/.test(between)) return null;
-  return { ...span, mentions: before.mentions, reach: 'clause', certain: before.mentions.length === 1 };
+  return { mentions: before.mentions, reach: 'clause', certain: before.mentions.length === 1, ...span };
 }
 
 /** The former or the latter of the last two that were named, in this sentence or else in the one before. */
@@ -84,14 +84,14 @@ function pronoun(span: Span, named: readonly Group[], passage: Passage, focus: F
   if (before.length > 0 && before.at(-1)!.role !== 'place') return null;
   const subjects = distinct(before.filter(({ role }) => role === 'subject').flatMap(({ mentions }) => mentions));
   if (subjects.length > 0)
-    return { ...span, mentions: subjects.slice(0, 1), reach: 'sentence', certain: subjects.length === 1 };
+    return { mentions: subjects.slice(0, 1), reach: 'sentence', certain: subjects.length === 1, ...span };
   const [subject] = focus.applicants;
   if (subject === undefined) return null;
   return {
-    ...span,
     mentions: [subject],
     reach: focus.applicantReach,
     certain: focus.certain !== false && before.length === 0 && isOnlyOne(span, passage),
+    ...span,
   };
 }
 
@@ -122,7 +122,7 @@ function isAuthor({ ids }: EntityMention, { author: by }: Focus): boolean {
 
 /** Who writes the note, where the front matter says so. */
 function author(span: Span, { author: by }: Focus): Anaphor | null {
-  return by == null ? null : { ...span, mentions: [by], reach: 'frontMatter', certain: true };
+  return by == null ? null : { mentions: [by], reach: 'frontMatter', certain: true, ...span };
 }
 
 /** Who speaks, where the text of the note says so. */
@@ -130,7 +130,7 @@ function speaker(span: Span, passage: Passage, { voice }: Focus, base: FactBase)
   if (voice == null) return null;
   const said = passage.text.slice(span.start - passage.start, span.end - passage.start);
   if (!isOf(said, base.applicants.get(voice.mention.ids[0]!)?.kind ?? null)) return null;
-  return { ...span, mentions: [voice.mention], reach: 'paragraph', certain: voice.certain };
+  return { mentions: [voice.mention], reach: 'paragraph', certain: voice.certain, ...span };
 }
 
 /** “The company”, “the Swiss one”, 该局: the last one named of that kind and country. */
@@ -166,10 +166,10 @@ function descriptionsIn(passage: Passage, groups: readonly Group[], focus: Focus
     const subject = fits.at(-1) ?? (one === undefined ? focus.applicants[0] : onlyOne(one, isMeant, base));
     if (subject === undefined) continue;
     found.push({
-      ...span,
       mentions: [subject],
       reach: mentions.includes(subject) ? 'sentence' : 'paragraph',
       certain: fits.length === 1 || near.length === 1 || (fits.length > 1 && isInFocus(subject, focus)),
+      ...span,
     });
   }
   return found;

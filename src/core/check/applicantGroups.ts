@@ -52,7 +52,7 @@ export function groupsOf(
     if (listed && !apposed && !exemplified) last.mentions.push(mention);
     last.end = mention.end;
   }
-  const named = groups.map((group): Group => ({ ...group, role: roleOf(group, text, passage), anaphor: null }));
+  const named = groups.map((group): Group => ({ role: roleOf(group, text, passage), anaphor: null, ...group }));
   const pointing = anaphors.map(({ start, end, mentions: [...stands], reach, certain }): Group => ({
     start,
     end,

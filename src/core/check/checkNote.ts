@@ -73,7 +73,6 @@ export function* recheckInSteps(
   return { check: checkOf(judged, run, note, base, suppression), judged, said: run.memory };
 }
 
-/** Apart from where earlier versions are at hand: what is put together when it is asked for keeps none of them. */
 function checkOf(
   { sections }: JudgedNote,
   { findings, suppressed, failures }: RulesRun,
@@ -82,19 +81,34 @@ function checkOf(
   suppression: Suppression,
 ): NoteCheck {
   const stated = sections.flatMap(({ stating, at }) => stating.map(at));
-  let judgements: readonly Judgement[] | null = null;
-  return {
-    note,
-    base,
-    get judgements() {
-      return (judgements ??= sections.flatMap((section, index) =>
-        withVerdicts(section, suppressed[index]!, suppression),
-      ));
-    },
-    claims: statedClaimsOf(stated, note, suppression),
-    findings,
-    failures,
-  };
+  const claims = statedClaimsOf(stated, note, suppression);
+  const judge = (): readonly Judgement[] =>
+    sections.flatMap((section, index) => withVerdicts(section, suppressed[index]!, suppression));
+  return new LazyCheck(note, base, claims, findings, failures, judge);
+}
+
+/**
+ * A class, because its instances share their getter: that of an object literal would be one of its own, which the engine
+ * keeps, with all that it closes over, until a major garbage collection.
+ */
+class LazyCheck implements NoteCheck {
+  #judgements: readonly Judgement[] | null = null;
+  readonly #judge: () => readonly Judgement[];
+
+  constructor(
+    readonly note: Note,
+    readonly base: FactBase,
+    readonly claims: readonly StatedClaim[],
+    readonly findings: readonly Finding[],
+    readonly failures: readonly RuleFailure[],
+    judge: () => readonly Judgement[],
+  ) {
+    this.#judge = judge;
+  }
+
+  get judgements(): readonly Judgement[] {
+    return (this.#judgements ??= this.#judge());
+  }
 }
 
 function withVerdicts(section: JudgedSection, suppressed: ReadonlySet<number>, suppression: Suppression): Judgement[] {

@@ -17,7 +17,7 @@ export function resolve(datings: readonly Dating[], discussed: Discussed): Dated
   for (const dating of datings) {
     const { time } = dating;
     if (time.years === null) {
-      dated.push({ ...dating, mention: toMention(time, time.period), sure: true });
+      dated.push({ mention: toMention(time, time.period), sure: true, ...dating });
       continue;
     }
     // What is pointed from: the frame so far, else the one behind (“compared with the year before, in 2023 …”).
@@ -32,9 +32,9 @@ export function resolve(datings: readonly Dating[], discussed: Discussed): Dated
     const known = own ?? discussed.era?.period ?? null;
     const period = known === null ? time.period : shifted(known, time.years);
     dated.push({
-      ...dating,
       mention: toMention(time, period),
       sure: own !== null || (!isOfYears(known) && (discussed.isSettled === true || (discussed.era?.firm ?? true))),
+      ...dating,
     });
   }
   return dated;

@@ -33,14 +33,13 @@ export const nothingDiscussed: Discussion = { period: null, periodReach: 'headin
 export function carriedEra(discussion: Discussion, passage: Passage | null): Era | null {
   const { period, periodReach } = discussion;
   if (period === null) return null;
-  const era = { period: period.period, mention: period, reach: periodReach };
-  if (passage === null) return { ...era, firm: false };
+  const era = (firm: boolean): Era => ({ period: period.period, mention: period, reach: periodReach, firm });
+  if (passage === null) return era(false);
   const words = withoutTimes(passage);
   // “In the same year”, where two have been named, is one of them.
-  if (SAME_PERIOD.test(words))
-    return discussion.periods.length < 2 ? { ...era, firm: true } : { ...era, firm: false, against: true };
-  if (LEADS_AWAY.test(words)) return { ...era, firm: false, against: true };
-  return { ...era, firm: staysIn(discussion, period.period, words) };
+  if (SAME_PERIOD.test(words)) return discussion.periods.length < 2 ? era(true) : { against: true, ...era(false) };
+  if (LEADS_AWAY.test(words)) return { against: true, ...era(false) };
+  return era(staysIn(discussion, period.period, words));
 }
 
 function staysIn(discussion: Discussion, period: Period, words: string): boolean {

@@ -31,10 +31,11 @@ export function readPassages(
   const lexis = lexisOf(base);
   const atoms = toAtoms(text);
   const reading = readFigures(text);
+  // The spread comes last, so that all mentions are of one shape: see “If you change …” in the README.
   const locate = <T extends Span>(mention: T): T & Located => ({
-    ...mention,
     source: placeIn(prose, mention),
     text: text.slice(mention.start, mention.end),
+    ...mention,
   });
   const known = namedApplicants(text, atoms, base).map(locate);
   const metonyms = metonymsIn(text, atoms, known, base).map((mention) => ({ ...locate(mention), isMetonym: true }));

@@ -1,6 +1,6 @@
 import type { FactBase } from '../factbase/factBase';
 import type { Note } from '../note/note';
-import { acceptanceOf } from './acceptance';
+import { acceptanceOf, type Acceptance } from './acceptance';
 import { askRules, type SaidBefore } from './askRules';
 import type { CheckSettings } from './checkSettings';
 import type { Finding } from './finding';
@@ -36,15 +36,7 @@ export function* runRules(
 ): Generator<undefined, RulesRun> {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  let judgements: readonly Judgement[] | null = null;
-  const context: RuleContext = {
-    note,
-    base,
-    acceptance: acceptanceOf(note, today),
-    get judgements() {
-      return (judgements ??= sections.flatMap(judgementsIn));
-    },
-  };
+  const context = new LazyContext(note, base, acceptanceOf(note, today), sections);
   const report = (rule: Rule, found: Yield, cited: boolean): boolean => {
     const severity = severities[rule.code] ?? (cited ? (rule.citedSeverity ?? rule.severity) : rule.severity);
     if (suppression.code(found.span, rule.code)) return false;
@@ -65,6 +57,25 @@ export function* runRules(
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { findings, suppressed, failures, memory };
+}
+
+/** Puts the judgements together when a rule asks for them; a class for the reason that a check is one. */
+class LazyContext implements RuleContext {
+  #judgements: readonly Judgement[] | null = null;
+  readonly #sections: readonly JudgedSection[];
+
+  constructor(
+    readonly note: Note,
+    readonly base: FactBase,
+    readonly acceptance: Acceptance,
+    sections: readonly JudgedSection[],
+  ) {
+    this.#sections = sections;
+  }
+
+  get judgements(): readonly Judgement[] {
+    return (this.#judgements ??= this.#sections.flatMap(judgementsIn));
+  }
 }
 
 const NONE: ReadonlySet<number> = new Set();

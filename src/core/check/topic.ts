@@ -134,16 +134,16 @@ function fromMention(
   const topics: Topic[] = [];
   for (const id of mention.ids) {
     if (takes(figure, id, lexis) && countsSameThing(figure, id, base))
-      topics.push({ measure: id, mention, reach, firm: true, otherNoun: false });
+      topics.push({ measure: id, mention, reach, firm: true, otherNoun: false, against: false });
     for (const { id: related, relation } of lexis.relatedTo(id)) {
       if (!takes(figure, related, lexis)) continue;
       if (relation === 'growth' && !speaksOfChange(figure, text)) continue;
       if (relation === 'share' && (figure.direction !== null || !SHARE.test(text.toLowerCase()))) continue;
-      topics.push({ measure: related, mention, reach, firm: relation !== 'share', otherNoun: false });
+      topics.push({ measure: related, mention, reach, firm: relation !== 'share', otherNoun: false, against: false });
     }
     for (const held of lexis.heldBy(id)) {
       if (takes(figure, held, lexis) && countsSameThing(figure, held, base))
-        topics.push({ measure: held, mention, reach, firm: false, otherNoun: false });
+        topics.push({ measure: held, mention, reach, firm: false, otherNoun: false, against: false });
     }
   }
   return topics;

@@ -23,7 +23,7 @@ export function withContradictions(
   const { found, failures } = contradictionsIn(check.claims, path, index, settings);
   if (found.length === 0 && failures.length === 0) return check;
   const findings = besideContradictions(check.findings, found);
-  return { ...check, findings, failures: [...check.failures, ...failures] };
+  return { ...check, judgements: check.judgements, findings, failures: [...check.failures, ...failures] };
 }
 
 export interface Contradictions {

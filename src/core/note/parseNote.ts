@@ -6,7 +6,7 @@ import { changedRange, type ChangedRange } from './changedRange';
 import { readFootnoteDefinition } from './footnoteDefinition';
 import { findFrontMatter } from './frontMatter';
 import { markdownParser } from './markdown/parser';
-import type { Block, Directive, Note } from './note';
+import type { Block, Directive, FootnoteDefinition, Note, NoteLeaf, NoteSettings } from './note';
 import { DEFAULT_SETTINGS, readNoteSettings } from './noteSettings';
 import { outlineOf, type Leaf } from './outline';
 import { placeLeaves, type Placed } from './placeLeaves';
@@ -52,27 +52,39 @@ function* read(text: string, previous: ParsedNote | null): Generator<undefined, 
   const outline = outlineOf(tree, previous?.contents.outline ?? null);
   const contents = yield* readLeaves(shown, outline, previous?.contents ?? null);
   const placed = placeLeaves(contents, text, previous?.placed ?? null);
-  const { leaves, starts } = placed;
-  let blocks: readonly Block[] | null = null;
-  const note: Note = {
-    text,
-    settings: frontMatter ? readNoteSettings(innerYaml(text, frontMatter)) : DEFAULT_SETTINGS,
-    frontMatter,
-    leaves,
-    starts,
-    get blocks() {
-      return (blocks ??= assembleBlocks({ leaves, starts }));
-    },
-    definitions: outline.leaves.flatMap((leaf, index) =>
-      isFootnote(leaf) ? readFootnoteDefinition(shown, spanOf(leaf, outline.starts[index]!)) : NONE,
-    ),
-    directives: contents.of.flatMap(({ directives }, index): readonly Directive[] =>
-      directives.length === 0
-        ? NONE
-        : directives.map((found) => ({ ...found, ...shifted(found, outline.starts[index]!) })),
-    ),
-  };
+  const settings = frontMatter ? readNoteSettings(innerYaml(text, frontMatter)) : DEFAULT_SETTINGS;
+  const definitions = outline.leaves.flatMap((leaf, index) =>
+    isFootnote(leaf) ? readFootnoteDefinition(shown, spanOf(leaf, outline.starts[index]!)) : NONE,
+  );
+  const directives = contents.of.flatMap(({ directives }, index): readonly Directive[] =>
+    directives.length === 0
+      ? NONE
+      : directives.map((found) => ({ ...found, ...shifted(found, outline.starts[index]!) })),
+  );
+  const note = new LazyNote(text, settings, frontMatter, placed.leaves, placed.starts, definitions, directives);
   return { note, tree, contents, placed };
+}
+
+/**
+ * A class, because its instances share their getter: that of an object literal would be one of its own, which the engine
+ * keeps, with all that it closes over, until a major garbage collection.
+ */
+class LazyNote implements Note {
+  #blocks: readonly Block[] | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly settings: NoteSettings,
+    readonly frontMatter: Span | null,
+    readonly leaves: readonly NoteLeaf[],
+    readonly starts: readonly number[],
+    readonly definitions: readonly FootnoteDefinition[],
+    readonly directives: readonly Directive[],
+  ) {}
+
+  get blocks(): readonly Block[] {
+    return (this.#blocks ??= assembleBlocks(this));
+  }
 }
 
 const NONE: readonly never[] = [];
