@@ -9,6 +9,7 @@ import { isSeries } from './derive/countsOf';
 import type { Derivation } from './derive/derivation';
 import { isPartIn } from './derive/isPartIn';
 import type { Era } from './era';
+import { inSameColumn } from './inSameColumn';
 import { lexisOf } from './lexis';
 import { periodFit } from './period';
 import type { Unplaced } from './unplaced';
@@ -30,6 +31,8 @@ export function* recompute(all: readonly Judged[], base: FactBase): Generator<un
 function recomputed(all: readonly Judged[], index: number, base: FactBase): Judged {
   const one = all[index]!;
   const { judgement, given } = one;
+  const inColumn = inSameColumn(all, index);
+  if (inColumn !== null) return { ...one, judgement: inColumn };
   if (given === null || judgement?.verdict === 'mismatch' || judgement?.cited === true) return one;
   if (judgement?.verdict === 'verified' && !judgement.derived) return one;
   const { subject, era, figure } = given.situation;
@@ -103,13 +106,14 @@ function farthest(facts: readonly Fact[], { before, behind }: Around, none: numb
   );
 }
 
-/** How the figure of the same kind right before in its sentence was computed, where that is known. */
+/** How the figure of the same kind right before in its sentence was computed, or that behind the first one. */
 function computedBefore(all: readonly Judged[], index: number): Computation | null {
   const { figure, passage } = all[index]!.situation;
-  const nearest = all
-    .slice(Math.max(0, index - MOST), index)
-    .findLast(({ situation }) => situation.passage === passage && situation.figure.kind === figure.kind);
-  const { judgement } = nearest ?? {};
+  const isLike = ({ situation }: Judged): boolean =>
+    situation.passage === passage && situation.figure.kind === figure.kind;
+  const before = all.slice(Math.max(0, index - MOST), index).findLast(isLike);
+  const behind = before === undefined ? all.slice(index + 1, index + 1 + MOST).find(isLike) : undefined;
+  const { judgement } = before ?? behind ?? {};
   return judgement?.verdict === 'verified' ? judgement.computation : null;
 }
 

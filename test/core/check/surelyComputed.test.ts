@@ -12,6 +12,8 @@ measures:
 facts:
   ostra-kilns-23: { applicant: ostra, measure: kilns, figure: "4,300", period: 2023, source: gazette }
   vell-kilns-23: { applicant: vell, measure: kilns, figure: "6,450", period: 2023, source: gazette }
+  ostra-kilns-22: { applicant: ostra, measure: kilns, figure: "4,000", period: 2022, source: gazette }
+  vell-kilns-22: { applicant: vell, measure: kilns, figure: "5,000", period: 2022, source: gazette }
   taro-kilns-21: { applicant: taro, measure: kilns, figure: "815", period: 2021, source: gazette }
   taro-kilns-22: { applicant: taro, measure: kilns, figure: "913", period: 2022, source: gazette }
   taro-kilns-23: { applicant: taro, measure: kilns, figure: "1,161", period: 2023, source: gazette }
@@ -57,6 +59,50 @@ describe('a figure that is computed from numbers beside it beyond doubt', () => 
       'is no part of another country that is everybody at home': `
         全国2023年窑炉申请6,450件；奥斯特拉4,300件，占27.4%。
         　　    　　　　　     　　　　　　     　　　^^^^^ unsupported-figure
+      `,
+      'is wrong however far off it is, where what stands beside it in a list is computed so': `
+        Kiln applications in 2023: growth was fastest in Vell (29%), ahead of Taro (72.2%).
+                                                               ^^^ verified vell-kilns-22 vell-kilns-23
+                                                                                    ^^^^^ derived-mismatch: The facts give 27.2%, not 72.2%.
+        Kiln applications in 2023: growth was fastest in Vell (92%), ahead of Taro (27.2%).
+                                                               ^^^ derived-mismatch
+                                                                                    ^^^^^ verified taro-kilns-22 taro-kilns-23
+      `,
+      'is wrong in a column that the other cells follow from': `
+        Kiln applications, the leading ones
+
+        | Maker | 2022 | 2023 | +/− |
+        | --- | ---: | ---: | ---: |
+        | Ostra | 4,000 | 4,300 | +300 |
+                  ^^^^^ verified ostra-kilns-22
+                          ^^^^^ verified ostra-kilns-23
+                                   ^^^ verified ostra-kilns-22 ostra-kilns-23
+        | Vell | 5,000 | 6,450 | +1,450 |
+                 ^^^^^ verified vell-kilns-22
+                         ^^^^^ verified vell-kilns-23
+                                  ^^^^^ verified vell-kilns-22 vell-kilns-23
+        | Taro | 913 | 1,161 | +842 |
+                 ^^^ verified taro-kilns-22
+                       ^^^^^ verified taro-kilns-23
+                                ^^^ derived-mismatch: The facts give 248, not 842.
+      `,
+      'cannot be told in a column of which as much does not follow as does': `
+        Kiln applications, the leading ones
+
+        | Maker | 2022 | 2023 | +/− |
+        | --- | ---: | ---: | ---: |
+        | Ostra | 4,000 | 4,300 | +300 |
+                  ^^^^^ verified ostra-kilns-22
+                          ^^^^^ verified ostra-kilns-23
+                                   ^^^ verified ostra-kilns-22 ostra-kilns-23
+        | Vell | 5,000 | 6,450 | +4,150 |
+                 ^^^^^ verified vell-kilns-22
+                         ^^^^^ verified vell-kilns-23
+                                  ^^^^^ unsure
+        | Taro | 913 | 1,161 | +842 |
+                 ^^^ verified taro-kilns-22
+                       ^^^^^ verified taro-kilns-23
+                                ^^^ unsure
       `,
     },
     KILNS,

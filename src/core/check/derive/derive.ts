@@ -12,7 +12,9 @@ import { isApart } from './isApart';
 export function derivePlainly(given: Given): Derivation | null {
   const derivation = deriveSum(given) ?? deriveComparison(given, true) ?? deriveComplement(given);
   if (derivation !== null) return derivation;
-  if (given.situation.column?.operation === 'sum' && given.situation.column.sure) return deriveColumn(given);
+  const { column } = given.situation;
+  if ((column?.operation === 'sum' || column?.operation === 'change') && column.sure === true)
+    return deriveColumn(given);
   if (!isApart(given)) return null;
   return deriveChange(given) ?? (given.situation.topics.length > 0 ? underived : null);
 }

@@ -18,7 +18,7 @@ import type { Around } from './neighbour';
  * nobody errs in both.
  */
 export function isSure(
-  attempt: Pick<Attempt, 'operation' | 'operands'> & { readonly isJoined?: boolean },
+  attempt: Pick<Attempt, 'operation' | 'operands'> & { readonly isJoined?: boolean; readonly isLike?: boolean },
   { disagreement }: Derivation,
   around: Around,
   given: Given,
@@ -30,6 +30,7 @@ export function isSure(
   const from = Math.max(passage.start, Math.min(clause.start, figure.start - NEAR));
   if (SPAN.test(given.text.slice(from, clause.end)) || !isInTime(a, given) || isBehindUnknown(a, b, around))
     return false;
+  if (attempt.isLike === true) return true;
   const isJoined = attempt.isJoined === true && [a, b].every((fact) => statedIn(around).includes(fact));
   if (isSeries(a, b)) return isOfYears(a, b, isJoined, given) && (isJoined || isOfSubject(a, b, around, given));
   if (attempt.operation === 'share') {

@@ -1,3 +1,4 @@
+import type { Fact } from '../../../factbase/factBase';
 import type { Direction, Figure, FigureKind, Qualifier } from '../../../figures';
 import { type Asked, askedWays } from '../askedWays';
 import { attemptOf } from '../attemptOf';
@@ -59,7 +60,7 @@ export function readBeside(around: Around, computed: Computation | null, given: 
   const own = listedStretch(given);
   const isPlain = isPlainStretch(given, own);
   if (attempt.isJoined !== true && !(isPlain && isOnlyOf(operands, given, own))) return null;
-  const sure = isSure(attempt, result, around, given);
+  const sure = isSure({ ...attempt, isLike: isLike(operands, computed, given) }, result, around, given);
   if ((attempt.isJoined === true || sure) && isRounded(figure, result)) return null;
   if (!sure && !isSlip(figure, result, isStated ? WIDE : undefined)) return null;
   if (result.disagreement === 'direction') return result;
@@ -129,6 +130,12 @@ function attemptBeside(around: Around, asked: Asked, given: Given): Reading | nu
   if (figure.kind !== 'percent' && figure.kind !== 'fraction') return null;
   const part = partBeside(around, asked, given);
   return part === null ? null : { ...attemptOf(part, asked, given), firm: true };
+}
+
+/** Whether it is what was computed right beside it in the same list, for another one. */
+function isLike(operands: readonly Fact[], computed: Computation | null, given: Given): boolean {
+  const like = computed === null ? null : likeBefore(computed, given);
+  return like !== null && like.length === operands.length && like.every((fact, at) => fact === operands[at]);
 }
 
 const SHARED: ReadonlySet<FigureKind> = new Set<FigureKind>(['multiple', 'percent', 'fraction']);
