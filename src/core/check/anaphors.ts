@@ -9,6 +9,7 @@ import { leadersOf } from './leadersOf';
 import type { EntityMention, Passage } from './mention';
 import { isOf } from './voice';
 import { COMMON_SUBJECT, FORMER, LATTER, PLURAL, PRONOUN, QUANTITY, RELATIVE, THERE, WE, YOU } from './nameWords';
+import { matchesOf } from '../text/matchesOf';
 
 /**
  * The pronouns and descriptions of a sentence that stand for an applicant, each with whom it stands for: *it*, *the
@@ -49,7 +50,7 @@ export function covers(outer: Span, inner: Span): boolean {
 }
 
 function placesOf(pattern: RegExp, passage: Passage): Span[] {
-  return [...passage.text.matchAll(pattern)].map((match) => ({
+  return matchesOf(passage.text, pattern).map((match) => ({
     start: passage.start + match.index,
     end: passage.start + match.index + match[0].length,
   }));
@@ -138,10 +139,10 @@ function descriptionsIn(passage: Passage, groups: readonly Group[], focus: Focus
   const found: Anaphor[] = [];
   let kinds: readonly ApplicantKind[] | null = null;
   for (const match of [
-    ...passage.text.matchAll(DESCRIPTION),
-    ...passage.text.matchAll(HAN_DESCRIPTION),
-    ...passage.text.matchAll(HAN_HOUSE),
-    ...passage.text.matchAll(HAN_WHOLE),
+    ...matchesOf(passage.text, DESCRIPTION),
+    ...matchesOf(passage.text, HAN_DESCRIPTION),
+    ...matchesOf(passage.text, HAN_HOUSE),
+    ...matchesOf(passage.text, HAN_WHOLE),
   ]) {
     const [whole, adjective = '', noun = ''] = match;
     const span = { start: passage.start + match.index, end: passage.start + match.index + whole.length };

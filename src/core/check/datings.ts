@@ -15,6 +15,7 @@ import {
   OWN_POINTING,
   RANKED_BY_THE_WAY,
 } from './periodWords';
+import { matchesOf } from '../text/matchesOf';
 
 /** What a period of a sentence is to its figures. */
 export interface Dating {
@@ -39,6 +40,15 @@ export interface Datings {
  * was granted 90”: 2023 is a frame, which governs 300 and 90; 2022 is local to 280, and 2021 is compared with and has 250.
  */
 export function datingsOf(passage: Passage): Datings {
+  let read = known.get(passage);
+  if (read === undefined) known.set(passage, (read = readDatings(passage)));
+  return read;
+}
+
+/** It is asked for each figure of a sentence, for what the sentence leaves to the next, and again with its section. */
+const known = new WeakMap<Passage, Datings>();
+
+function readDatings(passage: Passage): Datings {
   if (passage.times.length === 0) return { datings: [], groups: figureGroups(passage), brackets: bracketsIn(passage) };
   const groups = figureGroups(passage);
   const brackets = bracketsIn(passage);
@@ -205,7 +215,7 @@ function ownIn(
 /** What stands in brackets or between two dashes; nothing where the whole sentence does. */
 function bracketsIn({ text, start }: Passage): Span[] {
   const brackets: Span[] = [];
-  const dashes = [...text.matchAll(/ [–—] |——|(?<=\S)—(?=\S)/g)];
+  const dashes = matchesOf(text, / [–—] |——|(?<=\S)—(?=\S)/g);
   if (dashes.length === 2 && !/[;；。]/.test(text.slice(dashes[0]!.index, dashes[1]!.index)))
     return [{ start: start + dashes[0]!.index, end: start + dashes[1]!.index + dashes[1]![0].length }];
   let open: number | null = null;

@@ -1,5 +1,6 @@
 import { bareFigure, type Figure } from '../figures';
 import type { Passage } from './mention';
+import { matchesOf } from '../text/matchesOf';
 
 /**
  * The words of a sentence that claim the first place without a number, as figures: *leads* the holders of AI patents,
@@ -8,7 +9,7 @@ import type { Passage } from './mention';
 export function firstPlacesIn(passage: Passage): Figure[] {
   const leads: Figure[] = [];
   for (const pattern of LEADS) {
-    for (const { index, 0: text } of passage.text.matchAll(pattern)) {
+    for (const { index, 0: text } of matchesOf(passage.text, pattern)) {
       const start = passage.start + index;
       const end = start + text.length;
       if (NOT_FIRST.test(passage.text.slice(Math.max(0, index - 24), index))) continue;

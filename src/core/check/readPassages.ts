@@ -16,6 +16,7 @@ import { signed } from './signed';
 import { splitSentence } from './splitSentence';
 import { sweep } from './sweep';
 import { toPeriods } from './toPeriods';
+import { matchesOf } from '../text/matchesOf';
 
 /**
  * Finds figures, periods, applicants and measures in the text of a block and parts them by sentence. Linear in the
@@ -42,7 +43,7 @@ export function readPassages(
   const applicants = metonyms.length === 0 ? known : [...known, ...metonyms].sort((a, b) => a.start - b.start);
   const measures = lexis.measures.find(text, atoms).map(locate);
   const words = lexis.words.matcher.find(text, atoms).map(locate);
-  const totals = [...text.matchAll(TOTAL)].map(({ index, 0: total }) =>
+  const totals = matchesOf(text, TOTAL).map(({ index, 0: total }) =>
     locate({ ids: [], start: index, end: index + total.length }),
   );
   const times = toPeriods(text, reading.periods, noteYear).map(locate);

@@ -26,12 +26,13 @@ const COMPANY =
 
 /** Whether a sentence speaks of somebody whom the base does not know, beside those whom it does or instead of them. */
 export function hasUnknown(passage: Passage, text: string): boolean {
-  const latin = hide(text, passage, passage, ' ', ' ');
+  // Most sentences are written in one script, and have nothing to look for in the other.
+  const latin = /[A-Z]/.test(passage.text) ? hide(text, passage, passage, ' ', ' ') : '';
   for (const word of latin.matchAll(/[A-Z][\p{L}]+(?:['’]s)?/gu)) {
     if (STARTERS.has(word[0]) || isAttribute(word[0], latin, word.index) || isOpening(latin, word)) continue;
     return true;
   }
-  return headsOfAnother(hide(text, passage, passage, KNOWN_NAME, KNOWN_THING), true);
+  return HAN.test(passage.text) && headsOfAnother(hide(text, passage, passage, KNOWN_NAME, KNOWN_THING), true);
 }
 
 /** A word that opens a sentence is capitalised anyway, and a name only where it acts, or is an abbreviation. */
