@@ -97,6 +97,19 @@ describe('a number of another year', () => {
         巴德海工的船体申请为758件，增长46.8%。
         　　　　　　　　　　^^^ period-mismatch
       `,
+      'is not of the year before where it is that of the year itself': `
+        2023年，蒂纳艇业的船体申请有72件，较上一年的72件有所增加。
+            　　　　　　　　　　　　^^ verified tirna-2023
+            　　　　　　　　　　　　  　　　　　　　^^ period-mismatch
+      `,
+      'fell by a number': `
+        Hull applications at Balder Marine fell by 182 to 1,113.
+                                                   ^^^ verified balder-2021 balder-2022
+                                                          ^^^^^ period-mismatch: 1,113 is the figure for 2023, …
+        Hull applications at Balder Marine fell by 182 to 758.
+                                                   ^^^ verified balder-2021 balder-2022
+                                                          ^^^ verified balder-2022
+      `,
       'may be what it grew from': `
         Hull applications at Balder Marine grew from 758 (+46.8%).
                                                      ^^^ verified balder-2022

@@ -22,20 +22,27 @@ export function changeEnds(
   const start = first.judged.situation.figure.start;
   const text = slice(passage, Math.max(passage.start, start - LEAD), members.at(-1)!.judged.situation.figure.end);
   if (UNCHANGED.test(text)) return found;
+  const said = sayingWay(members, text, passage);
   const twice = members.findIndex((each, at) => at > 0 && each.fact === members[at - 1]!.fact);
   const starts = members.map(({ period }) => period.from ?? 0);
   const isInOrder = starts.every((start, at) => at === 0 || starts[at - 1]! < start);
   if (isInOrder) return found;
   if (twice > 0) {
     if (starts.some((start, at) => at > 0 && start < starts[at - 1]!)) return found;
-    const [one, period] = wrongOfTwo(members, twice, text, spoken, base) ?? [];
+    const [one, period] = wrongOfTwo(members, twice, said, spoken, base) ?? [];
     if (one !== undefined && period !== undefined) found.set(one, period);
     return found;
   }
-  if (!isContradicted(members, text)) return found;
+  if (!isContradicted(members, said)) return found;
   const inTime = [...members].sort((a, b) => (a.period.from ?? 0) - (b.period.from ?? 0));
   for (const [at, member] of members.entries()) if (inTime[at] !== member) found.set(member, inTime[at]!.period);
   return found;
+}
+
+/** The words that say which way it went: those between its ends (降为), else those before it. */
+function sayingWay([first, second]: readonly Stated[], text: string, passage: Passage): string {
+  const between = slice(passage, first!.judged.situation.figure.end, second!.judged.situation.figure.start);
+  return ROSE.test(between) || FELL.test(between) ? between : text.replace(/^.*[;；。]/s, '');
 }
 
 /** How much text before a change is looked at for the verb. */

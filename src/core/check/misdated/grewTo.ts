@@ -1,4 +1,4 @@
-import type { FactBase } from '../../factbase/factBase';
+import type { Fact, FactBase } from '../../factbase/factBase';
 import type { Period } from '../../figures';
 import type { Judged } from '../corroborate';
 import { slice } from '../comparedEra';
@@ -8,9 +8,9 @@ import type { Situation } from '../situation';
 import type { Stated } from './stated';
 
 /**
- * The period that the figure beside a change must be of, where it has the number that the change begins with:
- * “2,580, up 46.9%”, “by 46.9% to 2,580”, where 46.9 % leads from 2,580 to what was there a year later. Null where the
- * change leads to the figure as well, or stands elsewhere.
+ * The period that the figure beside a change must be of: “2,580, up 46.9%”, “by 46.9% to 2,580”, where of all that its
+ * applicant has had of the measure one number only has grown by 46.9 % in a year, and that is another one. Null where
+ * the figure may have grown so as well.
  */
 export function grewTo(own: Stated, before: Judged | null, behind: Judged | null, base: FactBase): Period | null {
   const { situation } = own.judged;
@@ -18,47 +18,59 @@ export function grewTo(own: Stated, before: Judged | null, behind: Judged | null
   const by =
     (behind !== null && leadsOn(situation, behind.situation) ? changeOf(behind.situation) : null) ??
     (before !== null && leadsTo(before.situation, situation) ? changeOf(before.situation) : null);
-  const next = by === null ? null : nextOf(own.period);
-  if (by === null || next === null) return null;
-  const series = base.factsOf(own.fact.applicant, own.measure).filter(({ id }) => !base.superseded.has(id));
-  const valueIn = (period: Period): number | null =>
-    series.find((fact) => fact.figure?.kind === own.fact.figure!.kind && periodFit(fact, period) === 'same')?.figure
-      ?.value ?? null;
-  const is = own.fact.figure!.value!;
-  const [then, prior] = [valueIn(next), valueIn(previousOf(own.period))];
-  if (then === null || !isBy(by, is, then)) return null;
-  // The same change may lead to the figure as well.
-  const isOnly = prior === null ? by.isTelling : !isBy(by, prior, is);
-  return isOnly ? next : null;
+  if (by === null) return null;
+  const series = base
+    .factsOf(own.fact.applicant, own.measure)
+    .filter(({ id, figure }) => figure?.kind === own.fact.figure!.kind && !base.superseded.has(id));
+  if (series.length > MOST) return null;
+  const priorOf = (fact: Fact): Fact | null => series.find((other) => isRightBefore(other, fact)) ?? null;
+  const [grown, ...others] = series.filter((fact) => isBy(by, priorOf(fact), fact));
+  const isKnown = by.isTelling || priorOf(own.fact) !== null;
+  if (grown === undefined || others.length > 0 || grown === own.fact || !isKnown) return null;
+  return grown.period ?? grown.asOf;
 }
 
-/** A change in per cent, with its sign where its words give it. */
+/** So many years of one series say nothing of which is meant. */
+const MOST = 12;
+
+/** Whether a fact is of as long a time as another one, right before it. */
+function isRightBefore(fact: Fact, then: Fact): boolean {
+  const period = then.period ?? then.asOf;
+  if (period?.from == null || period.to == null) return false;
+  const years = Math.floor(period.to / 10000) - Math.floor(period.from / 10000) + 1;
+  return periodFit(fact, shifted(period, -years)) === 'same';
+}
+
+/** By how much something changed: in per cent, or as a count. */
 interface Change {
-  readonly percent: number;
+  readonly amount: number;
+  readonly isCount: boolean;
   readonly step: number;
-  readonly sign: 1 | -1 | null;
+  readonly sign: 1 | -1;
   /** Whether it has so many digits that numbers hardly give it by accident. */
   readonly isTelling: boolean;
 }
 
 function changeOf({ figure, passage }: Situation): Change | null {
   const { kind, value, direction, step, qualifier, text } = figure;
-  if (kind !== 'percent' || value === null || qualifier !== null) return null;
+  if ((kind !== 'percent' && kind !== 'count') || value === null || qualifier !== null) return null;
   const lead = slice(passage, Math.max(passage.start, figure.start - 8), figure.start);
   const marked = /[+＋]\s*$/.test(lead) ? 1 : /[−–-]\s*$/.test(lead) ? -1 : null;
   const said = RISE.test(lead) ? 1 : FALL.test(lead) ? -1 : marked;
   const sign = direction === 'up' ? 1 : direction === 'down' ? -1 : said;
   if (sign === null) return null;
-  return { percent: Math.abs(value), step, sign, isTelling: (text.match(/\d/g)?.length ?? 0) >= 2 };
+  const isTelling = (text.match(/[1-9]/g)?.length ?? 0) >= 2;
+  return { amount: Math.abs(value), isCount: kind === 'count', step, sign, isTelling };
 }
 
 const RISE = /(?:增速|增幅|涨幅|增长率)(?:为|达|是)?\s*$/;
 const FALL = /(?:降幅|跌幅)(?:为|达|是)?\s*$/;
 
-function isBy({ percent, step, sign }: Change, from: number, to: number): boolean {
-  if (from <= 0) return false;
-  const change = (to / from - 1) * 100;
-  return Math.sign(change) === sign && Math.abs(Math.abs(change) - percent) <= step * SLACK;
+function isBy({ amount, isCount, step, sign }: Change, prior: Fact | null, fact: Fact): boolean {
+  const [from, to] = [prior?.figure?.value ?? 0, fact.figure?.value ?? 0];
+  if (from <= 0 || to <= 0) return false;
+  const change = isCount ? to - from : (to / from - 1) * 100;
+  return Math.sign(change) === sign && Math.abs(Math.abs(change) - amount) <= step * SLACK;
 }
 
 /** What rounding leaves open, of both numbers and of the change. */
@@ -85,18 +97,3 @@ function leadsTo(change: Situation, { figure, passage }: Situation): boolean {
 
 const REACHED =
   /^\s*[,，]?\s*(?:and (?:now )?stands? at|to(?: reach)?|reaching|增?至|达到?|[增升涨降减跌]?[到为至])\s*[$€£¥]?\s*$/u;
-
-function nextOf(period: Period): Period | null {
-  const years = yearsOf(period);
-  return years === null ? null : shifted(period, years);
-}
-
-function previousOf(period: Period): Period {
-  return shifted(period, -(yearsOf(period) ?? 1));
-}
-
-/** How many whole years a period lasts; a day is one of each year. */
-function yearsOf({ from, to }: Period): number | null {
-  if (from === null || to === null) return null;
-  return Math.floor(to / 10000) - Math.floor(from / 10000) + 1;
-}

@@ -136,8 +136,12 @@ function asOf({ judged, fact, measure }: Stated, period: Period): Unplaced | nul
     topics: [topic, ...topics],
     era: { period, mention: situation.era?.mention ?? null, reach: 'sentence', firm: true },
   });
-  const other = judgement?.disagreement?.otherPeriod ?? null;
-  return judgement?.verdict === 'mismatch' && !judgement.derived && other !== null ? judgement : null;
+  const disagreement = judgement?.disagreement ?? null;
+  const isOfSeries = judgement?.facts.every((other) => other.applicant === fact.applicant && other.measure === measure);
+  if (judgement?.verdict !== 'mismatch' || judgement.derived || disagreement === null || isOfSeries !== true)
+    return null;
+  // A rounded number is that of the other year as well.
+  return { ...judgement, disagreement: { ...disagreement, otherPeriod: disagreement.otherPeriod ?? fact } };
 }
 
 /** The name by which the applicant of a fact is spoken of. */

@@ -20,9 +20,15 @@ export function periodSaid(own: Stated, beside: readonly Stated[], sentence: Sen
   if (era !== null && isNear(era) && periodFit(own.fact, era.period) !== 'none') return null;
   const given = givenOutright(own, beside, base);
   if (given !== null) return given;
+  if (era !== null && isNear(era) && era.against !== true && era.isPrior !== true) {
+    // 3,890件较上一年的3,890件有所增加: the second has a year of its own.
+    if (beside.some((other) => isRepeated(other, own))) return era.period;
+  }
   if (isOld(situation.figure, situation.passage)) return null;
   const isOther = beside.some((other) => isSetAgainst(own, other)) || isComparedWith(own, sentence);
-  return isOther ? otherPeriod(own) : null;
+  const period = isOther ? otherPeriod(own) : null;
+  // What has not changed has one number twice.
+  return period !== null && (digitsOf(situation.figure) >= TELLING || isKnownIn(own, period, base)) ? period : null;
 }
 
 function isNear({ reach }: Era): boolean {
@@ -43,10 +49,18 @@ function givenOutright(own: Stated, beside: readonly Stated[], base: FactBase): 
   // What is only carried from other sentences has to be all that may be meant.
   const isSaid = topic.firm && (topic.reach === 'clause' || topic.reach === 'sentence') && topic === topics[0];
   if (!isSaid && (!isNear(era) || judgement?.verdict === 'unsupported')) return null;
+  if (!isNear(era) && !isKnownIn(own, era.period, base)) return null;
   const isOfOther = factsStated(figure, base).some(
     (other) => other !== fact && periodFit(other, era.period) !== 'none',
   );
   return isOfOther ? null : era.period;
+}
+
+/** Whether the base has what the applicant of a fact had of its measure in a period. */
+function isKnownIn({ fact, measure }: Stated, period: Period, base: FactBase): boolean {
+  return base
+    .factsOf(fact.applicant, measure)
+    .some((other) => !base.superseded.has(other.id) && periodFit(other, period) === 'same');
 }
 
 /** How far what a figure is set against may stand behind it. */
@@ -54,14 +68,18 @@ const FAR = 120;
 
 /** “1,332 (2022: 1,332)”, “93, after 93 the year before”: the number of the year that it is compared with. */
 function isSetAgainst(own: Stated, other: Stated): boolean {
-  const { figure, passage } = own.judged.situation;
-  const { figure: against, era } = other.judged.situation;
-  if (other === own || other.fact !== own.fact || against.start < figure.end) return false;
-  if (against.start - figure.end > FAR) return false;
-  const between = slice(passage, figure.end, against.start);
-  if (/[;；。]/.test(between) || SAME.test(between)) return false;
-  const isDated = era !== null && era.reach === 'clause' && periodFit(other.fact, era.period) !== 'none';
-  return isDated ? AGAINST.test(between) : isOld(against, passage);
+  const { figure, passage, era } = other.judged.situation;
+  if (!isRepeated(own, other)) return false;
+  return era !== null && isNear(era) ? periodFit(other.fact, era.period) !== 'none' : isOld(figure, passage);
+}
+
+/** Whether a number comes again where it is compared with itself. */
+function isRepeated(first: Stated, second: Stated): boolean {
+  const { figure, passage } = first.judged.situation;
+  const { figure: again } = second.judged.situation;
+  if (first.fact !== second.fact || again.start < figure.end || again.start - figure.end > FAR) return false;
+  const between = slice(passage, figure.end, again.start);
+  return !/[;；。]/.test(between) && !SAME.test(between) && AGAINST.test(between);
 }
 
 const AGAINST =

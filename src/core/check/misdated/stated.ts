@@ -15,7 +15,9 @@ export interface Stated {
 export function statedBy(judged: Judged, base: FactBase): Stated | null {
   const { situation, judgement, given } = judged;
   const { figure } = situation;
-  if (given === null || judgement === null || judgement.cited || judgement.derived) return null;
+  const isComputed = judgement?.derived === true && judgement.verdict !== 'unsure';
+  if (situation.subject?.reach === 'table' || judgement === null || isComputed) return null;
+  if (given === null && !judgement.cited) return null;
   if (judgement.verdict === 'mismatch' || !isNumber(figure)) return null;
   const about = judgement.facts.length === 1 ? judgement.facts[0]! : null;
   const applicant = about?.applicant ?? onlyOf(situation.subject?.mentions.flatMap(({ ids }) => ids) ?? []);
