@@ -2,7 +2,7 @@ import type { Figure } from '../figures';
 import type { Span } from '../text/span';
 import type { Passage } from './mention';
 import { asCounted } from './asCounted';
-import { HAN_ASKING, HAN_ASKS, MISPRINT, POINTING_BEFORE, POINTING_BEHIND } from './claimWords';
+import { HAN_ASKING, HAN_ASKS, MISPRINT, ONCE_GIVEN, POINTING_BEFORE, POINTING_BEHIND } from './claimWords';
 import { isHedged } from './isHedged';
 import { IN_SERIES } from './vocabulary';
 
@@ -14,7 +14,7 @@ export function isPlainClaim(figure: Figure, passage: Passage, struck: readonly 
   if (struck.some((span) => figure.start < span.end && span.start < figure.end)) return false;
   if (/[?？]\s*["”’」]?\s*$/.test(passage.text) && !isBeforeQuestion(figure, passage)) return false;
   if (figure.kind === 'rank' && (isRankingSize(figure, passage) || isInSeries(figure, passage))) return false;
-  return !isHedged(figure, passage) && !isMisprint(figure, passage);
+  return !isHedged(figure, passage) && !isMisprint(figure, passage) && !isOnceGiven(figure, passage);
 }
 
 /** 去年1145件，前年1180件，这叫退吗？: what comes before the clause that asks, and asks nothing itself, is stated. */
@@ -31,6 +31,11 @@ function isMisprint({ start, end }: Figure, { text, start: from }: Passage): boo
   return MISPRINT.test(`${before}#${text.slice(end - from, end - from + AROUND)}`.toLowerCase());
 }
 
+function isOnceGiven({ start }: Figure, { text, start: from }: Passage): boolean {
+  return ONCE_GIVEN.test(text.slice(Math.max(0, start - from - FAR), start - from).toLowerCase());
+}
+
+const FAR = 200;
 const AROUND = 64;
 
 /** Whether a figure is one that facts could speak about: no article (`one`, 一), no stretch of time, no size of a ranking. */

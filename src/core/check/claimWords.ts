@@ -40,7 +40,7 @@ export const GOES_ON =
 
 /** Behind what is said to be wrong. */
 export const DENIED_BEHIND =
-  /\b(?:(?:is|was|are|were|that['’]s) (?:simply |plainly |clearly |just |quite )?(?:wrong|false|untrue|nonsense|a myth|incorrect|not true|not so|not the case|mistaken)|has been (?:denied|refuted|debunked|retracted))\b|不对(?![外称等应])|不实|有误|错误的|纯属|辟谣|站不住脚|并非如此|不属实|不可信|谣言|子虚乌有|无稽之谈|不认(?:可|同|账)?(?![识得为])|不(?:敢)?苟同/;
+  /\b(?:does not|doesn['’]t|did not|do not) (?:match|agree|tally|square)\b|不一致|不相符|不符|有出入|对不上|\b(?:(?:is|was|are|were|that['’]s) (?:simply |plainly |clearly |just |quite )?(?:wrong|false|untrue|nonsense|a myth|incorrect|not true|not so|not the case|mistaken)|has been (?:denied|refuted|debunked|retracted))\b|不对(?![外称等应])|不实|有误|错误的|纯属|辟谣|站不住脚|并非如此|不属实|不可信|谣言|子虚乌有|无稽之谈|不认(?:可|同|账)?(?![识得为])|不(?:敢)?苟同/;
 
 /** A clause that only says that the one before it is hearsay: “, it is rumoured”. */
 export const HEARSAY_BEHIND =
@@ -48,7 +48,11 @@ export const HEARSAY_BEHIND =
 
 /** Around what a correction says was misprinted: for “148 oppositions” read “47 oppositions”, “148件”应为“47件”. */
 export const MISPRINT =
-  /["“'‘][^"”'’]{0,32}#[^"”'’]{0,40}["”'’],?\s+(?:is|was|should be|has been|must be)\s+(?:corrected|changed|amended)\s+to\b|\bfor\s+["“'‘][^"”'’]{0,24}#[^"”'’]{0,40}["”'’],?\s+(?:please\s+)?read\b|\b(?:read|reads|reading)\s+["“'‘][^"”'’]{1,40}["”'’],?\s+(?:and\s+)?not\s+["“'‘]#|["“「][^”」"]{0,16}#[^”」"]{0,12}[”」"](?:之误|[，,]?\s*(?:应|當|当)(?:为|作|改为|是))|误(?:作|为|写为|写成|记为)[“「"]?#/;
+  /["“'‘][^"”'’]{0,32}#[^"”'’]{0,40}["”'’],?\s+(?:is|was|should be|has been|must be)\s+(?:corrected|changed|amended)\s+to\b|\bfor\s+["“'‘][^"”'’]{0,24}#[^"”'’]{0,40}["”'’],?\s+(?:please\s+)?read\b|\b(?:read|reads|reading)\s+["“'‘][^"”'’]{1,40}["”'’],?\s+(?:and\s+)?not\s+["“'‘]#|["“「][^”」"]{0,16}#[^”」"]{0,12}[”」"](?:之误|[，,]?\s*(?:应|當|当)(?:为|作|改为|是))|[写標标][为成作][“「"]?#[^。；;]{0,12}[，,、]\s*(?:系|属|是|为)?(?:笔误|误写|误植|有误|错误)|误(?:作|为|写为|写成|记为)[“「"]?#/;
+
+/** Before a figure that was given once, and is no longer: “the previous edition put it at 300”. */
+export const ONCE_GIVEN =
+  /\b(?:previous|earlier|preceding|preliminary|provisional|initial|first|last|outgoing) (?:\p{L}+ ){0,2}(?:chapter|edition|issue|release|estimates?|draft|answer|bulletin|digest|version|count)\b[^;]*\b(?:put|gave|given|stated|said|showed|listed|had|quoted|printed)\b[^;]*$|(?:快报数?|初步统计|初步核算|上一?期|前一版)[^。；]*(?:写|载|称|说|[是为][^。；]*)$/u;
 
 /** Negation before a figure: the figure is denied and not claimed. */
 export const NEGATIONS: readonly RegExp[] = [
@@ -68,7 +72,7 @@ export const NEGATION_ENDS = /\b(?:but|yet|while|whereas|although)\b|而是|却�
 export const POINTING_BEFORE =
   /(?:\b(?:(?:the|these|those|our|their)\s+(?:big|biggest|largest|leading|major|main|top|first|last|next)|the|these|those|both|all|all the|other)\s+|[这那上述其余其他以另前后後])$/i;
 export const POINTING_BEHIND =
-  /^(?:\s+(?:of (?:them|us|these|those)|together|between them)\b|[大强](?![学专约概多部于])|[家国者局校所项类个方地种](?:之[和间末首]|合计|共计|总计|一共|相加|加起来|加在一起|均为|都))/i;
+  /^(?:\s+(?:of (?:them|us|these|those)|together|between them)\b|[大强](?![学专约概多部于])|[家国者局校所项类个方地种](?:指标|数据|数字|之[和间末首]|合计|共计|总计|一共|相加|加起来|加在一起|均为|都))/i;
 
 /** A clause that asks what to make of what was said, and any word that asks. */
 export const HAN_ASKS = /^\s*(?:这|那|谁|难道|岂|何|怎|凭|为什么|为何|不是|对[吗吧不]|是不是|又)/;

@@ -15,7 +15,7 @@ import { listedIn, ofSeries, yearsOf } from './seriesEra';
  * periods. Null where the text gives none.
  */
 export function erasOf(passage: Passage, read: Datings, discussed: Discussed): (figure: Figure) => Era | null {
-  const dated = resolve(read.datings, discussed);
+  const dated = inStretch(resolve(read.datings, discussed), discussed, passage);
   return (figure) => {
     const group = read.groups.find(({ figures }) => figures.includes(figure)) ?? null;
     return (
@@ -25,6 +25,26 @@ export function erasOf(passage: Passage, read: Datings, discussed: Discussed): (
     );
   };
 }
+
+/**
+ * “The same quarter of 2023”, 2023年同期: that stretch of the year which is spoken of; where nothing tells which, none.
+ */
+function inStretch(all: readonly Dated[], { era }: Discussed, passage: Passage): readonly Dated[] {
+  return all.map((one, index) => {
+    const { mention, time } = one;
+    const isSame =
+      SAME_STRETCH.test(slice(passage, Math.max(passage.start, time.start - LEAD), time.start)) ||
+      /^年?(?:的)?同期/.test(slice(passage, time.end, passage.end));
+    if (!isSame || mention?.period.from == null) return one;
+    const anchor = all.slice(0, index).findLast((other) => other.mention !== null)?.mention?.period ?? era?.period;
+    if (anchor?.from == null || anchor.to == null) return one;
+    const years = Math.floor(mention.period.from / 10000) - Math.floor(anchor.from / 10000);
+    return { ...one, mention: { ...mention, period: shifted(anchor, years) } };
+  });
+}
+
+const LEAD = 24;
+const SAME_STRETCH = /\bsame (?:quarter|month|half|period|stretch|weeks|months)(?: of| in)?\s+$/;
 
 function ofOwn(figure: Figure, group: FigureGroup | null, dated: readonly Dated[]): Era | null {
   const own = dated.find((dating) => dating.mention !== null && dating.own.includes(figure));

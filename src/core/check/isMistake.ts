@@ -4,6 +4,7 @@ import { isOfAnotherNoun } from './derive/isOfAnotherNoun';
 import type { Figure } from '../figures';
 import { isOneSlip } from './isOneSlip';
 import type { Reach } from './judgement';
+import { ofCounterpart } from './ofCounterpart';
 import type { Outcome } from './outcome';
 import type { Situation } from './situation';
 import { agrees } from './weigh';
@@ -27,6 +28,8 @@ export function isMistake(suspected: Suspected): boolean {
   const [fact] = outcome.facts;
   const right = fact?.figure?.value ?? null;
   if (fact === undefined || right === null || figure.value === null || found.inForce !== null) return true;
+  // The number of a country's office, where both are spoken of, is no mistake for that of the country.
+  if (ofCounterpart(situation, suspected.base)?.firm === false) return false;
   const { kind, step } = figure;
   const is = kind === 'fraction' && fact.figure!.kind === 'percent' ? figure.value * 100 : figure.value;
   // In another unit it is the same number that was meant.

@@ -9,7 +9,7 @@ import { agrees } from './weigh';
  * the office may only be who says so.
  */
 export function ofCounterpart(
-  { figure, passage, subject, topics, era }: Situation,
+  { figure, passage, subject, topics, era, background }: Situation,
   base: FactBase,
 ): { readonly fact: Fact; readonly firm: boolean } | null {
   if (subject?.mentions.length !== 1 || figure.kind !== 'count') return null;
@@ -30,6 +30,8 @@ export function ofCounterpart(
     const near = subject.reach === 'clause' || subject.reach === 'sentence';
     const firm =
       !OUR_COUNTRY.test(mention!.text) &&
+      // “It is the Australian figure that has wobbled”, where the Australian office has been spoken of, is that one's.
+      ![...passage.applicants, ...background.applicants].some(({ ids }) => ids.includes(counterpart)) &&
       subject.firm &&
       topic.firm &&
       near &&

@@ -88,7 +88,7 @@ export const OWN_POINTING = /^(?:\s+(?!(?:and|but|or|while|than|from)\b)[\p{L}'�
 
 /** Between a compared period and the figure that it had: 较2022年*的*300件, “in 2022, *when there were* 300”. */
 export const FIGURE_OF_COMPARED =
-  /^(?:年?(?:全年|同期|底|末|年底|年末)?的?|['’]s?\s*(?:figure|total|level|number|count)?\s*(?:of)?|\s+(?:figure|total|level|number|count) of|\s+with(?: only| just)?|,\s+(?:when|which|where)\s+(?:\p{Ll}+\s+){0,4}?(?:was|were|had(?: been)?|at|saw|stood at|came to|only|filed|received|granted))\s*$/u;
+  /^(?:年?(?:全年|同期|底|末|年底|年末)?的?|['’]s?\s*(?:figure|total|level|number|count)?\s*(?:of)?|\s+(?:figure|total|level|number|count) of|\s+with(?: only| just)?|,\s+(?:when|which|where)\s+(?:\p{L}+\s+){0,8}?(?:was|were|had(?: been)?|at|to|saw|only|filed|received|granted)\s*[$€£¥]?)\s*$/u;
 
 /** Members of a list and steps of a series; between two figures of one kind nothing else may stand. */
 export const LIST_LINK =

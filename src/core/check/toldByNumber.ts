@@ -52,7 +52,8 @@ const BESIDE = 80;
 const RANKING =
   /\b(?:rank\w*|places?|position|largest|biggest|league|list|table|climb\w*|drop\w*|fell|slip\w*|move[sd]?|rose|jump\w*|overt\w*|went|number)\b|排|位|名|榜|第/i;
 
-function toldOf(all: readonly Judged[], index: number, base: FactBase): Unplaced | null {
+/** What one figure of a section is by its number; null where that does not tell. */
+export function toldOf(all: readonly Judged[], index: number, base: FactBase): Unplaced | null {
   const { situation, judge, given } = all[index]!;
   const around = aroundOf(all, index);
   const readings = factsStated(situation.figure, base)
@@ -84,7 +85,7 @@ function aroundOf(all: readonly Judged[], index: number): Around {
 const nothing: Around = { facts: [], applicants: [], topics: [] };
 
 /** How many figures before and behind are looked at. */
-const NEAR = 6;
+export const NEAR = 6;
 
 interface Reading {
   readonly fact: Fact;

@@ -15,9 +15,12 @@ describe('words that stand for an applicant', () => {
         2023年，北京知识产权法院受理专利案件3385件，广州2410件。
         　　    　　　　　　　　　　　　　　^^^^ verified beijing-cases
         　　    　　　　　　　　　　　　　　    　　　　^^^^ verified guangzhou-cases
-        2023年，北京知识产权法院受理专利案件3385件，广州2140件。
+        2023年，北京知识产权法院受理专利案件3385件，广州2460件。
         　　    　　　　　　　　　　　　　　^^^^ verified beijing-cases
         　　    　　　　　　　　　　　　　　    　　　　^^^^ unsure
+        2023年，北京知识产权法院受理专利案件3385件，广州2140件。
+        　　    　　　　　　　　　　　　　　^^^^ verified beijing-cases
+        　　    　　　　　　　　　　　　　　    　　　　^^^^ figure-mismatch: … 2410 …
         In 2023 the Munich court heard 3385 patent cases.
                                        ^^^^ unsupported-figure
       `,

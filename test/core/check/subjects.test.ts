@@ -348,7 +348,7 @@ describe('whom a figure is said of', () => {
       In 2023 the United States granted 6,165 invention patents to Samsung Electronics.
                                         ^^^^^ verified samsung-electronics-grants-2023
       In 2023 the United States granted 6,156 invention patents to Samsung Electronics.
-                                        ^^^^^ unsure
+                                        ^^^^^ figure-mismatch: … 6,165 …
     `,
     'is the place where a pronoun is the number': `
       Between 2014 and 2023 South Korea filed 4,155 generative AI patents; in Japan it was 3,904.

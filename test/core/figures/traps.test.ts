@@ -27,6 +27,7 @@ const traps: Readonly<Record<string, readonly string[]>> = {
   'up 13.5%': ['13.5% = percent 13.5 up'],
   'a 13.5-point rise': ['13.5-point = points 13.5 up'],
   '13.5 percentage points': ['13.5 percentage points = points 13.5'],
+  'the same quarter of 2023, the opening quarter': ['2023 = year 2023'],
   'two-thirds': ['two-thirds = fraction 0.6666666666666666'],
   'No. 1': ['No. 1 = rank 1'],
   third: ['third = rank 3'],

@@ -20,7 +20,11 @@ export function askedWays({ situation: { figure, passage }, text }: Given): Aske
   const clause = clauseAt(passage, figure.start);
   const before = text.slice(Math.max(clause.start, figure.start - NEAR), figure.start);
   const behind = text.slice(figure.end, Math.min(passage.end, figure.end + NEAR));
-  const word = APART_BEHIND.exec(behind)?.[1] ?? APART_BEFORE.exec(before)?.[1] ?? /(\+|＋)\s*$/.exec(before)?.[1];
+  const word =
+    APART_BEHIND.exec(behind)?.[1] ??
+    UP_ON.exec(behind)?.[1] ??
+    APART_BEFORE.exec(before)?.[1] ??
+    /(\+|＋)\s*$/.exec(before)?.[1];
   const direction = figure.direction ?? (word === undefined ? null : UP.test(word) ? 'up' : 'down');
   switch (figure.kind) {
     case 'count':
@@ -28,7 +32,7 @@ export function askedWays({ situation: { figure, passage }, text }: Given): Aske
       const apart =
         direction !== null ||
         GAP.test(before) ||
-        GAP_CHANGED.test(text.slice(clause.start, figure.start)) ||
+        isGap(text, clause.start, passage.start, figure.start) ||
         APPOSED_GAP.test(text.slice(Math.max(passage.start, figure.start - NEAR), figure.start)) ||
         /^\s*(?:[个個項项件件]|[万亿]?[美欧]?元)?的?(?:差距|优势|之差)/.test(behind);
       const sum =
@@ -57,7 +61,7 @@ export function isComputed(given: Given): boolean {
   const asked = figure.kind === 'count' ? askedWays(given) : null;
   if (asked === null) return false;
   const clause = clauseAt(passage, figure.start);
-  if (asked.apart && GAP_CHANGED.test(given.text.slice(clause.start, figure.start))) return true;
+  if (asked.apart && isGap(given.text, clause.start, passage.start, figure.start)) return true;
   if (asked.apart) return !REACHED.test(given.text.slice(clause.start, figure.start));
   const before = passage.figures.filter(
     ({ kind, end, value }) => kind === 'count' && end <= figure.start && value! > 10,
@@ -68,6 +72,14 @@ export function isComputed(given: Given): boolean {
 /** “Widened its lead over Japan from 300 to 500”: what a gap came to is a gap. */
 const GAP_CHANGED =
   /\b(?:the|its|their|his|her|a|['’]s)\s+(?:\p{L}+\s+)?(?:gap|lead|margin|advantage|deficit|surplus|difference)\b(?!\s+with\b)(?:[^,;.]|,(?=\d))*$|(?:差距|差额|优势|逆差|顺差)(?![，。；,;])[^，。；]*$/iu;
+
+/** “The increase was strongest in May, where it amounted to 1,536” */
+const IT_AMOUNTED =
+  /\b(?:increase|rise|growth|gain|decline|drop|fall|decrease|gap|difference|lead|margin)\b(?:[^;.]|\.(?=\d))*\b(?:it|which|this)\s+(?:amount(?:ed|s)|c[ao]mes?|equals?|equalled|was|is|stood)\s+(?:(?:to|at)\s+)?(?:(?:about|some|nearly|over|just|only)\s+)?$/i;
+
+function isGap(text: string, clause: number, sentence: number, figure: number): boolean {
+  return GAP_CHANGED.test(text.slice(clause, figure)) || IT_AMOUNTED.test(text.slice(sentence, figure));
+}
 
 /** Behind these stands what something came to, or has (较上年的69万件大增), and not by how much. */
 const REACHED = /(?:\bto|[到至达達为為的])\s*(?:[了约近逾]|超过|\b(?:about|some|nearly|over)\b)?\s*$/i;
@@ -87,6 +99,8 @@ const NEAR = 40;
 /** Words that say that a figure is by how much something changed, or is more or less than something. */
 const APART_BEHIND =
   /^[)）]?(?:\s+(?!than|of|in|and|or|the|to|for|from)[\p{L}-]+){0,2}?\s+(more|higher|larger|above|ahead|increase|rise|gain|growth|fewer|less|lower|smaller|below|behind|decline|decrease|drop|fall)\b/iu;
+/** “87 up on the year” */
+const UP_ON = /^\s+(?:\p{Ll}+\s+)?(up|down)\s+(?:on|from|over|against|compared)\b/u;
 const APART_BEFORE =
   /(\b(?:added|adding|gained|gaining|increase[sd]?|rose|rise|growth|grew|grown|risen|climbed|higher|ahead|(?<!\bma(?:de|ke|kes|king) )up|shed|lost|losing|decline[sd]?|decrease[sd]?|drop(?:ped)?|fall|fell|fallen|lower|behind|slower|down)|[增涨漲升多高]|[减減降跌少低滑](?!到|至))(?:\s+(?:of|by|about|some|nearly|over|was|is|another|a further|just|only)|[了出加长長幅率到达達为為约約近逾超过過是的]|下滑|不到|\s)*$/i;
 const UP =

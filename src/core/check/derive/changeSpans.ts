@@ -92,6 +92,8 @@ function isOfYears({ from, to }: Period): boolean {
 function baseOf(figure: Figure, passage: Passage, text: string): Figure | null {
   const bases = passage.figures.filter((year) => {
     if (year.kind !== 'year' || year.value === null) return false;
+    const between = text.slice(Math.min(figure.end, year.end), Math.max(figure.start, year.start));
+    if (/[;；]/.test(between)) return false;
     const before = text.slice(Math.max(passage.start, year.start - 40), year.start);
     // 是2019年的三倍, “three times the 2019 figure”.
     if (figure.kind === 'multiple' && /^\s*年?(?:同期|全年)?的?(?:水平)?\s*$/.test(text.slice(year.end, figure.start)))

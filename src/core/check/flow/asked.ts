@@ -8,13 +8,20 @@ export interface Asked {
   readonly applicants: readonly EntityMention[];
   readonly measures: readonly EntityMention[];
   readonly words: readonly EntityMention[];
+  /** Whether it asks for what is wanted, so that the answer states nothing. */
+  readonly isOfPlans: boolean;
 }
 
 /** What a paragraph asks about that ends with a question: “And the domestic applicants?”; null where it ends otherwise. */
 export function askedIn(passages: readonly Passage[]): Asked | null {
   const last = passages.at(-1);
   if (last === undefined || !/[?？]["”’」』*_\s]*$/.test(last.text)) return null;
-  return { applicants: namedIn(last), measures: last.measures, words: wordsIn(last).slice(-MOST) };
+  return {
+    applicants: namedIn(last),
+    measures: last.measures,
+    words: wordsIn(last).slice(-MOST),
+    isOfPlans: PLANS.test(last.text),
+  };
 }
 
 /** What an answer begins with: what it was asked about goes before what the headings name. */
@@ -39,3 +46,5 @@ export function answering(carried: Carried, { applicants, measures, words }: Ask
     trail: words.length === 0 ? trail : { ...trail, words: new Map([['', words]]) },
   };
 }
+
+const PLANS = /\b(?:targets?|goals?|plans?|planned|aims?|ambitions?|forecasts?)\b|目标|计划|打算|规划|预期/i;

@@ -16,6 +16,7 @@ import { inFrame } from '../structure/inFrame';
 import { OF_HEADING } from '../timeline';
 import type { Unplaced } from '../unplaced';
 import { voiceBehind } from '../voice';
+import type { Span } from '../../text/span';
 import { sectionIn, type Flow } from './flow';
 import { carriedIntoParagraph, withParagraph } from './section';
 
@@ -84,7 +85,10 @@ function* judgeBlock(
   const closest = sibling === undefined ? around : besideFirst(around, sibling.first, passages[0] ?? null);
   const frame = goingOn(orNamed(closest, flow.named), spoken);
   const isParagraph = block.kind === 'paragraph';
-  const place: Standing = { block, frame: isParagraph ? null : frame, reading };
+  // “What is the target for this year? – 500 applications”: an answer that was asked for plans states nothing.
+  const isWanted = isParagraph && section.asked?.isOfPlans === true;
+  const struck = isWanted ? [{ start: 0, end: block.prose.text.length }] : block.struck;
+  const place: Standing = { block, struck, frame: isParagraph ? null : frame, reading };
   const voice = voiceBehind(flow.voice, passages, block.kind === 'heading', base);
   const into = isParagraph ? carriedIntoParagraph(section, passages, flow.spoken, flow.theme) : frame.carried;
   let carried: Carried = { ...into, voice };
@@ -114,17 +118,19 @@ function* judgeBlock(
 /** Where a passage stands; `frame` is what its list or table stands in, null in running text. */
 interface Standing {
   readonly block: LeafBlock;
+  /** What is struck out, or states nothing. */
+  readonly struck: readonly Span[];
   readonly frame: Frame | null;
   readonly reading: Reading;
 }
 
 function judgePassage(
-  { block, frame, reading }: Standing,
+  { block, struck, frame, reading }: Standing,
   passage: Passage,
   carried: Carried,
   citations: Citations,
 ): Judged[] {
-  const { prose, struck } = block;
+  const { prose } = block;
   const { base, whole, observe } = reading;
   const again = (situation: Situation): Unplaced | null => judge(situation, citations, prose, struck, base);
   const judged = (read: Situation): Judged => {

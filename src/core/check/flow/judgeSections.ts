@@ -5,6 +5,7 @@ import { corroborate } from '../corroborate';
 import type { Judgement } from '../judgement';
 import { misdated } from '../misdated/misdated';
 import { recompute } from '../recompute';
+import { tellingSlip } from '../tellingSlip';
 import { toldByNumber } from '../toldByNumber';
 import { placed, type Unplaced } from '../unplaced';
 import { areSame } from '../../text/areSame';
@@ -126,7 +127,8 @@ function* judgedToTheEnd(
   const again = yield* recompute(backed, base);
   const told = yield* toldByNumber(again, base);
   const dated = yield* misdated(told, nameOf, base);
-  return besideWrong(dated).filter((judgement) => judgement !== null);
+  const slipped = yield* tellingSlip(dated, base);
+  return besideWrong(slipped).filter((judgement) => judgement !== null);
 }
 
 /** The sections that some of the leaves of a note make. */

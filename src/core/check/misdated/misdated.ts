@@ -140,6 +140,8 @@ function asOf({ judged, fact, measure }: Stated, period: Period): Unplaced | nul
   const isOfSeries = judgement?.facts.every((other) => other.applicant === fact.applicant && other.measure === measure);
   if (judgement?.verdict !== 'mismatch' || judgement.derived || disagreement === null || isOfSeries !== true)
     return null;
+  // Where the base has no fact of that period, the right one may only be missing.
+  if (disagreement.otherPeriod !== null && judgement.facts[0] === disagreement.otherPeriod) return null;
   // A rounded number is that of the other year as well.
   return { ...judgement, disagreement: { ...disagreement, otherPeriod: disagreement.otherPeriod ?? fact } };
 }

@@ -28,7 +28,8 @@ export const englishUsage: Usage = {
   repeatedActs:
     'cited quoted mentioned referenced invoked downloaded viewed read visited consulted opposed challenged renewed sued litigated appealed amended extended licensed shared',
   behindParts: 'of more less fewer higher lower as',
-  beforeHalfOfTime: 'the this that each last next other per latter every',
+  beforeHalfOfTime:
+    'the this that each last next other per latter every same past previous preceding following opening closing final latest comparable corresponding record',
   behindHalf: 'of the its their all that as were are came a those these again',
   ordinalIdioms:
     'class hand name aid time times thoughts nature party parties person instance principles mover movers sight glance',
