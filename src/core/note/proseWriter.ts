@@ -36,7 +36,8 @@ export class ProseWriter {
     let i = from;
     while (i < to) {
       const gapEnd = this.gapEnd(i, to);
-      if (gapEnd === i) {
+      // One space between two words is copied with them, so that a line is one stretch.
+      if (gapEnd === i || (i > start && this.isPlainSpace(i, gapEnd, to))) {
         i++;
         continue;
       }
@@ -93,6 +94,11 @@ export class ProseWriter {
     this.add(' ', this.pendingFrom, this.pendingTo);
   }
 
+  /** Whether white space is a single space with text behind it. */
+  private isPlainSpace(start: number, end: number, to: number): boolean {
+    return end === start + 1 && this.source.charCodeAt(start) === SPACE && end < to && this.gapEnd(end, to) === end;
+  }
+
   /** The end of the white space at `i`, with the backslash of a hard break; `i` where there is none. */
   private gapEnd(i: number, to: number): number {
     let end = i;
@@ -105,6 +111,7 @@ export class ProseWriter {
 export type Gap = 'space' | 'soft' | 'hard';
 
 const STRENGTH: Readonly<Record<Gap, number>> = { space: 1, soft: 2, hard: 3 };
+const SPACE = 32;
 const BACKSLASH = 92;
 const BREAK = /^\t?\n/;
 
