@@ -14,6 +14,7 @@ import {
   OWN_BEHIND_HAN,
   OWN_POINTING,
   RANKED_BY_THE_WAY,
+  THESE_ARE,
 } from './periodWords';
 import { matchesOf } from '../text/matchesOf';
 
@@ -137,6 +138,9 @@ function datingOf(
         : isByTheWay(time, before, passage)
           ? 'local'
           : 'frame';
+    // 日本412件，韩国201件——这是2023年的前两位: it dates all that was listed.
+    if (THESE_ARE.test(slice(before.end, time.start)) && passage.times[0] === time)
+      return { time, own: groups.filter(({ end }) => end <= time.start).flatMap(({ figures }) => figures), role };
     // “From 845 to 815 in 2024”: only what it came to is of that year.
     const own = before.isSeries && isOfOneYear(time) ? before.figures.slice(-1) : before.figures;
     return { time, own, role };

@@ -83,6 +83,8 @@ export const OWN_BEHIND =
   /^(?:\s+(?!(?:and|but|or|while|then|whereas|than|compared|against|from|versus|since)\b)[\p{L}'’-]+){0,6}?\s+(?:in|of|for|during|at|by|as of)\s+(?:(?:the|fiscal|calendar|early|late|mid|year|end|start|beginning|of)\s+)*$/u;
 /** The same in Chinese: 24.4万件*是其*2023年的受理量. */
 export const OWN_BEHIND_HAN = /^\p{Script=Han}?\s*(?:——|—|–)?\s*这?[也正]?(?:是|系|为|来自|出自)[^，。；,;]{0,12}$/u;
+/** Between the last of a list and the period of all of it: 412件，201件——*这是*2023年的数字. */
+export const THESE_ARE = /^\p{Script=Han}?\s*[，,]?\s*(?:——|—|–)\s*(?:这[些都也正均]*|以上[都均皆]?)(?:是|为|系)$/u;
 /** Between a figure and words that point to another year, which need no preposition: 300 designs *a year earlier*. */
 export const OWN_POINTING = /^(?:\s+(?!(?:and|but|or|while|than|from)\b)[\p{L}'’-]+){0,4}?\s+$/u;
 

@@ -29,7 +29,10 @@ export function ofSeries(
   if (isSeries || inOrder || figures.length > 2) {
     const span = last ?? (frames.length === 0 && discussed.periods.length === 1 ? discussed.periods[0]! : undefined);
     const years = span === undefined ? [] : yearsOf(span.period);
-    if (years.length > 1 && (years.length === figures.length || (isSeries && figures.length === 2))) {
+    // Where there are more of them, or two only, the first and the last are those of the years that the span names.
+    const isEnd = isSeries && (at === 0 || at === figures.length - 1);
+    const isOfEnds = isEnd && (figures.length === 2 || figures.length > years.length);
+    if (years.length > 1 && (years.length === figures.length || isOfEnds)) {
       const year = at === figures.length - 1 ? years.at(-1)! : years[at]!;
       return { ...toEra({ ...span!, period: year }, 'sentence', last !== undefined) };
     }

@@ -158,6 +158,28 @@ describe('a number of another year', () => {
         - crew licences of Tirna Boats opened in 2022: 79
                                                        ^^ verified tirna-crews-2022
       `,
+      'is of the period that a whole list is said to be of': `
+        船体申请，巴德海工1,113件，奥松船厂1,332件——这是2023年的前两位。
+        　　　　　　　　　^^^^^ verified balder-2023
+        　　　　　　　　　     　　　　　　^^^^^ period-mismatch
+        船体申请，巴德海工1,113件，奥松船厂1,209件——这是2023年的前两位。
+        　　　　　　　　　^^^^^ verified balder-2023
+        　　　　　　　　　     　　　　　　^^^^^ verified orsund-2023
+      `,
+      'has the first and the last of a longer series of the years that a span names': `
+        巴德海工的船体申请2021年到2022年由700件到800件再到758件。
+        　　　　　　　　　    　　    　　^^^ figure-mismatch
+        　　　　　　　　　    　　    　　   　　   　　　^^^ verified balder-2022
+        巴德海工的船体申请2021年到2023年由940件到758件再到1,113件。
+        　　　　　　　　　    　　    　　^^^ verified balder-2021
+        　　　　　　　　　    　　    　　   　　   　　　^^^^^ verified balder-2023
+      `,
+      'is of the year beside it, however few its digits': `
+        Tirna Boats is old. In the harbour, they say that 58 hull applications were filed in 2023.
+                                                          ^^ period-mismatch
+        Tirna Boats is old. In the harbour, they say that 72 hull applications were filed in 2023.
+                                                          ^^ verified tirna-2023
+      `,
       'is of its own words, where only who it is about is said far off': `
         Balder Marine is old. Now it is also rich. Hull applications came to 940 in 2023.
                                                                              ^^^ period-mismatch

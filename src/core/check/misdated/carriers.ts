@@ -10,7 +10,7 @@ import type { Place } from '../place';
 import type { UnplacedWitness } from '../unplaced';
 import { digitsOf, TELLING, type Stated } from './stated';
 
-/** The figures that take their period from the same words of another sentence, and what they say of it. */
+/** The figures that take their period from the same words, and what they say of it. */
 export interface Carrier {
   /** Those that are of that period, as far as they are known. */
   readonly right: UnplacedWitness[];
@@ -29,7 +29,7 @@ export function carriersOf(
   const known = new Map<string, Carrier>();
   for (const [index, { situation, judgement }] of all.entries()) {
     const { era } = situation;
-    if (era?.mention == null || era.isPrior === true || !isCarried(era)) continue;
+    if (era?.mention == null || era.isPrior === true) continue;
     const isRight = judgement?.verdict === 'verified' && !judgement.derived && judgement.facts.length === 1;
     const fact = isRight ? judgement.facts[0]! : (stated[index]?.fact ?? null);
     if (fact === null) continue;
@@ -38,7 +38,7 @@ export function carriersOf(
     if (carrier === undefined) known.set(name, (carrier = { right: [], wrong: { count: 0 } }));
     const fit = periodFit(fact, era.period);
     if (isRight && fit === 'same') carrier.right.push({ figure: judgement.figure, fact, home: judgement.home });
-    else if (fit === 'none') carrier.wrong.count++;
+    else if (fit === 'none' && isCarried(era)) carrier.wrong.count++;
   }
   return (era) => (era.mention === null ? null : (known.get(nameOf(era.mention.source)) ?? null));
 }

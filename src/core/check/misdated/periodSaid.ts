@@ -44,7 +44,9 @@ function givenOutright(own: Stated, beside: readonly Stated[], base: FactBase): 
   if (periodFit(fact, era.period) !== 'none') return null;
   const topic = topics.find((each) => each.measure === measure);
   if (topic === undefined || topic.against === true) return null;
-  const isTold = digitsOf(figure) >= TELLING || beside.some((other) => other !== own && other.fact === fact);
+  const isOwn = era.reach === 'clause' && topic.reach === 'clause' && topic.firm && subject?.against !== true;
+  const isTold =
+    digitsOf(figure) >= (isOwn ? TELLING - 1 : TELLING) || beside.some((other) => other !== own && other.fact === fact);
   if (!isTold && !(subject?.firm === true && topic.firm && topic === topics[0])) return null;
   // What is only carried from other sentences has to be all that may be meant.
   const isSaid = topic.firm && (topic.reach === 'clause' || topic.reach === 'sentence') && topic === topics[0];
