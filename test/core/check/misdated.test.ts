@@ -152,6 +152,10 @@ describe('a number of another year', () => {
         - Tirna Boats: 72
                        ^^ verified tirna-2023
       `,
+      'may be of the first of two years that were given': `
+        Hull applications at Balder Marine: 758 in 2022; 1,113 in 2023, and 318 at Kelda. At Orsund Yard: 1,332.
+                                                                                                          ^^^^^ verified orsund-2022
+      `,
       'is of the year that a label counts': `
         - crew licences of Tirna Boats opened in 2023: 79
                                                        ^^ period-mismatch
