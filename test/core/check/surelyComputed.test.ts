@@ -68,6 +68,26 @@ describe('a figure that is computed from numbers beside it beyond doubt', () => 
                                                                ^^^ derived-mismatch
                                                                                     ^^^^^ verified taro-kilns-22 taro-kilns-23
       `,
+      'is a sum of as many as the words say, of the sentences before': `
+        In 2023 Taro had 1,161 kiln applications and Minde 1,488. That is a lot. The two together had 9,246.
+                         ^^^^^ verified taro-kilns-23
+                                                           ^^^^^ verified minde-kilns-23
+                                                                                                      ^^^^^ derived-mismatch
+        塔罗窑业2023年窑炉申请1,161件，明德1,488件。两家总共2,649件。
+        　　　　    　　　　　^^^^^ verified taro-kilns-23
+        　　　　    　　　　　     　　　　^^^^^ verified minde-kilns-23
+        　　　　    　　　　　     　　　　     　　　　　　^^^^^ verified taro-kilns-23 minde-kilns-23
+        塔罗窑业2023年窑炉申请1,161件，明德1,488件。两家总共9,246件。
+        　　　　    　　　　　^^^^^ verified taro-kilns-23
+        　　　　    　　　　　     　　　　^^^^^ verified minde-kilns-23
+        　　　　    　　　　　     　　　　     　　　　　　^^^^^ derived-mismatch
+      `,
+      'is no sum of as many as the words say where those are known of two years': `
+        Taro had 1,161 kiln applications in 2023 and 815 in 2021, Minde 1,488 and 1,240. The two together had 9,246.
+                 ^^^^^ verified taro-kilns-23
+                                                     ^^^ verified taro-kilns-21
+                                                                                                              ^^^^^ unsure
+      `,
       'is wrong in a column that the other cells follow from': `
         Kiln applications, the leading ones
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../factbase/factBase';
 import { clauseAt, type EntityMention } from '../mention';
-import { countsOf, isOfPeriod, isRow } from './countsOf';
+import { countsOf, isOfPeriod, isRow, isSeries } from './countsOf';
 import { conclude, type Attempt, type Derivation, type Given } from './derivation';
 import { sum } from './interval';
 import { isSmall, isUnderDiscussion, type Stated } from './nearReadings';
@@ -111,6 +111,9 @@ function soMany(count: number, isTop: boolean, stated: readonly Stated[], given:
   if (first === undefined || others.length > 0) return null;
   const row = rowWith(first, known);
   if (row.length < count || (row.length > count && !isTop)) return null;
+  // Of as many in another year nobody can tell which are meant.
+  const rivals = known.flatMap(({ facts }) => facts.filter((fact) => isSeries(fact, first)));
+  if (rivals.some((rival) => rowWith(rival, known).length >= count)) return null;
   return [...row].sort((a, b) => b.figure!.value! - a.figure!.value!).slice(0, count);
 }
 

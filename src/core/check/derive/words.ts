@@ -44,6 +44,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'responsible credited counted counts recorded reported registering tallied managed handled handles taking takes ' +
     'remain remains remained stay stays stayed reports report follow follows followed comes come sits hardly having ' +
     'although though below above everything everyone compare compares itself themselves whole ago dip plus minus up pile stock whereas unlike amid likewise corresponding equivalent say says ' +
+    'dollar dollars euro euros pounds yen earned earns ' +
     'group parent went gone gets get got gave give given puts put set sees saw seen hit hits show shows showed number-one'
   ).split(' '),
 );

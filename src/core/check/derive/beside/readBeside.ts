@@ -21,7 +21,7 @@ import { pairInWords } from './pairInWords';
 import { HEDGED_AFAR, HEDGES } from './pairWords';
 import { partBeside } from './partBeside';
 import { rankBeside } from './rankBeside';
-import { sumBeside } from './sumBeside';
+import { sumBeside, sumOfSoMany } from './sumBeside';
 
 /**
  * What a figure is computed from by the numbers that stand beside it, each of which is known to be that of a fact: a
@@ -35,6 +35,11 @@ export function readBeside(around: Around, computed: Computation | null, given: 
   const asked = askedWays(given);
   const added = figure.value === null ? null : sumBeside(around, given);
   if (added !== null) return slipOf(conclude(figure, added), given);
+  const several = figure.value === null ? null : sumOfSoMany(around, given);
+  if (several !== null) {
+    const result = conclude(figure, several);
+    return result?.verdict === 'mismatch' && statedElsewhere(figure, given) ? null : result;
+  }
   if (asked === null || figure.value === null || asked.sum) return null;
   const attempt =
     attemptBeside(around, asked, given) ?? (computed === null ? null : attemptLike(computed, asked, given));

@@ -1,8 +1,10 @@
 import type { Fact } from '../../../factbase/factBase';
+import { clauseAt } from '../../mention';
 import { isOfPeriod, isRow } from '../countsOf';
 import type { Attempt, Given } from '../derivation';
 import { sum } from '../interval';
-import { ADDED_BEFORE, ADDED_BEHIND, NUMBERS, SO_MANY } from '../words';
+import { isOnlyOf, isPlainStretch } from '../onlyOf';
+import { ADDED_BEFORE, ADDED_BEHIND, NUMBERS, SO_MANY, TOP } from '../words';
 import type { Around, Neighbour } from './neighbour';
 
 /**
@@ -10,7 +12,8 @@ import type { Around, Neighbour } from './neighbour';
  * say that it is one: “China 1,340, Japan 1,245, in sum *2,585*”, 为720项和505项，两家相加（*1,225*项）. As many as the words say, or
  * all of the sentence. Null where a number in between is not known, or where more of the same kind stand there.
  */
-export function sumBeside({ before }: Around, given: Given): Attempt | null {
+export function sumBeside(around: Around, given: Given): Attempt | null {
+  const { before } = around;
   const { figure, passage } = given.situation;
   const lead = given.text.slice(Math.max(passage.start, figure.start - NEAR), figure.start);
   if (figure.kind !== 'count') return null;
@@ -25,6 +28,34 @@ export function sumBeside({ before }: Around, given: Given): Attempt | null {
   if (said === null && (OF_ALL.test(lead) || !isOfAllNamed(row, given))) return null;
   return { operation: 'sum', operands: [...row].reverse(), unit: 'count', compute: sum, signed: false, firm: true };
 }
+
+/**
+ * As many as the words say, of the numbers in the sentences before: “Halden had 44, Brisk 33. The two together had *77*”,
+ * 两家一共*77*件. Null where more or fewer of them are of one measure and period, or where one is not known.
+ */
+export function sumOfSoMany({ before }: Around, given: Given): Attempt | null {
+  const { figure, passage } = given.situation;
+  if (figure.kind !== 'count' || figure.direction !== null) return null;
+  const clause = clauseAt(passage, figure.start);
+  const lead = given.text.slice(clause.start, figure.start);
+  const [, english, chinese] = SO_MANY.exec(lead) ?? [];
+  const said = NUMBERS[(english ?? chinese ?? '').toLowerCase()] ?? null;
+  if (said === null || TOP.test(lead) || !TOGETHER.test(given.text.slice(clause.start, clause.end))) return null;
+  const facts = before.flatMap(({ fact }) => fact ?? []);
+  if (facts.length < before.length) return null;
+  // “79 and 88, after 64 and 71 in 2022”: of two years nobody can tell which is meant.
+  const rows = facts
+    .filter((fact, index) => !facts.slice(0, index).some((other) => isRow(other, fact)))
+    .map((fact) => [fact, ...facts.filter((other) => isRow(other, fact))])
+    .filter((each) => each.length === said && new Set(each.map(({ applicant }) => applicant)).size === said);
+  const [row, ...others] = rows;
+  if (row === undefined || others.length > 0) return null;
+  if (!isPlainStretch(given) || !isOnlyOf(row, given)) return null;
+  return { operation: 'sum', operands: [...row].reverse(), unit: 'count', compute: sum, signed: false, firm: true };
+}
+
+const TOGETHER =
+  /\b(?:together|combined|between them|altogether|in total|in all|in sum)\b|合[计計共]|[一总總]共|共[计計]|相加|加起[来來]|加在一起|之和|[总總]和|[两兩二三四五六七八][家国國省院校者方项項]共/i;
 
 const NEAR = 32;
 const OF_ALL = /\btotal\b|\bin all\b|\ball told\b|making|[共总總]/i;
