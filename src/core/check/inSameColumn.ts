@@ -22,7 +22,10 @@ export function inSameColumn(all: readonly Judged[], index: number): Unplaced | 
     ({ verdict, computation }) => verdict === 'verified' && computation?.operation === operation,
   );
   const open = others.filter(({ verdict, computation }) => verdict !== 'verified' && computation !== null);
-  if (right.length === 0 || right.length <= open.length) return null;
+  // A share in a whole that the table may not give agrees more easily.
+  const least = column.operation === 'part' ? 2 : 1;
+  const whose = new Set(right.map(({ computation }) => computation!.operands[0]!.applicant));
+  if (whose.size < least || right.length <= open.length) return null;
   const again = judge(made(situation, column));
   const isSameFacts = again?.computation?.operands.every((fact, at) => fact === operands[at]) === true;
   return again?.verdict === 'mismatch' && isSameFacts ? again : null;
