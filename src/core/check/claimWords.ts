@@ -16,6 +16,7 @@ export const HEARSAY: readonly RegExp[] = [
   /\b(?:critics?|rivals?|opponents?|competitors?|detractors?|sceptics?|skeptics?|some) (?:say|says|said|claims?|claimed|argues?|argued|contends?|contended|insists?|insisted|believes?|believed)\b/,
   /\baccording to (?:(?:the|its|their|his|her|a|one|some|many) )?(?:critics?|rivals?|opponents?|competitors?|detractors?|sceptics?|skeptics?|rumou?rs?|gossip|hearsay)\b/,
   /\b(?:rumou?rs?|gossip|legend|hearsay) (?:has|have|had) it\b/,
+  /\bit is (?:widely |generally |commonly )?(?:thought|believed|assumed|reckoned|guessed|supposed)\b|\b(?:is|are) (?:thought|believed|reckoned|rumou?red|supposed) to\b|据信|一般认为|普遍认为|外界(?:估计|猜测)/,
   /号称|谎称|谣传|误称|误以为|传言|据传|网传|自称|声称|宣称|所谓|据说|据称|听说|传闻|坊间|有人(?:说|称|声称|宣称|认为|讲)/,
 ];
 

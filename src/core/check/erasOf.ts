@@ -84,7 +84,7 @@ function ofFrame(
     // What is said to be so now is not of the year that was named before.
     if (NOW.test(slice(passage, frame.time.end, figure.start).replace(/^.*[;；]/s, ''))) return null;
     if (IS_NOW.test(slice(passage, figure.end, passage.end))) return null;
-    if (isLaterOn(figure, frame, passage)) return null;
+    if (isLaterOn(figure, group, frame, passage)) return null;
     return toEra(
       frame.mention,
       inClause ? 'clause' : 'sentence',
@@ -149,9 +149,10 @@ function isOneOfSeveral(frame: Dated, before: readonly Dated[], passage: Passage
 }
 
 /** Whether a figure comes after the one of the year that was named: “to 15 in 2023, and then to 18”. */
-function isLaterOn(figure: Figure, { time, own }: Dated, passage: Passage): boolean {
+function isLaterOn(figure: Figure, group: FigureGroup | null, { time, own }: Dated, passage: Passage): boolean {
+  const { start: first } = group ?? figure;
   const hasOwn =
     own.length > 0 ||
     passage.figures.some(({ kind, start, end }) => kind === figure.kind && start >= time.end && end <= figure.start);
-  return hasOwn && AND_THEN.test(slice(passage, Math.max(passage.start, figure.start - 40), figure.start));
+  return hasOwn && AND_THEN.test(slice(passage, Math.max(passage.start, first - 40), first));
 }

@@ -74,7 +74,9 @@ function isWholeOfOwn({ mentions, reach }: Subject, figure: Figure, passage: Pas
       part !== undefined &&
       part.start >= figure.end &&
       mentions.some((own) => sharesId(own, name)) &&
-      /^\s+(?:\p{L}+\s+){0,3}(?:from|by|to|in)\s+(?:the\s+)?$/u.test(text.slice(part.end - start, name.start - start))
+      /^\s+(?:\p{L}+\s+){0,3}(?:from|by|to|in|is|are|was|were)\s+(?:the\s+)?$/u.test(
+        text.slice(part.end - start, name.start - start),
+      )
     );
   });
 }

@@ -63,7 +63,7 @@ export const MORE_THEN = /^[^，。；,;\d]{0,12}[增多少减降升涨跌高低
 
 /** Before a figure that another one is compared to, with what may stand between. */
 export const COMPARED_FIGURE =
-  /(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?)|(?<![占百对同环类])比(?![例重如率较])|较)(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:EUR|USD|GBP|JPY|CHF|RMB|HK\$|US\$|[€$£¥])?\s*$/u;
+  /(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?)|\b(?:times|twice|double|triple)(?=\s+(?:the|its|their)\s)|(?<![占百对同环类])比(?![例重如率较])|较)(?:\s+(?:\p{Ll}+\s+){0,2}|\s*)(?:EUR|USD|GBP|JPY|CHF|RMB|HK\$|US\$|[€$£¥])?\s*$/u;
 
 /** Before a figure that another one began with. */
 export const OLD_FIGURE =

@@ -8,6 +8,7 @@ import { concludeAny, underived, type Attempt, type Derivation, type Given } fro
 import { growthOf } from './deriveComparison';
 import { difference, quotient, type Interval } from './interval';
 import { besideOf } from './besideOf';
+import { isOfSaid } from './isOfSaid';
 import { isPlainClause } from './ownClause';
 import { topicsFor } from './topicsFor';
 import { OVER_YEARS } from './words';
@@ -20,6 +21,7 @@ export function deriveChange(given: Given): Derivation | null {
   const { figure, subject } = given.situation;
   const way = WAYS[figure.kind];
   if (way === undefined || subject === null || subject.doubtful || subject.mentions.length !== 1) return null;
+  if (isOfSaid(given)) return null;
   const times = changeTimesOf(given);
   const direction = figure.direction ?? (times?.baseYear == null ? null : comparedWay(given)) ?? changeWay(given);
   if (direction === null && (figure.kind !== 'multiple' || times?.baseYear == null)) return null;

@@ -11,6 +11,7 @@ import { isInTime } from './isInTime';
 import { isWhole } from './isWhole';
 import { hedgedAfar } from './hedgedAfar';
 import { isClose } from './isClose';
+import { isOfSaid } from './isOfSaid';
 import { isOnlyOf, isPlainStretch } from './onlyOf';
 import { nearReadings, type Stated } from './nearReadings';
 import { sidesOf } from './sides';
@@ -129,7 +130,7 @@ function pairsOf(stated: readonly (readonly Fact[])[], kind: FigureKind, asked: 
   for (const facts of stated) {
     for (const a of facts) {
       const period = a.period ?? a.asOf;
-      if (asked.apart && period?.from != null && period.to != null) {
+      if (asked.apart && !isOfSaid(given) && period?.from != null && period.to != null) {
         const base = { from: period.from - 10000, to: period.to - 10000, step: period.step };
         const b = countAt({ ids: [a.applicant] }, a.measure ?? '', base, given, kind);
         if (b !== null) add(a, b);

@@ -7,6 +7,7 @@ import { changeTimesOf } from './changeSpans';
 import { countAt, countsOf, isOfPeriod, isRow, isSeries } from './countsOf';
 import type { Given } from './derivation';
 import { isMemberOf, isPartIn } from './isPartIn';
+import { isOfSaid } from './isOfSaid';
 import { sidesOf, type Sides } from './sides';
 import { OVER_YEARS } from './words';
 
@@ -37,6 +38,8 @@ export function nearReadings(stated: readonly Stated[], asked: Asked, given: Giv
   // A number that nothing is known of may well be what it is computed from, and wrong itself: none behind it is meant.
   const end = known.findIndex((each) => each.facts.length === 0 && !isSmall(each));
   const beside = known.slice(0, end < 0 ? undefined : end).filter(({ facts }) => facts.length > 0);
+  // What is set against what was said is nothing that a number of the year before tells.
+  if (isOfSaid(given)) return [];
   const compared = comparedPairs(beside, given);
   if (compared !== null) return compared;
   const changes = asked.apart && asked.direction !== null ? changePairs(beside, known, given) : [];

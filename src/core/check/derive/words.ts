@@ -65,7 +65,7 @@ export const BASE_BEHIND =
 
 /** A change from one year to the next in so many words. */
 export const YEAR_ON_YEAR =
-  /\byear[- ](?:on|over)[- ]year\b|\byoy\b|\b(?:from|over|on|than|compared (?:with|to)) (?:the |a )?(?:previous|preceding|prior|last|year before|year earlier)(?: year)?\b|\bfrom (?:a|one) year (?:earlier|before|ago)\b|\bthe year before\b|\ba year earlier\b|同比|(?:较|比|与)(?:上年|上一年|去年|前一年|上年度)/i;
+  /\byear[- ](?:on|over)[- ]year\b|\byoy\b|\b(?:from|over|on|than|compared (?:with|to)) (?:the |a )?(?:previous|preceding|prior|last|year before|year earlier)(?: year)?\b|\bfrom (?:a|one) year (?:earlier|before|ago)\b|\bthe year before\b|\ba year earlier\b|那一年|同比|(?:较|比|与)(?:上年|上一年|去年|前一年|上年度)/i;
 
 /** A change for each year, or from one month or quarter to the next: nothing that two counts give. */
 export const PER_YEAR =

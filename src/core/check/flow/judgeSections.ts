@@ -6,6 +6,7 @@ import type { Judgement } from '../judgement';
 import { misdated } from '../misdated/misdated';
 import { recompute } from '../recompute';
 import { tellingSlip } from '../tellingSlip';
+import { saidAlready } from '../saidAlready';
 import { toldByNumber } from '../toldByNumber';
 import { placed, type Unplaced } from '../unplaced';
 import { areSame } from '../../text/areSame';
@@ -128,7 +129,7 @@ function* judgedToTheEnd(
   const told = yield* toldByNumber(again, base);
   const dated = yield* misdated(told, nameOf, base);
   const slipped = yield* tellingSlip(dated, base);
-  return besideWrong(slipped).filter((judgement) => judgement !== null);
+  return besideWrong(saidAlready(slipped)).filter((judgement) => judgement !== null);
 }
 
 /** The sections that some of the leaves of a note make. */

@@ -40,6 +40,9 @@ export function changeBeside(around: Around, given: Given): Pair | null {
   const other = own.find((fact) => yearOf(fact) !== null && yearOf(fact) !== year);
   // Numbers of years apart that stand in a sentence before may not be what this one goes on from.
   if (other !== undefined && chain[0]!.back > 0 && Math.abs(year - yearOf(other)!) > 1) return null;
+  // “74, up from 58 in 2023 and 41 in 2022. That is an increase of …”: it is the last number that has increased.
+  const isPast = chain[0]!.back > 0 && own.some((fact) => yearOf(fact)! > Math.max(year, yearOf(other ?? first)!));
+  if (isPast) return null;
   if (other !== undefined) return year > yearOf(other)! ? [first, other] : [other, first];
   return isLong(given) || chain[0]!.back > 0 ? null : pairOf(first, year, year - 1, given);
 }

@@ -7,8 +7,11 @@ import { changeWay, listedWay } from '../changeWay';
 import { conclude, type Attempt, type Derivation, type Given } from '../derivation';
 import { growthOf, shareOf } from '../deriveComparison';
 import type { Interval } from '../interval';
+import { isOfSaid } from '../isOfSaid';
 import { isSlip } from '../likely/isSlip';
 import { isOnlyOf, isPlainStretch, listedStretch } from '../onlyOf';
+import { figureGroups } from '../../figureGroups';
+import { RESPECTIVELY } from '../../vocabulary';
 import { sidesOf } from '../sides';
 import { isOfApplicant, statedElsewhere } from '../statedElsewhere';
 import { changeBeside } from './changeBeside';
@@ -125,6 +128,7 @@ function attemptBeside(around: Around, asked: Asked, given: Given): Reading | nu
   const joined = isTimed || !SHARED.has(figure.kind) ? null : pairInWords(around, given);
   if (joined !== null) return { ...attemptOf(joined, asked, given), firm: true, isJoined: true };
   if (sidesOf(given)?.plainly === true) return null;
+  if (isOfSaid(given) || isOneInOrder(given)) return null;
   const way = asked.direction ?? changeWay(given) ?? listedWay(given);
   if (way !== null && (figure.kind !== 'count' || asked.apart)) {
     const change = changeBeside(around, given);
@@ -141,6 +145,12 @@ function attemptBeside(around: Around, asked: Asked, given: Given): Reading | nu
 function isLike(operands: readonly Fact[], computed: Computation | null, given: Given): boolean {
   const like = computed === null ? null : likeBefore(computed, given);
   return like !== null && like.length === operands.length && like.every((fact, at) => fact === operands[at]);
+}
+
+/** 增速依次是15.5%和12.4%: which of the numbers before each is computed from nobody says. */
+function isOneInOrder({ situation: { figure, passage } }: Given): boolean {
+  if (figure.kind !== 'percent' || !RESPECTIVELY.test(passage.text)) return false;
+  return figureGroups(passage).some(({ figures }) => figures.length > 1 && figures.includes(figure));
 }
 
 const SHARED: ReadonlySet<FigureKind> = new Set<FigureKind>(['multiple', 'percent', 'fraction']);

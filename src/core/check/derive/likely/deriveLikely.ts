@@ -6,6 +6,7 @@ import { conclude, type Derivation, type Given } from '../derivation';
 import { factsStated } from '../factsStated';
 import { isClose } from '../isClose';
 import { isOfAnotherNoun } from '../isOfAnotherNoun';
+import { isOfSaid } from '../isOfSaid';
 import { isOnlyOf, isPlainStretch, listedStretch } from '../onlyOf';
 import { statedElsewhere } from '../statedElsewhere';
 import { isSlip } from './isSlip';
@@ -56,7 +57,7 @@ function isMeant({ computation }: Derivation, given: Given): boolean {
   const { situation } = given;
   // What is left of a whole is also left by those who are not known.
   if (computation === null || computation.operation === 'complement') return false;
-  if (isOfAnotherNoun(situation, computation, given.base)) return false;
+  if (isOfSaid(given) || isOfAnotherNoun(situation, computation, given.base)) return false;
   // A gap or so many times may be that of others: only those whose number stands beside it are meant.
   const isGap = computation.operation === 'difference' || computation.operation === 'ratio';
   if (isGap && (isBesideUnknown(computation.operands, given) || isHedgedAfar(given))) return false;
