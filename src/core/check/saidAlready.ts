@@ -5,7 +5,7 @@ import type { Judged } from './corroborate';
 import type { Passage } from './mention';
 
 /**
- * Judges no figure wrong for a fact that another one of its sentence states: nobody says the same twice in a breath, so
+ * Judges no figure wrong for a fact that its sentence has stated before: nobody says the same twice in a breath, so
  * that the other one is of something else. “It filed 46 in its first year, four times the 12 of its opening months”:
  * 46 is said, and 12 is no wrong 46. Linear.
  */
@@ -22,14 +22,16 @@ export function saidAlready(all: readonly Judged[]): readonly Judged[] {
     const { situation, judgement } = judged;
     const isOwn = judgement?.verdict !== 'mismatch' || judgement.derived || judgement.cited;
     const { disagreement } = judgement ?? {};
-    if (isOwn || disagreement?.agreement !== 'value') return judged;
+    // “56 %, more than half”: what hedges a number, or puts it otherwise, does say the same once more.
+    const { qualifier, kind, start } = situation.figure;
+    if (isOwn || disagreement?.agreement !== 'value' || qualifier !== null) return judged;
     const [fact] = judgement.facts;
     // The number of another one was put in the wrong place, where the year or the name beside it is wrong.
     const { otherPeriod, otherApplicant, otherMeasure } = disagreement;
     const other = fact === undefined ? undefined : said.get(situation.passage)?.get(fact);
-    if (other === undefined) return judged;
+    if (other === undefined || other.end > start || other.kind !== kind) return judged;
     // 由108.2万件增至112.6万件: what it came to is not of the year that it came from.
-    const isFrom = other.end <= situation.figure.start && isChangedFrom(other, situation.passage);
+    const isFrom = isChangedFrom(other, situation.passage);
     if (!isFrom && (otherPeriod !== null || otherApplicant !== null || otherMeasure !== null)) return judged;
     return { ...judged, judgement: { ...judgement, verdict: 'unsure', disagreement: null } };
   });
