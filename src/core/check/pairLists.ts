@@ -39,7 +39,9 @@ function pairEach(
   passage: Passage,
   paired: Map<Figure, EntityMention>,
 ): void {
-  const before = groups.filter(({ end }) => end <= run[0]!.start);
+  // As many as there are, and no more; longer lists are no sentences.
+  if (run.length > MOST || (groups[run.length]?.end ?? Infinity) <= run[0]!.start) return;
+  const before = groups.slice(0, run.length).filter(({ end }) => end <= run[0]!.start);
   const hasOwn = ({ end }: Group, index: number): boolean =>
     passage.figures.some(
       ({ kind, start }) => kind !== 'year' && start >= end && start < (before[index + 1] ?? run[0]!).start,
@@ -50,6 +52,8 @@ function pairEach(
   if (!isNext || before.length !== run.length || !before.every(({ mentions }) => mentions.length === 1)) return;
   if (before.every(hasOwn)) run.forEach((figure, index) => paired.set(figure, before[index]!.mentions[0]!));
 }
+
+const MOST = 12;
 
 /** Nothing but a word for a change stands between the last of those numbers and the first of the others. */
 const EACH =
@@ -65,11 +69,11 @@ function pairOpposed(
   for (const [index, figure] of figures.entries()) {
     const next = figures[index + 1];
     if (next?.kind !== figure.kind) continue;
-    const [first, second] = opposedBefore(figure, groups, text, figures) ?? [];
-    if (first === undefined || second === undefined) continue;
     const behind = text.slice(next.end);
     const isEnd = OPPOSED_END.test(behind) || (paired.size > 0 && OPPOSED_AGAIN.test(behind));
     if (!isEnd || !OPPOSED.test(text.slice(figure.end, next.start))) continue;
+    const [first, second] = opposedBefore(figure, groups, text, figures) ?? [];
+    if (first === undefined || second === undefined) continue;
     paired.set(figure, first);
     paired.set(next, second);
   }
@@ -82,7 +86,7 @@ function opposedBefore(
   text: string,
   figures: readonly Figure[],
 ): readonly [EntityMention, EntityMention] | null {
-  const before = groups.filter(({ end }) => end <= figure.start);
+  const before = groups.slice(0, 3).filter(({ end }) => end <= figure.start);
   const [one, two, ...more] = before;
   const [a, b] = [one?.mentions[0], two?.mentions[0]];
   if (a === undefined || b === undefined || more.length > 0) return null;

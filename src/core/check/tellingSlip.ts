@@ -8,6 +8,7 @@ import { noDisagreement } from './outcome';
 import { isComputed } from './otherReadings';
 import { NEAR, toldOf } from './toldByNumber';
 import type { Unplaced } from './unplaced';
+import type { Situation } from './situation';
 import { compare } from './weigh';
 
 /**
@@ -39,7 +40,11 @@ function isOpen({ judgement, situation, given }: Judged, base: FactBase): boolea
 function slipOf(all: readonly Judged[], index: number, base: FactBase): Unplaced | null {
   const { situation, judgement } = all[index]!;
   const { figure } = situation;
-  const hits = factsNearlyStated(figure, base).flatMap((fact) => {
+  const nearly = factsNearlyStated(figure, base);
+  if (nearly.length === 0) return null;
+  const named = namedIn(situation);
+  const near = nearly.filter(({ applicant }) => named.has(applicant));
+  const hits = near.flatMap((fact) => {
     const right = asWritten(withNumberOf(fact, figure), all, index, base);
     return right?.verdict === 'verified' && !right.derived && right.facts[0] === fact ? [{ fact, right }] : [];
   });
@@ -53,6 +58,12 @@ function slipOf(all: readonly Judged[], index: number, base: FactBase): Unplaced
     verdict: 'mismatch',
     disagreement: { ...noDisagreement, agreement },
   };
+}
+
+/** Those who are spoken of where a figure stands. */
+function namedIn({ subject, passage, background }: Situation): ReadonlySet<string> {
+  const mentions = [...(subject?.mentions ?? []), ...passage.applicants, ...background.applicants];
+  return new Set(mentions.flatMap(({ ids }) => ids));
 }
 
 /** What a figure would be, were its number another one. */

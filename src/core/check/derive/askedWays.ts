@@ -77,8 +77,15 @@ const GAP_CHANGED =
 const IT_AMOUNTED =
   /\b(?:increase|rise|growth|gain|decline|drop|fall|decrease|gap|difference|lead|margin)\b(?:[^;.]|\.(?=\d))*\b(?:it|which|this)\s+(?:amount(?:ed|s)|c[ao]mes?|equals?|equalled|was|is|stood)\s+(?:(?:to|at)\s+)?(?:(?:about|some|nearly|over|just|only)\s+)?$/i;
 
+/** How much text before a figure is looked at for what changed. */
+const FAR = 160;
+
 function isGap(text: string, clause: number, sentence: number, figure: number): boolean {
-  return GAP_CHANGED.test(text.slice(clause, figure)) || IT_AMOUNTED.test(text.slice(sentence, figure));
+  const from = figure - FAR;
+  return (
+    GAP_CHANGED.test(text.slice(Math.max(clause, from), figure)) ||
+    IT_AMOUNTED.test(text.slice(Math.max(sentence, from), figure))
+  );
 }
 
 /** Behind these stands what something came to, or has (较上年的69万件大增), and not by how much. */
