@@ -11,9 +11,9 @@ const watch = process.argv.includes('--watch');
 /** Largest size of each bundle, in bytes. A limit is raised on purpose, with the reason in the commit. */
 const limits = {
   'dist/extension.js': 110_000,
-  'dist/core.js': 960_000,
-  'dist/web.js': 1_060_000,
-  'dist/cli.js': 890_000,
+  'dist/core.js': 1_000_000,
+  'dist/web.js': 1_100_000,
+  'dist/cli.js': 940_000,
   'dist/mcp.js': 330_000,
 };
 
