@@ -436,16 +436,23 @@ export class Workbench {
    * @param {() => Promise<void>} ask
    */
   async #readHover(ask) {
-    await until('hover', async () => {
-      await ask();
-      return this.#hover()
-        .waitFor({ timeout: 2500 })
-        .then(() => true);
-    });
-    return untilStable('text of the hover', async () => {
-      const text = (await this.#hover().innerText()).replaceAll('\u00a0', ' ').trim();
-      return text !== '' && !text.startsWith('Loading') ? text : undefined;
-    });
+    return until(
+      'hover',
+      async () => {
+        await ask();
+        await this.#hover().waitFor({ timeout: 2500 });
+        // What was still loading may close again with nothing to say: it is asked for once more.
+        return untilStable(
+          'text of the hover',
+          async () => {
+            const text = (await this.#hover().innerText({ timeout: 1000 })).replaceAll('\u00a0', ' ').trim();
+            return text !== '' && !text.startsWith('Loading') ? text : undefined;
+          },
+          { timeoutMs: 5000 },
+        );
+      },
+      { timeoutMs: 60_000 },
+    );
   }
 
   #quickRows() {
