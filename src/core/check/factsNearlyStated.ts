@@ -1,5 +1,6 @@
 import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure, FigureKind } from '../figures';
+import { digitsOf } from './digitsOf';
 
 /**
  * The facts in force whose number a figure would be with two neighbouring digits swapped, with one digit more, or with
@@ -61,11 +62,6 @@ function build(base: FactBase): Map<string, Fact[]> {
 
 function keyOf(kind: FigureKind, digits: string): string {
   return `${kind} ${digits}`;
-}
-
-/** The digits that a number is written with to a step, without the zeros around them. */
-function digitsOf(value: number, step: number): string {
-  return trimmed(String(Math.round(Math.abs(value) / step)));
 }
 
 function trimmed(digits: string): string {

@@ -8,6 +8,7 @@ import { ofCounterpart } from './ofCounterpart';
 import type { Outcome } from './outcome';
 import type { Situation } from './situation';
 import { agrees } from './weigh';
+import { digitsOf } from './digitsOf';
 
 /**
  * Whether a figure that disagrees looks like a mistake made with the very fact that it was bound to, and not like the
@@ -110,9 +111,4 @@ function isOfKin({ figure, situation: { passage, background }, base }: Suspected
 function isMistyped(is: number, step: number, right: number): boolean {
   const written = digitsOf(is, step);
   return [step, step / 10, step * 10].some((each) => isOneSlip(written, digitsOf(right, each)));
-}
-
-/** The digits that a number is written with to a step, without the zeros around them. */
-function digitsOf(value: number, step: number): string {
-  return String(Math.round(Math.abs(value) / step)).replace(/0+$/, '');
 }

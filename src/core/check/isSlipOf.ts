@@ -1,5 +1,6 @@
 import type { Fact, FactBase } from '../factbase/factBase';
 import type { Figure } from '../figures';
+import { digitsOf } from './digitsOf';
 
 /**
  * Whether a number that is not a fact's tells by its digits alone that this fact was meant: with two of them swapped, one
@@ -45,9 +46,4 @@ export function isTaken({ value, step }: Figure, fact: Fact, base: FactBase): bo
   if (value === null || digitsOf(value, step).length < 2) return false;
   const all = fact.measure === null ? [] : base.factsOfMeasure(fact.measure);
   return all.some((other) => other !== fact && other.figure?.value === value);
-}
-
-/** The digits that a number is written with to a step, without the zeros behind them. */
-function digitsOf(value: number, step: number): string {
-  return String(Math.round(Math.abs(value) / step)).replace(/0+$/, '');
 }
